@@ -1,0 +1,803 @@
+//! `site.toml` → `Config`: what the owner of the site has settled once.
+//! Knows nothing of content; a key that it does not know is an error.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::date::parse_duration;
+use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
+use crate::locale::Locale;
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
+use crate::url::{Slug, is_web_address, scheme};
+
+/// The name of the file.
+pub const FILE: &str = "site.toml";
+
+/// What `site.toml` says, with its defaults.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the site is published.
+    pub base_url: BaseUrl,
+    /// The languages, the one of the originals first.
+    pub languages: Vec<Language>,
+    /// The zone of dates and times that name none, and its IANA name.
+    pub zone: Zone,
+    /// The name of the theme.
+    pub theme: Spanned<String>,
+    /// The sections and content files of the menu, in order.
+    pub menu: Vec<Spanned<String>>,
+    /// How many items stand on one page of an index.
+    pub per_page: usize,
+    /// The permanent name of the site, from which UIDs are made.
+    pub id: String,
+    /// What holds for meetings that do not say otherwise.
+    pub meetings: MeetingDefaults,
+    /// What may pass from texts into pages.
+    pub markdown: MarkdownPolicy,
+    /// The colour of the calendars, as a CSS name.
+    pub color: Option<String>,
+}
+
+impl Config {
+    /// A language by its position.
+    pub fn language(&self, id: LanguageId) -> &Language {
+        &self.languages[usize::from(id.0)]
+    }
+
+    /// The positions of the languages, the one of the originals first.
+    pub fn language_ids(&self) -> impl Iterator<Item = LanguageId> + use<> {
+        (0..self.languages.len()).map(|at| LanguageId(u8::try_from(at).unwrap_or(u8::MAX)))
+    }
+
+    /// The position of the language with this tag, compared without case.
+    pub fn language_by_tag(&self, tag: &str) -> Option<LanguageId> {
+        self.language_ids()
+            .find(|id| self.language(*id).locale.tag().eq_ignore_ascii_case(tag))
+    }
+}
+
+/// A language of the site: its position in [`Config::languages`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LanguageId(pub u8);
+
+impl LanguageId {
+    /// The language of the originals.
+    pub const DEFAULT: Self = Self(0);
+}
+
+/// The site in one language.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// Its words and dates.
+    pub locale: Arc<Locale>,
+    /// The site's name in it.
+    pub title: String,
+    /// The site in a sentence, in it.
+    pub description: Option<String>,
+    /// The first parts of its addresses.
+    pub urls: Urls,
+    /// What its addresses begin with: `/`, or `/en/`.
+    pub prefix: String,
+}
+
+/// An IANA time zone and its name.
+#[derive(Clone, Debug)]
+pub struct Zone {
+    /// Its name, as in `Europe/Rome`.
+    pub name: String,
+    /// Its rules.
+    pub zone: TimeZone,
+}
+
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Zone {}
+
+impl Zone {
+    /// The zone of an IANA name, in the name's canonical spelling, from the bundled data.
+    pub fn named(name: &str) -> Option<Self> {
+        let zone = jiff::tz::db().get(name).ok()?;
+        let name = zone.iana_name()?.to_owned();
+        Some(Self { name, zone })
+    }
+}
+
+/// The address of the site's root, which ends with `/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl {
+    origin: String,
+    path: String,
+}
+
+impl BaseUrl {
+    /// The base that `text` states, or nothing if it is no web address or has a query or a fragment.
+    pub fn new(text: &str) -> Option<Self> {
+        let host_at = text.find("://")? + 3;
+        if !is_web_address(text) || text.contains(['?', '#']) {
+            return None;
+        }
+        let path_at = text[host_at..]
+            .find('/')
+            .map_or(text.len(), |at| host_at + at);
+        let path = text[path_at..].trim_matches('/');
+        Some(Self {
+            origin: text[..path_at].to_owned(),
+            path: match path.is_empty() {
+                true => "/".to_owned(),
+                false => format!("/{path}/"),
+            },
+        })
+    }
+
+    /// The host, without port.
+    pub fn host(&self) -> &str {
+        let host = self.origin.split("://").nth(1).unwrap_or_default();
+        host.rsplit_once(':').map_or(host, |(host, _)| host)
+    }
+
+    /// The path of the root, which begins and ends with `/`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole address, which ends with `/`.
+    pub fn whole(&self) -> String {
+        format!("{}{}", self.origin, self.path)
+    }
+
+    /// The path on its host of an encoded path of the site: `/archive/notizie/`.
+    pub fn on_host(&self, encoded: &str) -> String {
+        format!("{}{}", self.path, encoded.trim_start_matches('/'))
+    }
+
+    /// The whole address of an encoded path of the site.
+    pub fn absolute(&self, encoded: &str) -> String {
+        format!("{}{}", self.origin, self.on_host(encoded))
+    }
+}
+
+/// The words that addresses are made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Urls {
+    /// News.
+    pub news: String,
+    /// Meetings.
+    pub meetings: String,
+    /// Groups.
+    pub groups: String,
+    /// Organisations.
+    pub organisations: String,
+    /// Projects.
+    pub projects: String,
+    /// Topics.
+    pub topics: String,
+    /// Series.
+    pub series: String,
+    /// The second and further pages of an index.
+    pub page: String,
+    /// The file name of calendar feeds.
+    pub calendar: String,
+    /// The file name of Atom feeds.
+    pub feed: String,
+}
+
+impl Default for Urls {
+    fn default() -> Self {
+        let own = str::to_owned;
+        Self {
+            news: own("notizie"),
+            meetings: own("incontri"),
+            groups: own("gruppi"),
+            organisations: own("enti"),
+            projects: own("progetti"),
+            topics: own("temi"),
+            series: own("serie"),
+            page: own("pagina"),
+            calendar: own("calendario.ics"),
+            feed: own("feed.xml"),
+        }
+    }
+}
+
+impl Urls {
+    fn get_mut(&mut self, key: &str) -> Option<&mut String> {
+        Some(match key {
+            "news" => &mut self.news,
+            "meetings" => &mut self.meetings,
+            "groups" => &mut self.groups,
+            "organisations" => &mut self.organisations,
+            "projects" => &mut self.projects,
+            "topics" => &mut self.topics,
+            "series" => &mut self.series,
+            "page" => &mut self.page,
+            "calendar" => &mut self.calendar,
+            "feed" => &mut self.feed,
+            _ => return None,
+        })
+    }
+}
+
+/// Where a meeting takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mode {
+    /// On an online platform.
+    Online,
+    /// In a room.
+    InPerson,
+    /// Both.
+    Hybrid,
+}
+
+impl Mode {
+    /// The name of the mode in front matter and in `site.toml`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::InPerson => "in-person",
+            Self::Hybrid => "hybrid",
+        }
+    }
+}
+
+/// What holds for meetings that do not say otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingDefaults {
+    /// Where they take place.
+    pub mode: Mode,
+    /// How long they last in calendars.
+    pub duration: SignedDuration,
+    /// For how many days past meetings stay in the feeds.
+    pub past_days: i64,
+}
+
+/// What happens to HTML that stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RawHtml {
+    /// It is shown as text, and reported.
+    Escape,
+    /// It is left out, and reported.
+    Remove,
+    /// It becomes part of the page.
+    Allow,
+}
+
+/// What may pass from texts into pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkdownPolicy {
+    /// What happens to HTML.
+    pub raw_html: RawHtml,
+    /// The schemes that links may have.
+    pub link_schemes: Vec<String>,
+}
+
+impl Default for MarkdownPolicy {
+    fn default() -> Self {
+        Self {
+            raw_html: RawHtml::Escape,
+            link_schemes: ["http", "https", "mailto", "tel", "webcal"]
+                .map(str::to_owned)
+                .to_vec(),
+        }
+    }
+}
+
+/// Reads `site.toml`. `base_url` takes the place of the one that is written there.
+///
+/// What cannot be used is reported and has its default; nothing comes back where the file is not TOML at all,
+/// or has no usable base URL or language.
+pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> {
+    let path = SourcePath::new(FILE).expect("a plain name");
+    let table = match DeTable::parse(text) {
+        Ok(table) => table,
+        Err(error) => {
+            let span = Span::new(&path, error.span().unwrap_or_default());
+            let diagnostic =
+                Diagnostic::error("config-not-toml", span).with("detail", error.message());
+            return Checked {
+                value: None,
+                diagnostics: vec![diagnostic],
+            };
+        }
+    };
+    let mut reader = Reader {
+        path,
+        diagnostics: Vec::new(),
+    };
+    let root = Table {
+        entries: table.get_ref(),
+        range: table.span().into(),
+    };
+    let value = config(&mut reader, &root, base_url);
+    Checked {
+        value,
+        diagnostics: reader.diagnostics,
+    }
+}
+
+const ROOT_KEYS: [&str; 15] = [
+    "title",
+    "description",
+    "base_url",
+    "language",
+    "languages",
+    "timezone",
+    "theme",
+    "menu",
+    "per_page",
+    "id",
+    "urls",
+    "meetings",
+    "markdown",
+    "calendar",
+    "translations",
+];
+
+const URL_KEYS: [&str; 10] = [
+    "news",
+    "meetings",
+    "groups",
+    "organisations",
+    "projects",
+    "topics",
+    "series",
+    "page",
+    "calendar",
+    "feed",
+];
+
+fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> Option<Config> {
+    reader.only(root, &ROOT_KEYS);
+    let title = reader.text(root, "title");
+    if title.is_none() && root.get("title").is_none() {
+        reader.fault("config-title-missing", ByteRange::default());
+    }
+    let title = title.map_or_else(String::new, |title| title.value);
+    let stated = reader.text(root, "base_url");
+    let base = match (base_url, stated) {
+        (Some(base), _) => Some(base.clone()),
+        (None, Some(text)) => {
+            let base = BaseUrl::new(&text.value);
+            if base.is_none() {
+                let fault = reader.fault("config-base-url", text.range);
+                fault.args.push(("value", text.value));
+            }
+            base
+        }
+        (None, None) => {
+            if root.get("base_url").is_none() {
+                reader.fault("config-base-url-missing", ByteRange::default());
+            }
+            None
+        }
+    };
+    let languages = languages(reader, root, title);
+    let zone = reader.text(root, "timezone").and_then(|name| {
+        let zone = Zone::named(&name.value);
+        if zone.is_none() {
+            let fault = reader.fault("config-timezone", name.range);
+            fault.args.push(("value", name.value));
+        }
+        zone
+    });
+    let zone = zone.or_else(|| Zone::named("Europe/Rome"));
+    let meetings = meeting_defaults(reader, root);
+    let markdown = markdown_policy(reader, root);
+    let color = reader.table(root, "calendar").and_then(|table| {
+        reader.only(&table, &["color"]);
+        reader.text(&table, "color")
+    });
+    let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
+        value: "default".to_owned(),
+        range: ByteRange::default(),
+    });
+    let menu = reader.texts(root, "menu").unwrap_or_else(|| {
+        ["meetings", "news", "groups"]
+            .map(|section| Spanned {
+                value: section.to_owned(),
+                range: ByteRange::default(),
+            })
+            .to_vec()
+    });
+    let per_page = reader.number(root, "per_page", 1..=10_000).unwrap_or(20);
+    let id = reader.text(root, "id").map(|id| id.value);
+    let base_url = base?;
+    Some(Config {
+        languages: languages?,
+        zone: zone.expect("the bundled data has Europe/Rome"),
+        theme,
+        menu,
+        per_page: usize::try_from(per_page).unwrap_or(20),
+        id: id.unwrap_or_else(|| base_url.host().to_owned()),
+        meetings,
+        markdown,
+        color: color.map(|color| color.value),
+        base_url,
+    })
+}
+
+fn languages(reader: &mut Reader, root: &Table<'_>, title: String) -> Option<Vec<Language>> {
+    let description = reader.text(root, "description").map(|text| text.value);
+    let mut urls = Urls::default();
+    if let Some(table) = reader.table(root, "urls") {
+        reader.urls(&table, &mut urls);
+    }
+    let first = reader.text(root, "language").unwrap_or_else(|| Spanned {
+        value: "it".to_owned(),
+        range: ByteRange::default(),
+    });
+    let mut languages = vec![Language {
+        locale: Arc::new(reader.locale(&first)?),
+        title: title.clone(),
+        description: description.clone(),
+        urls: urls.clone(),
+        prefix: "/".to_owned(),
+    }];
+    let translations = reader.table(root, "translations");
+    let mut listed = Vec::new();
+    for tag in reader.texts(root, "languages").unwrap_or_default() {
+        let Some(locale) = reader.locale(&tag) else {
+            continue;
+        };
+        if languages
+            .iter()
+            .any(|language| language.locale.tag() == locale.tag())
+        {
+            continue;
+        }
+        let mut language = Language {
+            title: title.clone(),
+            description: description.clone(),
+            urls: urls.clone(),
+            prefix: format!("/{}/", locale.tag().to_ascii_lowercase()),
+            locale: Arc::new(locale),
+        };
+        listed.push(tag.value.clone());
+        let own = translations
+            .as_ref()
+            .and_then(|table| reader.table(table, &tag.value));
+        if let Some(own) = own {
+            reader.only(&own, &["title", "description", "urls"]);
+            if let Some(title) = reader.text(&own, "title") {
+                language.title = title.value;
+            }
+            if let Some(description) = reader.text(&own, "description") {
+                language.description = Some(description.value);
+            }
+            if let Some(table) = reader.table(&own, "urls") {
+                reader.urls(&table, &mut language.urls);
+            }
+        }
+        languages.push(language);
+    }
+    if let Some(table) = &translations {
+        let listed: Vec<&str> = listed.iter().map(String::as_str).collect();
+        reader.only(table, &listed);
+    }
+    Some(languages)
+}
+
+fn meeting_defaults(reader: &mut Reader, root: &Table<'_>) -> MeetingDefaults {
+    let mut defaults = MeetingDefaults {
+        mode: Mode::Online,
+        duration: SignedDuration::from_mins(90),
+        past_days: 180,
+    };
+    let Some(table) = reader.table(root, "meetings") else {
+        return defaults;
+    };
+    reader.only(&table, &["mode", "duration", "past_days"]);
+    let modes = [
+        ("online", Mode::Online),
+        ("in-person", Mode::InPerson),
+        ("hybrid", Mode::Hybrid),
+    ];
+    if let Some(mode) = reader.choice(&table, "mode", &modes) {
+        defaults.mode = mode;
+    }
+    if let Some(text) = reader.text(&table, "duration") {
+        match parse_duration(&text.value) {
+            Some(duration) => defaults.duration = duration,
+            None => {
+                let fault = reader.fault("duration-form", text.range);
+                fault.args.push(("value", text.value));
+            }
+        }
+    }
+    if let Some(days) = reader.number(&table, "past_days", 0..=36_500) {
+        defaults.past_days = days;
+    }
+    defaults
+}
+
+fn markdown_policy(reader: &mut Reader, root: &Table<'_>) -> MarkdownPolicy {
+    let mut policy = MarkdownPolicy::default();
+    let Some(table) = reader.table(root, "markdown") else {
+        return policy;
+    };
+    reader.only(&table, &["raw_html", "link_schemes"]);
+    let choices = [
+        ("escape", RawHtml::Escape),
+        ("remove", RawHtml::Remove),
+        ("allow", RawHtml::Allow),
+    ];
+    if let Some(raw_html) = reader.choice(&table, "raw_html", &choices) {
+        policy.raw_html = raw_html;
+    }
+    if let Some(schemes) = reader.texts(&table, "link_schemes") {
+        policy.link_schemes = Vec::new();
+        for text in schemes {
+            let lower = text.value.to_lowercase();
+            match scheme(&format!("{lower}:")) {
+                Some(scheme) if !matches!(&*scheme, "javascript" | "vbscript" | "data") => {
+                    policy.link_schemes.push(scheme);
+                }
+                _ => {
+                    let fault = reader.fault("config-scheme", text.range);
+                    fault.args.push(("value", text.value));
+                }
+            }
+        }
+    }
+    policy
+}
+
+/// A table of the file and where it stands.
+struct Table<'a> {
+    entries: &'a DeTable<'a>,
+    range: ByteRange,
+}
+
+impl<'a> Table<'a> {
+    fn get(&self, key: &str) -> Option<&'a TomlSpanned<DeValue<'a>>> {
+        self.entries.get(key)
+    }
+}
+
+/// Takes values out of tables, and notes what is wrong with them.
+struct Reader {
+    path: SourcePath,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader {
+    fn fault(&mut self, code: &'static str, range: ByteRange) -> &mut Diagnostic {
+        let span = Span::new(&self.path, range);
+        self.diagnostics.push(Diagnostic::error(code, span));
+        self.diagnostics
+            .last_mut()
+            .expect("a finding has just been added")
+    }
+
+    fn only(&mut self, table: &Table<'_>, known: &[&str]) {
+        let unknown: BTreeMap<usize, (String, ByteRange)> = table
+            .entries
+            .iter()
+            .filter(|(key, _)| !known.contains(&key.get_ref().as_ref()))
+            .map(|(key, _)| {
+                let range = key.span();
+                (range.start, (key.get_ref().to_string(), range.into()))
+            })
+            .collect();
+        for (key, range) in unknown.into_values() {
+            let suggestion = did_you_mean(&key, known.iter().copied());
+            let known = known.join(", ");
+            let diagnostic = Diagnostic::error("config-unknown-key", Span::new(&self.path, range))
+                .with("key", key)
+                .with("known", known)
+                .suggest(suggestion);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn wrong_type(&mut self, key: &str, range: ByteRange, wanted: &'static str) {
+        let diagnostic = Diagnostic::error("config-type", Span::new(&self.path, range))
+            .with("key", key)
+            .hint(wanted);
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn table<'a>(&mut self, table: &Table<'a>, key: &str) -> Option<Table<'a>> {
+        let value = table.get(key)?;
+        let range = value.span().into();
+        match value.get_ref() {
+            DeValue::Table(entries) => Some(Table { entries, range }),
+            _ => {
+                self.wrong_type(key, range, "table");
+                None
+            }
+        }
+    }
+
+    fn text(&mut self, table: &Table<'_>, key: &str) -> Option<Spanned<String>> {
+        let value = table.get(key)?;
+        let range = value.span().into();
+        match value.get_ref() {
+            DeValue::String(text) if !text.trim().is_empty() => Some(Spanned {
+                value: text.trim().to_owned(),
+                range,
+            }),
+            _ => {
+                self.wrong_type(key, range, "text");
+                None
+            }
+        }
+    }
+
+    fn texts(&mut self, table: &Table<'_>, key: &str) -> Option<Vec<Spanned<String>>> {
+        let value = table.get(key)?;
+        let DeValue::Array(items) = value.get_ref() else {
+            return self.text(table, key).map(|text| vec![text]);
+        };
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            match item.get_ref() {
+                DeValue::String(text) => texts.push(Spanned {
+                    value: text.to_string(),
+                    range: item.span().into(),
+                }),
+                _ => self.wrong_type(key, item.span().into(), "list"),
+            }
+        }
+        Some(texts)
+    }
+
+    fn number(
+        &mut self,
+        table: &Table<'_>,
+        key: &str,
+        range: std::ops::RangeInclusive<i64>,
+    ) -> Option<i64> {
+        let value = table.get(key)?;
+        let number = match value.get_ref() {
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        let number = number.filter(|number| range.contains(number));
+        if number.is_none() {
+            self.wrong_type(key, value.span().into(), "number");
+        }
+        number
+    }
+
+    fn choice<T: Copy>(
+        &mut self,
+        table: &Table<'_>,
+        key: &str,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.text(table, key)?;
+        let found = choices.iter().find(|(name, _)| *name == text.value);
+        if found.is_none() {
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            let diagnostic =
+                Diagnostic::error("config-choice", Span::new(&self.path, text.range))
+                    .with("key", key)
+                    .with("value", text.value)
+                    .with("choices", names.join(", "));
+            self.diagnostics.push(diagnostic);
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    fn locale(&mut self, tag: &Spanned<String>) -> Option<Locale> {
+        let locale = Locale::new(&tag.value);
+        if locale.is_none() {
+            let fault = self.fault("config-language", tag.range);
+            fault.args.push(("value", tag.value.clone()));
+        }
+        locale
+    }
+
+    fn urls(&mut self, table: &Table<'_>, urls: &mut Urls) {
+        self.only(table, &URL_KEYS);
+        for key in URL_KEYS {
+            let Some(text) = self.text(table, key) else {
+                continue;
+            };
+            let file = text.value.rsplit_once('.').filter(|(stem, extension)| {
+                key == "calendar" && *extension == "ics" && is_slug(stem)
+                    || key == "feed" && matches!(*extension, "xml" | "atom") && is_slug(stem)
+            });
+            let fits = match key {
+                "calendar" | "feed" => file.is_some(),
+                _ => is_slug(&text.value),
+            };
+            if fits {
+                if let Some(place) = urls.get_mut(key) {
+                    *place = text.value;
+                }
+            } else {
+                let fault = self.fault("config-url-part", text.range);
+                fault.args.push(("key", key.to_owned()));
+                fault.args.push(("value", text.value));
+                if matches!(key, "calendar" | "feed") {
+                    fault.hints = vec!["file"];
+                }
+            }
+        }
+        let _ = table.range;
+    }
+}
+
+fn is_slug(text: &str) -> bool {
+    Slug::from_text(text).is_some_and(|slug| slug.as_str() == text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> Vec<(&'static str, String)> {
+        parse(text, None)
+            .diagnostics
+            .into_iter()
+            .map(|diagnostic| {
+                let range: std::ops::Range<usize> = diagnostic.span.range.into();
+                (diagnostic.code, text[range].to_owned())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn two_keys_are_enough() {
+        let checked = parse("title = 'Rete'\nbase_url = 'https://rete.example'", None);
+        assert_eq!(checked.diagnostics, []);
+        let config = checked.value.expect("a whole configuration");
+        assert_eq!(config.base_url.whole(), "https://rete.example/");
+        assert_eq!(config.id, "rete.example");
+        assert_eq!(config.zone.name, "Europe/Rome");
+        assert_eq!(config.languages[0].locale.tag(), "it");
+    }
+
+    #[test]
+    fn a_base_url_may_hold_a_path() {
+        let base = BaseUrl::new("http://host.example:8080/archivio").expect("a web address");
+        assert_eq!((base.host(), base.path()), ("host.example", "/archivio/"));
+        assert_eq!(base.on_host("/notizie/"), "/archivio/notizie/");
+        assert_eq!(
+            base.absolute("/x.ics"),
+            "http://host.example:8080/archivio/x.ics"
+        );
+        assert_eq!(BaseUrl::new("https://host.example/?a"), None);
+    }
+
+    #[test]
+    fn every_mistake_is_found_in_one_run_and_marked() {
+        let found = codes(
+            "titel = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\n\
+             languages = ['e n']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
+        );
+        let own = |code, text: &str| (code, text.to_owned());
+        assert_eq!(
+            found,
+            [
+                own("config-unknown-key", "titel"),
+                own("config-title-missing", ""),
+                own("config-base-url", "'rete'"),
+                own("config-url-part", "'../x'"),
+                own("config-url-part", "'cal'"),
+                own("config-language", "'e n'"),
+                own("config-timezone", "'Europe/Perugia'"),
+                own("config-choice", "'boh'"),
+                own("config-type", "0"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_dangerous_scheme_is_never_allowed() {
+        let found = codes(
+            "title='x'\nbase_url='https://x.example'\n[markdown]\nlink_schemes = ['JavaScript', 'gopher']",
+        );
+        assert_eq!(found, [("config-scheme", "'JavaScript'".to_owned())]);
+    }
+}

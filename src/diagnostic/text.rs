@@ -1,0 +1,109 @@
+//! A finding as text, the way compilers show them: the place, the line with its mark, the remedy.
+//! Knows how findings look, and nothing of what they mean; the words come from the catalogue.
+
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::{Arg, Locale};
+use crate::source::{Inputs, SourcePath, Span};
+
+/// How findings are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Letters only.
+    Plain,
+    /// With the colours of a terminal.
+    Colours,
+}
+
+impl Diagnostic {
+    /// The message alone, on one line.
+    pub fn message(&self, locale: &Locale) -> String {
+        self.words(locale, None)
+            .unwrap_or_else(|| self.code.to_owned())
+    }
+
+    /// What to do about it, one sentence each.
+    pub fn remedies(&self, locale: &Locale) -> Vec<String> {
+        self.hints
+            .iter()
+            .filter_map(|hint| self.words(locale, Some(hint)))
+            .collect()
+    }
+
+    fn words(&self, locale: &Locale, attribute: Option<&str>) -> Option<String> {
+        let args: Vec<(&str, Arg<'_>)> = self
+            .args
+            .iter()
+            .map(|(name, value)| (*name, Arg::Text(value)))
+            .collect();
+        locale.message(self.code, attribute, &args)
+    }
+}
+
+/// Draws a finding, with the lines of the sources that it is about.
+pub fn draw(diagnostic: &Diagnostic, inputs: &Inputs, locale: &Locale, style: Style) -> String {
+    let (level, name) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, locale.text("severity-error")),
+        Severity::Warning => (Level::WARNING, locale.text("severity-warning")),
+    };
+    let title = level
+        .with_name(name)
+        .primary_title(diagnostic.message(locale))
+        .id(diagnostic.code);
+    let mut group = Group::with_title(title);
+    let label = diagnostic.words(locale, Some("label"));
+    group = mark(group, inputs, &diagnostic.span, AnnotationKind::Primary, label);
+    for (span, attribute) in &diagnostic.related {
+        let label = diagnostic.words(locale, Some(attribute));
+        group = mark(group, inputs, span, AnnotationKind::Context, label);
+    }
+    for remedy in diagnostic.remedies(locale) {
+        let help = Level::HELP.with_name(locale.text("severity-help"));
+        group = group.element(help.message(remedy));
+    }
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Colours => Renderer::styled(),
+    };
+    renderer
+        .decor_style(DecorStyle::Ascii)
+        .render(&[group])
+        .clone()
+}
+
+fn mark<'a>(
+    group: Group<'a>,
+    inputs: &'a Inputs,
+    span: &'a Span,
+    kind: AnnotationKind,
+    label: Option<String>,
+) -> Group<'a> {
+    let Some(text) = inputs.texts.get(&span.path) else {
+        return group.element(Origin::path(span.path.as_str()));
+    };
+    let range = within(text, &span.path, span.range.into());
+    let annotation = kind.span(range).label(label);
+    group.element(
+        Snippet::source(text.as_ref())
+            .path(span.path.as_str())
+            .annotation(annotation),
+    )
+}
+
+/// The range cut to the text and to whole characters, and to the first line where it holds several.
+fn within(text: &str, _path: &SourcePath, range: Range<usize>) -> Range<usize> {
+    let mut start = range.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = range.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let line = text[start..end].find(['\n', '\r']);
+    start..line.map_or(end, |length| start + length)
+}

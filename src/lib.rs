@@ -1,0 +1,13 @@
+//! A static site generator for a network's news and meeting archive.
+
+pub mod source;
+pub mod diagnostic;
+pub mod date;
+pub mod locale;
+pub mod url;
+pub mod config;
+pub mod parse;
+pub mod model;
+pub mod plan;
+pub mod render;
+pub mod pipeline;

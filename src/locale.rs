@@ -1,0 +1,365 @@
+//! The words and date forms of a language: what readers and editors see, by key, from Fluent catalogues and CLDR.
+//! Knows nothing of pages; a word is asked for by its key, a date by its value.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, fieldsets};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale_core::Locale as IcuLocale;
+use icu_time::Time as IcuTime;
+use jiff::civil::{Date, Time};
+
+use crate::date::PartialDate;
+
+/// The catalogues of one language: the words of themes, of views and of feeds for readers; the findings and the
+/// command line for editors.
+struct Catalogue {
+    language: &'static str,
+    theme: &'static str,
+    labels: &'static str,
+    feeds: &'static str,
+    messages: &'static str,
+    shell: &'static str,
+}
+
+/// The languages whose words are at hand, the first one being what every other falls back to.
+const CATALOGUES: &[Catalogue] = &[
+    Catalogue {
+        language: "en",
+        theme: include_str!("locale/en.ftl"),
+        labels: include_str!("locale/labels/en.ftl"),
+        feeds: include_str!("locale/feeds/en.ftl"),
+        messages: include_str!("locale/messages/en.ftl"),
+        shell: include_str!("locale/shell/en.ftl"),
+    },
+    Catalogue {
+        language: "it",
+        theme: include_str!("locale/it.ftl"),
+        labels: include_str!("locale/labels/it.ftl"),
+        feeds: include_str!("locale/feeds/it.ftl"),
+        messages: include_str!("locale/messages/it.ftl"),
+        shell: include_str!("locale/shell/it.ftl"),
+    },
+    Catalogue {
+        language: "ar",
+        theme: include_str!("locale/ar.ftl"),
+        labels: include_str!("locale/labels/ar.ftl"),
+        feeds: include_str!("locale/feeds/ar.ftl"),
+        messages: "",
+        shell: "",
+    },
+];
+
+/// Languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 9] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "dv", "yi"];
+
+/// A word's argument: text or a number.
+#[derive(Clone, Debug)]
+pub enum Arg<'a> {
+    /// Text that is put in as it is.
+    Text(&'a str),
+    /// A number, which also chooses the plural form.
+    Number(usize),
+}
+
+/// One language: its words, its dates, its direction.
+pub struct Locale {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+    fallback: Option<FluentBundle<FluentResource>>,
+    words: BTreeMap<String, String>,
+    day: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDE>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YM>,
+    time: NoCalendarFormatter<fieldsets::T>,
+    list: ListFormatter,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({})", self.tag)
+    }
+}
+
+impl Locale {
+    /// The language of a BCP 47 tag such as `it` or `pt-BR`, or nothing where the tag is malformed.
+    ///
+    /// A language without a catalogue has English words, and its own dates from CLDR.
+    pub fn new(tag: &str) -> Option<Self> {
+        let icu: IcuLocale = tag.parse().ok()?;
+        let language = icu.id.language.to_string();
+        let own = CATALOGUES
+            .iter()
+            .find(|catalogue| catalogue.language == language);
+        let main = own.unwrap_or(&CATALOGUES[0]);
+        let fallback = (main.language != CATALOGUES[0].language).then_some(&CATALOGUES[0]);
+        let mut words = BTreeMap::new();
+        for catalogue in fallback.into_iter().chain([main]) {
+            words.extend(theme_words(catalogue));
+        }
+        let date_form = "CLDR data for every locale falls back to the root";
+        Some(Self {
+            bundle: bundle(main),
+            fallback: fallback.map(bundle),
+            words,
+            day: FixedCalendarDateTimeFormatter::try_new(
+                (&icu).into(),
+                fieldsets::YMD::long(),
+            )
+            .expect(date_form),
+            weekday: FixedCalendarDateTimeFormatter::try_new(
+                (&icu).into(),
+                fieldsets::YMDE::long(),
+            )
+            .expect(date_form),
+            month: FixedCalendarDateTimeFormatter::try_new(
+                (&icu).into(),
+                fieldsets::YM::long(),
+            )
+            .expect(date_form),
+            time: NoCalendarFormatter::try_new((&icu).into(), fieldsets::T::hm())
+                .expect(date_form),
+            list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
+                .expect(date_form),
+            tag: icu.to_string(),
+        })
+    }
+
+    /// The tag of the language, in canonical case.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The direction of its writing, `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        let language = self.tag.split('-').next().unwrap_or_default();
+        match RIGHT_TO_LEFT.contains(&language) {
+            true => "rtl",
+            false => "ltr",
+        }
+    }
+
+    /// The words that templates may print, by key, with `_` for `-`.
+    pub fn words(&self) -> &BTreeMap<String, String> {
+        &self.words
+    }
+
+    /// The word or sentence of a key that has no arguments.
+    pub fn text(&self, key: &str) -> String {
+        self.text_with(key, &[])
+    }
+
+    /// The word or sentence of a key, with its arguments put in.
+    pub fn text_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.message(key, None, args)
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The message of a key, or one of its attributes, where the language or its fallback has it.
+    pub fn message(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+    ) -> Option<String> {
+        let mut fluent_args = FluentArgs::new();
+        for (name, value) in args {
+            let value = match value {
+                Arg::Text(text) => FluentValue::from(*text),
+                Arg::Number(number) => FluentValue::from(*number),
+            };
+            fluent_args.set(*name, value);
+        }
+        std::iter::once(&self.bundle)
+            .chain(&self.fallback)
+            .find_map(|bundle| {
+                let message = bundle.get_message(key)?;
+                let pattern = match attribute {
+                    Some(attribute) => message.get_attribute(attribute)?.value(),
+                    None => message.value()?,
+                };
+                let text = bundle.format_pattern(pattern, Some(&fluent_args), &mut Vec::new());
+                Some(text.into_owned())
+            })
+    }
+
+    /// A date in words, as far as it is known: «14 maggio 2030», «maggio 2030», «2030».
+    pub fn date(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(year) => year.to_string(),
+            PartialDate::Month(..) => self.month.format(&icu_date(date.first_day())).to_string(),
+            PartialDate::Day(day) => self.day.format(&icu_date(day)).to_string(),
+        }
+    }
+
+    /// A day in words with its weekday: «martedì 14 maggio 2030».
+    pub fn weekday_date(&self, date: Date) -> String {
+        self.weekday.format(&icu_date(date)).to_string()
+    }
+
+    /// A time of day: «16:30».
+    pub fn time(&self, time: Time) -> String {
+        let time = IcuTime::try_new(
+            time.hour().unsigned_abs(),
+            time.minute().unsigned_abs(),
+            0,
+            0,
+        )
+        .expect("a civil time has hours below 24 and minutes below 60");
+        self.time.format(&time).to_string()
+    }
+
+    /// Several things in one phrase: «Servizi, Lingua e Lavoro».
+    pub fn list(&self, items: &[String]) -> String {
+        self.list.format_to_string(items.iter())
+    }
+}
+
+fn icu_date(date: Date) -> IcuDate<Gregorian> {
+    IcuDate::try_new_gregorian(
+        i32::from(date.year()),
+        date.month().unsigned_abs(),
+        date.day().unsigned_abs(),
+    )
+    .expect("a civil date is a date of the Gregorian calendar")
+}
+
+fn bundle(catalogue: &Catalogue) -> FluentBundle<FluentResource> {
+    let language = catalogue
+        .language
+        .parse()
+        .expect("a catalogue's language is a tag");
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    let sources = [
+        catalogue.theme,
+        catalogue.labels,
+        catalogue.feeds,
+        catalogue.messages,
+        catalogue.shell,
+    ];
+    for source in sources {
+        bundle
+            .add_resource(resource(source))
+            .expect("no key stands twice in the catalogues of a language");
+    }
+    bundle
+}
+
+fn resource(source: &str) -> FluentResource {
+    FluentResource::try_new(source.to_owned())
+        .map_err(|(_, errors)| errors)
+        .expect("the catalogues are well-formed")
+}
+
+fn theme_words(catalogue: &Catalogue) -> BTreeMap<String, String> {
+    let bundle = bundle(catalogue);
+    resource(catalogue.theme)
+        .entries()
+        .filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => {
+                let key = message.id.name;
+                let pattern = bundle.get_message(key)?.value()?;
+                let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+                Some((key.replace('-', "_"), text.into_owned()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+
+    fn keys(source: &str) -> Vec<String> {
+        let mut keys: Vec<String> = resource(source)
+            .entries()
+            .filter_map(|entry| match entry {
+                fluent_syntax::ast::Entry::Message(message) => {
+                    let attributes = message.attributes.iter().map(|a| a.id.name);
+                    Some(
+                        std::iter::once(message.id.name.to_owned())
+                            .chain(attributes.map(|name| format!("{}.{name}", message.id.name)))
+                            .collect::<Vec<_>>(),
+                    )
+                }
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        keys.sort();
+        keys
+    }
+
+    #[test]
+    fn every_language_has_every_word() {
+        let english = &CATALOGUES[0];
+        for catalogue in CATALOGUES {
+            assert_eq!(
+                keys(catalogue.theme),
+                keys(english.theme),
+                "{}",
+                catalogue.language
+            );
+            assert_eq!(
+                keys(catalogue.labels),
+                keys(english.labels),
+                "{}",
+                catalogue.language
+            );
+            assert_eq!(
+                keys(catalogue.feeds),
+                keys(english.feeds),
+                "{}",
+                catalogue.language
+            );
+        }
+        let italian = &CATALOGUES[1];
+        assert_eq!(keys(italian.messages), keys(english.messages));
+        assert_eq!(keys(italian.shell), keys(english.shell));
+    }
+
+    #[test]
+    fn dates_follow_the_language() {
+        let day = PartialDate::Day(date(2030, 5, 14));
+        let shown = |tag| {
+            let locale = Locale::new(tag).expect("a tag");
+            (
+                locale.date(day),
+                locale.date(PartialDate::Month(2030, 5)),
+                locale.weekday_date(date(2030, 5, 14)),
+                locale.time(time(16, 30, 0, 0)),
+            )
+        };
+        let owned = |a: &str, b: &str, c: &str, d: &str| {
+            (a.to_owned(), b.to_owned(), c.to_owned(), d.to_owned())
+        };
+        assert_eq!(
+            shown("it"),
+            owned(
+                "14 maggio 2030",
+                "maggio 2030",
+                "martedì 14 maggio 2030",
+                "16:30"
+            )
+        );
+        assert_eq!(
+            shown("en-GB"),
+            owned("14 May 2030", "May 2030", "Tuesday, 14 May 2030", "16:30")
+        );
+    }
+
+    #[test]
+    fn a_list_is_joined_as_the_language_does() {
+        let items = ["Servizi", "Lingua", "Lavoro"].map(str::to_owned);
+        let italian = Locale::new("it").expect("a tag");
+        assert_eq!(italian.list(&items), "Servizi, Lingua e Lavoro");
+        assert_eq!(Locale::new("ar").expect("a tag").direction(), "rtl");
+    }
+}

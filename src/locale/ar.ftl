@@ -1,0 +1,106 @@
+### Theme words
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+
+## The frame of every page
+skip-to-content = انتقل إلى المحتوى
+nav-main = القائمة الرئيسية
+nav-crumbs = مسار التنقل
+read-in = اقرأ بلغة:
+languages = اللغات
+feeds = التحديثات
+feed-calendar = تقويم
+feed-news = أخبار
+home = الصفحة الرئيسية
+updated = آخر تحديث:
+privacy-note = لا يستخدم هذا الموقع ملفات تعريف الارتباط ولا يحمّل شيئًا من مواقع أخرى.
+made-with = أُنشئ باستخدام
+
+## Sections and headings
+meetings = اللقاءات
+news = الأخبار
+groups = المجموعات
+topics = المواضيع
+organisations = الهيئات
+projects = المشاريع
+upcoming = اللقاءات القادمة
+no-upcoming = لا يوجد لقاء قادم بتاريخ محدد حتى الآن.
+past = اللقاءات السابقة
+undated = لقاءات بلا تاريخ
+from-archive = من أرشيف اللقاءات
+latest-news = آخر الأخبار
+in-this-page = في هذه الصفحة
+by-year = حسب السنة
+pages = الصفحات
+page-previous = الصفحة السابقة
+page-next = الصفحة التالية
+
+## Facts
+when = متى
+status = الحالة
+where = أين
+audience = لمن
+language = اللغة
+organisers = التنظيم
+guests = المتحدثون
+participants = المشاركون
+series = السلسلة
+project = المشروع
+attendance = الحضور
+source = المصدر
+published = تاريخ النشر
+updated-term = تاريخ التحديث
+authors = بقلم
+date-unknown = التاريخ غير مذكور
+kind = النوع
+website = الموقع
+also-called = يُعرف أيضًا باسم:
+also-called-term = أسماء أخرى
+continues = امتداد لـ
+continued-by = استُكمل في
+extensions = التمديدات
+until = حتى:
+
+## The page of a meeting
+join = كيفية المشاركة
+register-until = آخر موعد:
+changes = ما الذي تغيّر
+materials = المواد
+recording = التسجيل
+minutes = المحضر
+unknown = ما هو غير معروف
+meeting-news = أخبار عن هذا اللقاء
+order = الترتيب
+comes-after = يأتي بعد
+comes-before = يأتي قبل
+nav-meetings = لقاءات أخرى
+meeting-previous = اللقاء السابق
+meeting-next = اللقاء التالي
+
+## The page of a news item
+news-meetings = لقاءات مذكورة
+nav-news = أخبار أخرى
+news-older = الخبر السابق
+news-newer = الخبر التالي
+
+## Calendars and feeds
+add-to-calendar = أضف إلى التقويم
+download-ics = نزّل ملف ‎.ics
+or-subscribe = أو اشترك لتصلك اللقاءات الجديدة تلقائيًا:
+calendar-honest = الملف الذي تنزّله لا يتغيّر بعد ذلك. أما الاشتراك فيتحدّث تلقائيًا، لكن التطبيقات تعيد قراءته كل بضع ساعات فقط: قد يستغرق Google يومًا كاملًا.
+remove-from-calendar = أزل من التقويم
+remove-from-calendar-how = افتح الملف في تقويمك ليظهر اللقاء ملغى. لا يحتاج المشتركون إلى فعل شيء.
+follow = ابقَ على اطلاع
+follow-calendar = في تقويمك
+subscribe-calendar = اشترك في التقويم
+subscribe-apps = لأجهزة iPhone وMac وبرنامج Thunderbird والتطبيقات التي تفتح عناوين webcal.
+subscribe-copy = مع تقويم Google أو Outlook انسخ هذا العنوان وألصقه حيث يضيف التطبيق تقويمًا من عنوان URL:
+subscribe-honest = يتحدّث الاشتراك تلقائيًا، لكن التطبيقات تعيد قراءة التقويم كل بضع ساعات فقط: قد يستغرق Google يومًا كاملًا. لمعرفة تغييرات اللحظة الأخيرة راجع هذه الصفحة.
+follow-news = في قارئ الأخبار
+follow-news-how = انسخ عنوان هذا الرابط إلى قارئ الخلاصات.
+
+## Not found, moved
+not-found-why = إذا كتبت العنوان بنفسك فتأكد من صحته. وإذا ألصقته فتأكد من أنه كامل.
+not-found-where = يمكنك البدء من هنا:
+not-found-report = إذا وصلت إلى هنا عبر رابط في هذا الموقع فأخبرنا من فضلك.
+moved = تغيّر عنوان هذه الصفحة
+moved-here = انتقل إلى الصفحة

@@ -1,0 +1,106 @@
+### Theme words
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+
+## The frame of every page
+skip-to-content = Skip to content
+nav-main = Main
+nav-crumbs = Breadcrumb
+read-in = Read in:
+languages = Languages
+feeds = Updates
+feed-calendar = calendar
+feed-news = news
+home = Home
+updated = Last updated:
+privacy-note = This site uses no cookies and loads nothing from other sites.
+made-with = Made with
+
+## Sections and headings
+meetings = Meetings
+news = News
+groups = Groups
+topics = Topics
+organisations = Organisations
+projects = Projects
+upcoming = Upcoming meetings
+no-upcoming = No upcoming meeting has a date yet.
+past = Past meetings
+undated = Meetings without a date
+from-archive = From the meeting archive
+latest-news = Latest news
+in-this-page = On this page
+by-year = By year
+pages = Pages
+page-previous = Previous page
+page-next = Next page
+
+## Facts
+when = When
+status = Status
+where = Where
+audience = For
+language = Language
+organisers = Organised by
+guests = Speakers
+participants = Who takes part
+series = Series
+project = Project
+attendance = Attendance
+source = Source
+published = Published
+updated-term = Updated
+authors = Authors
+date-unknown = Date not stated
+kind = Kind
+website = Website
+also-called = Also:
+also-called-term = Other names
+continues = Continues
+continued-by = Continued by
+extensions = Extensions
+until = until:
+
+## The page of a meeting
+join = How to take part
+register-until = By:
+changes = What has changed
+materials = Materials
+recording = Recording
+minutes = Minutes
+unknown = What is not known
+meeting-news = News about this meeting
+order = In which order
+comes-after = Comes after
+comes-before = Comes before
+nav-meetings = Other meetings
+meeting-previous = Previous meeting
+meeting-next = Next meeting
+
+## The page of a news item
+news-meetings = Meetings mentioned
+nav-news = Other news
+news-older = Older
+news-newer = Newer
+
+## Calendars and feeds
+add-to-calendar = Add to calendar
+download-ics = Download the .ics file
+or-subscribe = Or subscribe, and new meetings arrive by themselves:
+calendar-honest = The downloaded file never changes. A subscription updates by itself, but apps read it again only every few hours: Google may take a day.
+remove-from-calendar = Remove from calendar
+remove-from-calendar-how = Open the file with your calendar: it marks the meeting as cancelled. Subscribers need do nothing.
+follow = Stay up to date
+follow-calendar = In your calendar
+subscribe-calendar = Subscribe to the calendar
+subscribe-apps = for iPhone, Mac, Thunderbird and apps that open webcal addresses.
+subscribe-copy = With Google Calendar or Outlook, copy this address and paste it where the app adds a calendar from a URL:
+subscribe-honest = A subscription updates by itself, but apps read the calendar again only every few hours: Google may take a day. For a last-minute change, look at this page.
+follow-news = In your news reader
+follow-news-how = Copy the address of this link into your feed reader.
+
+## Not found, moved
+not-found-why = If you typed the address, check that it is right. If you pasted it, check that it is complete.
+not-found-where = You can start again from here:
+not-found-report = If a link on this site brought you here, please let us know.
+moved = This page has a new address
+moved-here = Go to the page

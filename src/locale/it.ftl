@@ -1,0 +1,106 @@
+### Theme words
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+
+## The frame of every page
+skip-to-content = Vai al contenuto
+nav-main = Principale
+nav-crumbs = Percorso
+read-in = Leggi in:
+languages = Lingue
+feeds = Aggiornamenti
+feed-calendar = calendario
+feed-news = notizie
+home = Pagina iniziale
+updated = Ultimo aggiornamento:
+privacy-note = Questo sito non usa cookie e non carica nulla da altri siti.
+made-with = Fatto con
+
+## Sections and headings
+meetings = Incontri
+news = Notizie
+groups = Gruppi
+topics = Temi
+organisations = Enti
+projects = Progetti
+upcoming = Prossimi incontri
+no-upcoming = Nessun incontro in programma con una data indicata.
+past = Incontri svolti
+undated = Incontri senza data
+from-archive = Dall’archivio degli incontri
+latest-news = Ultime notizie
+in-this-page = In questa pagina
+by-year = Per anno
+pages = Pagine
+page-previous = Pagina precedente
+page-next = Pagina successiva
+
+## Facts
+when = Quando
+status = Stato
+where = Dove
+audience = Per chi
+language = Lingua
+organisers = Organizza
+guests = Chi interviene
+participants = Chi partecipa
+series = Serie
+project = Progetto
+attendance = Partecipanti
+source = Fonte
+published = Pubblicato
+updated-term = Aggiornato
+authors = Autori
+date-unknown = Data non indicata
+kind = Tipo
+website = Sito
+also-called = Anche:
+also-called-term = Altri nomi
+continues = Continua
+continued-by = Continuato da
+extensions = Proroghe
+until = fino a:
+
+## The page of a meeting
+join = Come partecipare
+register-until = Entro:
+changes = Che cosa è cambiato
+materials = Materiali
+recording = Registrazione
+minutes = Verbale
+unknown = Che cosa non si sa
+meeting-news = Notizie su questo incontro
+order = In quale ordine
+comes-after = Viene dopo
+comes-before = Viene prima di
+nav-meetings = Altri incontri
+meeting-previous = Incontro precedente
+meeting-next = Incontro successivo
+
+## The page of a news item
+news-meetings = Incontri di cui si parla
+nav-news = Altre notizie
+news-older = Notizia precedente
+news-newer = Notizia successiva
+
+## Calendars and feeds
+add-to-calendar = Aggiungi al calendario
+download-ics = Scarica il file .ics
+or-subscribe = Oppure iscriviti, e gli incontri nuovi arrivano da soli:
+calendar-honest = Il file scaricato non cambia più. L’iscrizione invece si aggiorna da sola, ma le app la rileggono solo ogni qualche ora: Google può impiegare un giorno.
+remove-from-calendar = Togli dal calendario
+remove-from-calendar-how = Apri il file con il tuo calendario: segna l’incontro come annullato. Chi è iscritto al calendario non deve fare nulla.
+follow = Resta aggiornato
+follow-calendar = Nel tuo calendario
+subscribe-calendar = Iscriviti al calendario
+subscribe-apps = per iPhone, Mac, Thunderbird e le app che aprono gli indirizzi webcal.
+subscribe-copy = Con Google Calendar o Outlook copia questo indirizzo e incollalo dove l’app aggiunge un calendario da un URL:
+subscribe-honest = L’iscrizione si aggiorna da sola, ma le app rileggono il calendario solo ogni qualche ora: Google può impiegare un giorno. Per un cambio dell’ultimo momento guarda questa pagina.
+follow-news = Nel tuo lettore di notizie
+follow-news-how = Copia l’indirizzo di questo collegamento nel tuo lettore di feed.
+
+## Not found, moved
+not-found-why = Se hai scritto l’indirizzo a mano, controlla che sia giusto. Se lo hai incollato, controlla che sia intero.
+not-found-where = Puoi ripartire da qui:
+not-found-report = Se ti ha portato qui un collegamento di questo sito, segnalacelo.
+moved = Questa pagina ha cambiato indirizzo
+moved-here = Vai alla pagina

@@ -1,0 +1,606 @@
+//! `Site` and its items: typed, dated, addressed, in order.
+//! Knows no HTML and no feeds; what follows from an item's state and the time of the build is computed here, once.
+
+pub mod assemble;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::config::{Config, LanguageId, Mode, Zone};
+use crate::date::{PartialDate, ZonedSpan};
+use crate::diagnostic::Diagnostic;
+use crate::parse::front_matter::{Attendance, Change, Extension, Join, Registration};
+use crate::parse::{Body, Document};
+use crate::source::{SourcePath, Span, Spanned};
+use crate::url::{Slug, UrlPath};
+
+pub use crate::parse::front_matter::{Stated, Status};
+
+/// What a build depends on besides the site's files.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The instant that is taken for the present.
+    pub now: Timestamp,
+    /// Whether drafts, and what is to be published later, are shown.
+    pub drafts: bool,
+    /// An address that takes the place of the one in `site.toml`.
+    pub base_url: Option<crate::config::BaseUrl>,
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident: $list:ident -> $item:ty;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct $name(u32);
+
+            impl std::ops::Index<$name> for Site {
+                type Output = $item;
+
+                fn index(&self, id: $name) -> &$item {
+                    &self.$list[id.0 as usize]
+                }
+            }
+
+            impl $name {
+                /// The ids of every item of the list, in its order.
+                pub fn all(site: &Site) -> impl DoubleEndedIterator<Item = Self> + use<> {
+                    (0..u32::try_from(site.$list.len()).unwrap_or(u32::MAX)).map(Self)
+                }
+            }
+        )*
+    };
+}
+
+ids! {
+    /// A news item, by its place in [`Site::news`].
+    NewsId: news -> NewsItem;
+    /// A meeting, by its place in [`Site::meetings`].
+    MeetingId: meetings -> Meeting;
+    /// A group, by its place in [`Site::groups`].
+    GroupId: groups -> Group;
+    /// An organisation, by its place in [`Site::organisations`].
+    OrganisationId: organisations -> Organisation;
+    /// A project, by its place in [`Site::projects`].
+    ProjectId: projects -> Project;
+    /// A free page, by its place in [`Site::pages`].
+    PageId: pages -> Page;
+    /// A topic, by its place in [`Site::topics`].
+    TopicId: topics -> Topic;
+    /// A series, by its place in [`Site::series`].
+    SeriesId: series -> Series;
+}
+
+/// The whole site. Each list is sorted once; an id is a position in it, and a neighbour is the next position.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// What `site.toml` says.
+    pub config: Config,
+    /// The instant that is taken for the present.
+    pub now: Timestamp,
+    /// The day in the site's zone that is taken for the present one.
+    pub today: Date,
+    /// News, the latest first, those without a date last.
+    pub news: Vec<NewsItem>,
+    /// Meetings, the earliest first, those without a date last, in the order that is stated for them.
+    pub meetings: Vec<Meeting>,
+    /// Groups, in their stated order, then by name.
+    pub groups: Vec<Group>,
+    /// Organisations, in their stated order, then by name.
+    pub organisations: Vec<Organisation>,
+    /// Projects, in their stated order, then by name.
+    pub projects: Vec<Project>,
+    /// Free pages, in their stated order, then by title.
+    pub pages: Vec<Page>,
+    /// Topics, by name.
+    pub topics: Vec<Topic>,
+    /// Series, by name.
+    pub series: Vec<Series>,
+    /// The title and introduction of each index, by its folder; `""` is the home page.
+    pub sections: BTreeMap<String, Vec<Text>>,
+    /// What each document became.
+    pub documents: BTreeMap<SourcePath, DocumentEntry>,
+    /// What refers to what, backwards.
+    pub backlinks: Backlinks,
+}
+
+/// What a document became.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentEntry {
+    /// A text of the site.
+    Shown(ItemId, LanguageId),
+    /// It is a draft, or is published later.
+    Hidden,
+}
+
+/// An item of any kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ItemId {
+    /// A news item.
+    News(NewsId),
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A group.
+    Group(GroupId),
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// A project.
+    Project(ProjectId),
+    /// A free page.
+    Page(PageId),
+    /// An index, by its folder.
+    Section(String),
+}
+
+/// What items of every kind have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its texts, the original first, then its translations in the order of the site's languages.
+    pub texts: Vec<Text>,
+    /// The last part of its address.
+    pub slug: Slug,
+    /// Other names that it goes by.
+    pub names: Vec<String>,
+    /// Its permanent name, if it states one.
+    pub id: Option<String>,
+    /// The day of its last change that readers should know of.
+    pub updated: Option<Date>,
+    /// Where its facts come from.
+    pub source: Option<Source>,
+}
+
+impl Item {
+    /// The original text.
+    pub fn original(&self) -> &Text {
+        &self.texts[0]
+    }
+
+    /// The text in a language, else the original.
+    pub fn text(&self, language: LanguageId) -> &Text {
+        self.texts
+            .iter()
+            .find(|text| text.language == language)
+            .unwrap_or(self.original())
+    }
+
+    /// Whether it has a text in this language.
+    pub fn is_in(&self, language: LanguageId) -> bool {
+        self.texts.iter().any(|text| text.language == language)
+    }
+}
+
+/// An item's text in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The language.
+    pub language: LanguageId,
+    /// The document that holds it.
+    pub document: Arc<Document>,
+    /// Where it is published.
+    pub url: UrlPath,
+    /// Where it was published before.
+    pub former: Vec<Spanned<UrlPath>>,
+    /// A picture.
+    pub image: Option<Image>,
+}
+
+impl Text {
+    /// The title or name.
+    pub fn title(&self) -> &str {
+        &self.document.head.common.title.value
+    }
+
+    /// The summary, if one is stated.
+    pub fn summary(&self) -> Option<&str> {
+        self.document.head.common.summary.as_deref()
+    }
+
+    /// The text itself.
+    pub fn body(&self) -> &Body {
+        &self.document.body
+    }
+
+    /// The place of its title.
+    pub fn span(&self) -> Span {
+        self.document.span()
+    }
+}
+
+/// A picture of the site and what it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The file.
+    pub file: SourcePath,
+    /// What it shows, empty for pure decoration.
+    pub alt: String,
+}
+
+/// Where facts come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A news item of the site.
+    News(NewsId),
+    /// Something else, in words.
+    Words(String),
+}
+
+/// The groups that an item concerns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Groups {
+    /// Nothing is said, which is neither all nor none.
+    #[default]
+    NotStated,
+    /// Everyone.
+    All,
+    /// These, in their order.
+    Listed(Vec<GroupId>),
+}
+
+impl Groups {
+    /// Whether an item of these groups stands in the index of `group`.
+    pub fn concern(&self, group: GroupId) -> bool {
+        match self {
+            Self::NotStated => false,
+            Self::All => true,
+            Self::Listed(groups) => groups.contains(&group),
+        }
+    }
+}
+
+/// A news item.
+#[derive(Clone, Debug)]
+pub struct NewsItem {
+    /// What it shares with other items.
+    pub item: Item,
+    /// The day of publication, if it is known.
+    pub published: Option<Date>,
+    /// The groups that it concerns.
+    pub groups: Groups,
+    /// Its topics.
+    pub topics: Vec<TopicId>,
+    /// The meetings that it speaks of.
+    pub meetings: Vec<MeetingId>,
+    /// The organisations that it speaks of.
+    pub organisations: Vec<OrganisationId>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+}
+
+/// When a meeting takes place, as far as it is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Nothing is known.
+    Unknown,
+    /// A month or a year.
+    Partial(PartialDate),
+    /// A day, or several from the first to the last, without an hour.
+    Days(Date, Date),
+    /// A day and an hour, in a zone.
+    Timed(ZonedSpan, Zone),
+}
+
+impl When {
+    /// The date at which it begins, as far as it is known.
+    pub fn date(&self) -> Option<PartialDate> {
+        match self {
+            Self::Unknown => None,
+            Self::Partial(date) => Some(*date),
+            Self::Days(first, _) => Some(PartialDate::Day(*first)),
+            Self::Timed(span, _) => Some(PartialDate::Day(span.start.date())),
+        }
+    }
+}
+
+/// Where a meeting stands in time, seen from the present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// It is still to come, or under way.
+    Upcoming,
+    /// It is over.
+    Past,
+    /// It has taken place, or will not, and its date is not known.
+    Undated,
+}
+
+/// A meeting.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// What it shares with other items.
+    pub item: Item,
+    /// When it takes place.
+    pub when: When,
+    /// Its state.
+    pub status: Status,
+    /// Where it takes place.
+    pub mode: Mode,
+    /// Where to go.
+    pub place: Option<String>,
+    /// How to take part.
+    pub join: Option<Join>,
+    /// How to register.
+    pub registration: Stated<Registration>,
+    /// The groups that it is for.
+    pub groups: Groups,
+    /// Its topics.
+    pub topics: Vec<TopicId>,
+    /// The language that is spoken.
+    pub language: Option<String>,
+    /// Who is invited to speak.
+    pub guests: Vec<Participant>,
+    /// Who organises it.
+    pub organisers: Vec<Participant>,
+    /// The series that it belongs to.
+    pub series: Option<SeriesId>,
+    /// The project that it belongs to.
+    pub project: Option<ProjectId>,
+    /// Meetings that are stated to have come earlier, without those that come earlier than others of them.
+    pub preceded_by: Vec<MeetingId>,
+    /// Meetings that are stated to have come later, without those that come later than others of them.
+    pub followed_by: Vec<MeetingId>,
+    /// The minutes.
+    pub minutes: Stated<Vec<Material>>,
+    /// The recording.
+    pub recording: Stated<Vec<Material>>,
+    /// Papers, slides and the like.
+    pub materials: Stated<Vec<Material>>,
+    /// How many took part.
+    pub attendance: Stated<Attendance>,
+    /// What changed, in the order that is stated.
+    pub changes: Vec<Change>,
+    /// The day on which it was announced.
+    pub published: Option<Date>,
+    /// A remark on the title.
+    pub title_note: Option<String>,
+}
+
+impl Meeting {
+    /// Where it stands in time.
+    ///
+    /// A meeting without a date is still to come as long as it is not held or cancelled.
+    pub fn phase(&self, site: &Site) -> Phase {
+        let is_over = match &self.when {
+            When::Unknown => {
+                return match self.status {
+                    Status::Held | Status::Cancelled => Phase::Undated,
+                    Status::Announced
+                    | Status::Tentative
+                    | Status::Confirmed
+                    | Status::Postponed => Phase::Upcoming,
+                };
+            }
+            When::Partial(date) => self.status == Status::Held || date.last_day() < site.today,
+            When::Days(_, last) => *last < site.today,
+            When::Timed(span, _) => self.end_or_usual(span, site) <= site.now,
+        };
+        match is_over {
+            true => Phase::Past,
+            false => Phase::Upcoming,
+        }
+    }
+
+    /// When it ends: as stated, else after the usual time.
+    pub fn end_or_usual(&self, span: &ZonedSpan, site: &Site) -> Timestamp {
+        span.end.as_ref().map_or_else(
+            || add(span.start.timestamp(), site.config.meetings.duration),
+            jiff::ZonedDateTime::timestamp,
+        )
+    }
+
+    /// Whether it stands in the calendars at all: its day is known.
+    pub fn is_in_calendars(&self) -> bool {
+        matches!(self.when, When::Days(..) | When::Timed(..))
+    }
+}
+
+fn add(timestamp: Timestamp, duration: SignedDuration) -> Timestamp {
+    timestamp.saturating_add(duration).unwrap_or(Timestamp::MAX)
+}
+
+/// Who takes part, and as what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participant {
+    /// The organisation or the person.
+    pub who: Who,
+    /// As what.
+    pub role: Option<String>,
+    /// What they speak about.
+    pub talks: Vec<String>,
+}
+
+/// An organisation of the site, or a person by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// A person, and the organisation that they speak for.
+    Person(String, Option<OrganisationId>),
+}
+
+impl Participant {
+    /// The organisation that takes part, itself or through a person.
+    pub fn organisation(&self) -> Option<OrganisationId> {
+        match &self.who {
+            Who::Organisation(id) => Some(*id),
+            Who::Person(_, id) => *id,
+        }
+    }
+}
+
+/// A link with its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Material {
+    /// What it is called, where that is stated.
+    pub title: Option<String>,
+    /// Where it is.
+    pub target: crate::parse::front_matter::Target,
+}
+
+/// A group of the network.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// What it shares with other items.
+    pub item: Item,
+    /// Its place among the groups.
+    pub order: Option<i64>,
+}
+
+/// A body that takes part in the network.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    /// What it shares with other items.
+    pub item: Item,
+    /// Its place among the organisations.
+    pub order: Option<i64>,
+    /// What sort of body it is.
+    pub kind: Option<String>,
+    /// Its own website.
+    pub website: Option<String>,
+}
+
+/// A project.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// What it shares with other items.
+    pub item: Item,
+    /// Its place among the projects.
+    pub order: Option<i64>,
+    /// Its name in full.
+    pub full_name: Option<String>,
+    /// Who takes part, in the order that is stated.
+    pub participants: Vec<Participant>,
+    /// The project that it carries on.
+    pub continues: Option<ProjectId>,
+    /// Its extensions.
+    pub extensions: Vec<Extension>,
+    /// Its own website.
+    pub website: Option<String>,
+}
+
+/// A free page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What it shares with other items.
+    pub item: Item,
+    /// Its place among the pages.
+    pub order: Option<i64>,
+}
+
+/// A topic that news and meetings share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// Its name, as it is written first.
+    pub name: String,
+    /// The last part of its address.
+    pub slug: Slug,
+}
+
+/// Meetings that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// Its name, as it is written first.
+    pub name: String,
+    /// The last part of its address.
+    pub slug: Slug,
+}
+
+/// What refers to what, backwards, each list in the order of the site's.
+#[derive(Clone, Debug, Default)]
+pub struct Backlinks {
+    /// The news that speak of a meeting.
+    pub news_of_meeting: BTreeMap<MeetingId, Vec<NewsId>>,
+    /// The news that speak of an organisation.
+    pub news_of_organisation: BTreeMap<OrganisationId, Vec<NewsId>>,
+    /// The news of a topic.
+    pub news_of_topic: BTreeMap<TopicId, Vec<NewsId>>,
+    /// The meetings of a topic.
+    pub meetings_of_topic: BTreeMap<TopicId, Vec<MeetingId>>,
+    /// The meetings in which an organisation takes part.
+    pub meetings_of_organisation: BTreeMap<OrganisationId, Vec<MeetingId>>,
+    /// The meetings of a series.
+    pub meetings_of_series: BTreeMap<SeriesId, Vec<MeetingId>>,
+    /// The meetings of a project.
+    pub meetings_of_project: BTreeMap<ProjectId, Vec<MeetingId>>,
+    /// The projects in which an organisation takes part, with its role.
+    pub projects_of_organisation: BTreeMap<OrganisationId, Vec<(ProjectId, Option<String>)>>,
+    /// The projects that carry a project on.
+    pub continued_by: BTreeMap<ProjectId, Vec<ProjectId>>,
+}
+
+impl Site {
+    /// What an item shares with other items; nothing for an index.
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        Some(match id {
+            ItemId::News(id) => &self[*id].item,
+            ItemId::Meeting(id) => &self[*id].item,
+            ItemId::Group(id) => &self[*id].item,
+            ItemId::Organisation(id) => &self[*id].item,
+            ItemId::Project(id) => &self[*id].item,
+            ItemId::Page(id) => &self[*id].item,
+            ItemId::Section(_) => return None,
+        })
+    }
+
+    /// The text of an item in a language, else its original; nothing for an index without one.
+    pub fn text(&self, id: &ItemId, language: LanguageId) -> Option<&Text> {
+        match id {
+            ItemId::Section(folder) => self.section(folder, language),
+            id => self.item(id).map(|item| item.text(language)),
+        }
+    }
+
+    /// The title and introduction of an index in a language.
+    pub fn section(&self, folder: &str, language: LanguageId) -> Option<&Text> {
+        self.sections
+            .get(folder)?
+            .iter()
+            .find(|text| text.language == language)
+    }
+
+    /// The meetings that stand in the index of a group: its own, and those for everyone.
+    pub fn meetings_of_group(&self, group: GroupId) -> Vec<MeetingId> {
+        MeetingId::all(self)
+            .filter(|id| self[*id].groups.concern(group))
+            .collect()
+    }
+
+    /// The news of a group: its own, and those for everyone.
+    pub fn news_of_group(&self, group: GroupId) -> Vec<NewsId> {
+        NewsId::all(self)
+            .filter(|id| self[*id].groups.concern(group))
+            .collect()
+    }
+
+    /// The dated meetings before and after one, by date.
+    pub fn neighbours(&self, id: MeetingId) -> (Option<MeetingId>, Option<MeetingId>) {
+        let dated = |id: &MeetingId| self[*id].when.date().is_some();
+        if !dated(&id) {
+            return (None, None);
+        }
+        let before = id.0.checked_sub(1).map(MeetingId).filter(dated);
+        let after = MeetingId(id.0 + 1);
+        let after = ((after.0 as usize) < self.meetings.len())
+            .then_some(after)
+            .filter(dated);
+        (before, after)
+    }
+
+    /// The news before and after one, by date: the newer, then the older.
+    pub fn news_neighbours(&self, id: NewsId) -> (Option<NewsId>, Option<NewsId>) {
+        let dated = |id: &NewsId| self[*id].published.is_some();
+        if !dated(&id) {
+            return (None, None);
+        }
+        let newer = id.0.checked_sub(1).map(NewsId).filter(dated);
+        let older = NewsId(id.0 + 1);
+        let older = ((older.0 as usize) < self.news.len())
+            .then_some(older)
+            .filter(dated);
+        (newer, older)
+    }
+}
+
+/// A site, and what was found while it was put together.
+pub type Assembled = (Site, Vec<Diagnostic>);

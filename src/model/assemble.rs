@@ -1,0 +1,1012 @@
+//! Documents → `Site`: finds what shows only when all are seen together.
+//! Knows every document and nothing of how pages are laid out; it does not read, and it does not write.
+
+mod names;
+mod order;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::{Date, Time};
+
+use crate::config::{Config, Language, LanguageId, Zone};
+use crate::date::{Meaning, PartialDate, ZonedSpan, instant};
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::model::{
+    Assembled, Backlinks, DocumentEntry, Group, GroupId, Groups, Image, Item, ItemId, Material,
+    Meeting, MeetingId, NewsId, NewsItem, Options, Organisation, OrganisationId, Page, PageId,
+    Participant, Project, ProjectId, Series, SeriesId, Site, Source, Stated, Status, Text, Topic,
+    TopicId, When, Who,
+};
+use crate::parse::front_matter::{
+    self, EndField, FrontMatter, GroupsField, MaterialField, MeetingFields, Target,
+};
+use crate::parse::{Document, FOLDERS, Kind, keys};
+use crate::source::{SourcePath, Span, Spanned};
+use crate::url::{PathFault, Slug, UrlPath};
+use names::Names;
+
+/// Puts documents together to a site. `assets` are the files that are only copied.
+pub fn assemble(
+    config: Config,
+    documents: Vec<Arc<Document>>,
+    assets: &BTreeSet<SourcePath>,
+    options: &Options,
+) -> Assembled {
+    let today = options
+        .now
+        .to_zoned_datetime(config.zone.zone.clone())
+        .date();
+    let mut assembler = Assembler {
+        config,
+        today,
+        assets,
+        diagnostics: Vec::new(),
+        topics: BTreeMap::new(),
+        series: BTreeMap::new(),
+        entries: BTreeMap::new(),
+    };
+    let site = assembler.site(documents, options);
+    (site, assembler.diagnostics)
+}
+
+/// One item before its references are resolved: its texts, the original first.
+struct Draft {
+    kind: Kind,
+    slug: Slug,
+    documents: Vec<(LanguageId, Arc<Document>)>,
+}
+
+impl Draft {
+    fn original(&self) -> &Arc<Document> {
+        &self.documents[0].1
+    }
+
+    fn title(&self) -> &str {
+        &self.original().head.common.title.value
+    }
+
+    fn path(&self) -> &SourcePath {
+        &self.original().path
+    }
+}
+
+struct Assembler<'a> {
+    config: Config,
+    today: Date,
+    assets: &'a BTreeSet<SourcePath>,
+    diagnostics: Vec<Diagnostic>,
+    topics: BTreeMap<Slug, String>,
+    series: BTreeMap<Slug, String>,
+    entries: BTreeMap<SourcePath, DocumentEntry>,
+}
+
+impl Assembler<'_> {
+    fn site(&mut self, documents: Vec<Arc<Document>>, options: &Options) -> Site {
+        let mut sections: BTreeMap<String, Vec<Text>> = BTreeMap::new();
+        let mut hidden = Vec::new();
+        let mut drafts: BTreeMap<Kind, Vec<Draft>> = BTreeMap::new();
+        for draft in self.group(documents) {
+            if draft.kind == Kind::Section {
+                let folder = draft.original().place.section.clone();
+                let texts = self.section_texts(&folder, draft);
+                sections.insert(folder, texts);
+            } else if !options.drafts && self.is_hidden(&draft) {
+                for (_, document) in &draft.documents {
+                    self.entries
+                        .insert(document.path.clone(), DocumentEntry::Hidden);
+                }
+                hidden.push(draft);
+            } else {
+                drafts.entry(draft.kind).or_default().push(draft);
+            }
+        }
+        let mut take = |kind| drafts.remove(&kind).unwrap_or_default();
+        let mut news = take(Kind::News);
+        news.sort_by_cached_key(news_order);
+        let meetings = take(Kind::Meeting);
+        let names_for_order = Names::of(&meetings, &[]);
+        let meetings = order::sort(meetings, &names_for_order, &mut self.diagnostics);
+        let mut groups = take(Kind::Group);
+        let mut organisations = take(Kind::Organisation);
+        let mut projects = take(Kind::Project);
+        let mut pages = take(Kind::Page);
+        for list in [&mut groups, &mut organisations, &mut projects, &mut pages] {
+            list.sort_by_cached_key(stated_order);
+        }
+        let hidden = |kind| {
+            hidden
+                .iter()
+                .filter(move |draft: &&Draft| draft.kind == kind)
+                .collect::<Vec<_>>()
+        };
+        let names = AllNames {
+            news: Names::of(&news, &hidden(Kind::News)),
+            meetings: Names::of(&meetings, &hidden(Kind::Meeting)),
+            groups: Names::of(&groups, &hidden(Kind::Group)),
+            organisations: Names::of(&organisations, &hidden(Kind::Organisation)),
+            projects: Names::of(&projects, &hidden(Kind::Project)),
+        };
+        self.collect_topics(&news, &meetings);
+        let stated = order::Stated::of(&meetings, &names.meetings);
+        let news: Vec<NewsItem> = enumerate(news)
+            .map(|(at, draft)| self.news_item(NewsId(at), &draft, &names))
+            .collect();
+        let meetings: Vec<Meeting> = enumerate(meetings)
+            .map(|(at, draft)| self.meeting(MeetingId(at), &draft, &names, &stated))
+            .collect();
+        let groups: Vec<Group> = enumerate(groups)
+            .map(|(at, draft)| Group {
+                order: stated_number(&draft),
+                item: self.item(ItemId::Group(GroupId(at)), &draft, &names),
+            })
+            .collect();
+        let organisations = enumerate(organisations)
+            .map(|(at, draft)| self.organisation(OrganisationId(at), &draft, &names))
+            .collect();
+        let projects = enumerate(projects)
+            .map(|(at, draft)| self.project(ProjectId(at), &draft, &names))
+            .collect();
+        let pages = enumerate(pages)
+            .map(|(at, draft)| Page {
+                order: stated_number(&draft),
+                item: self.item(ItemId::Page(PageId(at)), &draft, &names),
+            })
+            .collect();
+        let named = |(slug, name): (Slug, String)| (name, slug);
+        let mut site = Site {
+            config: self.config.clone(),
+            now: options.now,
+            today: self.today,
+            news,
+            meetings,
+            groups,
+            organisations,
+            projects,
+            pages,
+            topics: std::mem::take(&mut self.topics)
+                .into_iter()
+                .map(named)
+                .map(|(name, slug)| Topic { name, slug })
+                .collect(),
+            series: std::mem::take(&mut self.series)
+                .into_iter()
+                .map(named)
+                .map(|(name, slug)| Series { name, slug })
+                .collect(),
+            sections,
+            documents: std::mem::take(&mut self.entries),
+            backlinks: Backlinks::default(),
+        };
+        site.backlinks = backlinks(&site);
+        site
+    }
+
+    /// Documents by item: an original and its translations differ only in the language of their names.
+    fn group(&mut self, documents: Vec<Arc<Document>>) -> Vec<Draft> {
+        let mut grouped: BTreeMap<String, Vec<(LanguageId, Arc<Document>)>> = BTreeMap::new();
+        for document in documents {
+            let tag = document.place.language.as_deref();
+            let language = tag
+                .and_then(|tag| self.config.language_by_tag(tag))
+                .unwrap_or(LanguageId::DEFAULT);
+            let mut key = item_key(&document);
+            // Two files that would be the same text of the same item are two items: their addresses will clash.
+            while grouped
+                .get(&key)
+                .is_some_and(|texts| texts.iter().any(|(seen, _)| *seen == language))
+            {
+                key.push('\u{1}');
+            }
+            grouped.entry(key).or_default().push((language, document));
+        }
+        grouped
+            .into_values()
+            .filter_map(|mut documents| {
+                documents.sort_by_key(|(language, _)| *language);
+                for (_, document) in &documents[1..] {
+                    self.check_translation(document);
+                }
+                let original = &documents[0].1;
+                let kind = original.place.kind;
+                let slug = self.slug(original)?;
+                Some(Draft {
+                    kind,
+                    slug,
+                    documents,
+                })
+            })
+            .collect()
+    }
+
+    fn slug(&mut self, document: &Document) -> Option<Slug> {
+        let stated = document.head.common.slug.as_ref();
+        if let Some(stated) = stated {
+            let slug = Slug::from_text(&stated.value);
+            let fits = slug
+                .as_ref()
+                .is_some_and(|slug| slug.as_str() == stated.value);
+            if !fits {
+                let span = Span::new(&document.path, stated.range);
+                let mut diagnostic = Diagnostic::error("slug-form", span);
+                diagnostic = diagnostic.with("value", &stated.value);
+                if let Some(slug) = &slug {
+                    diagnostic = diagnostic.suggest(Some(slug.to_string()));
+                }
+                self.diagnostics.push(diagnostic);
+            }
+            return slug.or_else(|| Slug::from_text(&document.place.name));
+        }
+        if document.place.kind == Kind::Section {
+            return Slug::from_text("index");
+        }
+        Slug::from_text(&document.place.name)
+    }
+
+    /// Reports facts in a translation: they belong in the original.
+    fn check_translation(&mut self, document: &Document) {
+        for (canonical, key) in &document.head.common.stated {
+            if !keys::TRANSLATION.contains(canonical) {
+                let span = Span::new(&document.path, key.range);
+                let diagnostic =
+                    Diagnostic::warning("fact-in-translation", span).with("key", &key.value);
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    fn is_hidden(&self, draft: &Draft) -> bool {
+        let head = &draft.original().head;
+        let published = match &head.fields {
+            FrontMatter::News(news) => news.published.as_ref(),
+            FrontMatter::Meeting(meeting) => meeting.published.as_ref(),
+            _ => None,
+        };
+        head.common.draft || published.is_some_and(|day| day.value > self.today)
+    }
+
+    fn section_texts(&mut self, folder: &str, draft: Draft) -> Vec<Text> {
+        let item = ItemId::Section(folder.to_owned());
+        let documents = draft.documents.into_iter();
+        documents
+            .map(|(language, document)| {
+                self.entries.insert(
+                    document.path.clone(),
+                    DocumentEntry::Shown(item.clone(), language),
+                );
+                let url = section_url(self.config.language(language), folder);
+                self.finish_text(language, document, url)
+            })
+            .collect()
+    }
+
+    fn finish_text(
+        &mut self,
+        language: LanguageId,
+        document: Arc<Document>,
+        url: UrlPath,
+    ) -> Text {
+        let common = &document.head.common;
+        let mut former = Vec::new();
+        for alias in common
+            .aliases
+            .iter()
+            .filter(|alias| alias.value.starts_with('/'))
+        {
+            match former_address(&alias.value) {
+                Ok(path) => former.push(Spanned {
+                    value: path,
+                    range: alias.range,
+                }),
+                Err(fault) => {
+                    let span = Span::new(&document.path, alias.range);
+                    let diagnostic = path_invalid(span, &alias.value, fault);
+                    self.diagnostics.push(diagnostic);
+                }
+            }
+        }
+        let image = common.image.clone().and_then(|image| {
+            let span = Span::new(&document.path, image.file.range);
+            match image.file.value {
+                Target::File(file) => self.existing(file, span).map(|file| Image {
+                    file,
+                    alt: image.alt,
+                }),
+                Target::Web(url) => {
+                    let diagnostic = Diagnostic::error("image-elsewhere", span);
+                    self.diagnostics.push(diagnostic.with("value", url));
+                    None
+                }
+            }
+        });
+        Text {
+            language,
+            url,
+            former,
+            image,
+            document,
+        }
+    }
+
+    /// The file, if it is there.
+    fn existing(&mut self, file: SourcePath, span: Span) -> Option<SourcePath> {
+        if self.assets.contains(&file) {
+            return Some(file);
+        }
+        let near = self
+            .assets
+            .iter()
+            .filter(|asset| asset.folder() == file.folder())
+            .map(SourcePath::file_name);
+        let suggestion = did_you_mean(file.file_name(), near);
+        let diagnostic = Diagnostic::error("file-missing", span)
+            .with("value", file.as_str())
+            .suggest(suggestion);
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    fn item(&mut self, id: ItemId, draft: &Draft, names: &AllNames) -> Item {
+        let common = &draft.original().head.common;
+        let texts = draft
+            .documents
+            .iter()
+            .map(|(language, document)| {
+                self.entries.insert(
+                    document.path.clone(),
+                    DocumentEntry::Shown(id.clone(), *language),
+                );
+                let own = self.slug_of_text(document);
+                let slug = own.as_ref().unwrap_or(&draft.slug);
+                let url = item_url(self.config.language(*language), document, slug);
+                let url = url.unwrap_or_else(|fault| {
+                    let diagnostic = path_invalid(document.span(), slug.as_str(), fault);
+                    self.diagnostics.push(diagnostic);
+                    UrlPath::root()
+                });
+                self.finish_text(*language, document.clone(), url)
+            })
+            .collect();
+        let source = common.source.as_ref().map(|source| {
+            match names.news.find(&source.value) {
+                names::Found::One(at) => Source::News(NewsId(at)),
+                _ => {
+                    self.check_source(draft, source);
+                    Source::Words(source.value.clone())
+                }
+            }
+        });
+        Item {
+            texts,
+            slug: draft.slug.clone(),
+            names: common
+                .aliases
+                .iter()
+                .filter(|alias| !alias.value.starts_with('/'))
+                .map(|alias| alias.value.clone())
+                .collect(),
+            id: common.id.as_ref().map(|id| id.value.clone()),
+            updated: common.updated,
+            source,
+        }
+    }
+
+    /// A source that looks like a slug was meant as a reference.
+    fn check_source(&mut self, draft: &Draft, source: &Spanned<String>) {
+        let is_slug = Slug::from_text(&source.value)
+            .is_some_and(|slug| slug.as_str() == source.value && source.value.contains('-'));
+        if is_slug {
+            let span = Span::new(draft.path(), source.range);
+            let diagnostic = Diagnostic::warning("source-unknown", span);
+            self.diagnostics
+                .push(diagnostic.with("value", &source.value));
+        }
+    }
+
+    /// The slug that a translation states for itself.
+    fn slug_of_text(&mut self, document: &Document) -> Option<Slug> {
+        document.place.language.as_ref()?;
+        document.head.common.slug.as_ref()?;
+        self.slug(document)
+    }
+
+    fn collect_topics(&mut self, news: &[Draft], meetings: &[Draft]) {
+        for draft in news.iter().chain(meetings) {
+            let (topics, series) = match &draft.original().head.fields {
+                FrontMatter::News(fields) => (&fields.topics, None),
+                FrontMatter::Meeting(fields) => (&fields.topics, fields.series.as_ref()),
+                _ => continue,
+            };
+            let topics = topics.iter().map(|topic| (topic, false));
+            for (name, is_series) in topics.chain(series.map(|series| (series, true))) {
+                let Some(slug) = Slug::from_text(&name.value) else {
+                    let span = Span::new(draft.path(), name.range);
+                    let diagnostic = Diagnostic::error("name-without-letters", span);
+                    self.diagnostics.push(diagnostic.with("value", &name.value));
+                    continue;
+                };
+                let list = match is_series {
+                    true => &mut self.series,
+                    false => &mut self.topics,
+                };
+                list.entry(slug).or_insert_with(|| name.value.clone());
+            }
+        }
+    }
+
+    fn topics(&self, names: &[Spanned<String>]) -> Vec<TopicId> {
+        let slugs: Vec<&Slug> = self.topics.keys().collect();
+        let mut found: Vec<TopicId> = names
+            .iter()
+            .filter_map(|name| Slug::from_text(&name.value))
+            .filter_map(|slug| slugs.binary_search(&&slug).ok())
+            .filter_map(|at| u32::try_from(at).ok().map(TopicId))
+            .collect();
+        let mut seen = BTreeSet::new();
+        found.retain(|topic| seen.insert(*topic));
+        found
+    }
+
+    fn series(&self, name: &Spanned<String>) -> Option<SeriesId> {
+        let slug = Slug::from_text(&name.value)?;
+        let at = self.series.keys().position(|known| *known == slug)?;
+        u32::try_from(at).ok().map(SeriesId)
+    }
+
+    /// What references lead to, each once; those that lead nowhere are reported.
+    fn resolve<T: Ord + Copy>(
+        &mut self,
+        draft: &Draft,
+        references: &[Spanned<String>],
+        names: &Names,
+        make: impl Fn(u32) -> T,
+    ) -> Vec<T> {
+        let mut seen = BTreeSet::new();
+        references
+            .iter()
+            .filter_map(|reference| self.resolve_one(draft, reference, names))
+            .map(make)
+            .filter(|id| seen.insert(*id))
+            .collect()
+    }
+
+    fn resolve_one(
+        &mut self,
+        draft: &Draft,
+        reference: &Spanned<String>,
+        names: &Names,
+    ) -> Option<u32> {
+        let span = Span::new(draft.path(), reference.range);
+        let found = names.find(&reference.value);
+        let diagnostic = match found {
+            names::Found::One(at) => return Some(at),
+            names::Found::Hidden => return None,
+            names::Found::Several(slugs) => Diagnostic::error("reference-ambiguous", span)
+                .with("value", &reference.value)
+                .with("slugs", slugs.join(", ")),
+            names::Found::None(suggestion) => Diagnostic::error("reference-unknown", span)
+                .with("value", &reference.value)
+                .with("folder", names.folder())
+                .suggest(suggestion),
+        };
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    fn groups(&mut self, draft: &Draft, field: &GroupsField, names: &AllNames) -> Groups {
+        match field {
+            GroupsField::NotStated => Groups::NotStated,
+            GroupsField::All => Groups::All,
+            GroupsField::Listed(references) => {
+                if let Some(diagnostic) = comma_in_name(draft, references, &names.groups) {
+                    self.diagnostics.push(diagnostic);
+                    return Groups::NotStated;
+                }
+                Groups::Listed(self.resolve(draft, references, &names.groups, GroupId))
+            }
+        }
+    }
+
+    fn participants(
+        &mut self,
+        draft: &Draft,
+        fields: &[front_matter::Participant],
+        names: &AllNames,
+    ) -> Vec<Participant> {
+        fields
+            .iter()
+            .filter_map(|field| {
+                let who = match &field.who {
+                    front_matter::Who::Organisation(reference) => {
+                        let at = self.resolve_one(draft, reference, &names.organisations)?;
+                        Who::Organisation(OrganisationId(at))
+                    }
+                    front_matter::Who::Person(name, reference) => {
+                        let organisation = reference.as_ref().and_then(|reference| {
+                            self.resolve_one(draft, reference, &names.organisations)
+                        });
+                        Who::Person(name.clone(), organisation.map(OrganisationId))
+                    }
+                };
+                Some(Participant {
+                    who,
+                    role: field.role.clone(),
+                    talks: field.talks.clone(),
+                })
+            })
+            .collect()
+    }
+
+    fn materials(
+        &mut self,
+        draft: &Draft,
+        field: &Stated<Vec<MaterialField>>,
+    ) -> Stated<Vec<Material>> {
+        match field {
+            Stated::NotKnown => Stated::NotKnown,
+            Stated::None => Stated::None,
+            Stated::Given(links) => Stated::Given(
+                links
+                    .iter()
+                    .filter_map(|link| {
+                        let target = match &link.target.value {
+                            Target::Web(url) => Target::Web(url.clone()),
+                            Target::File(file) => {
+                                let span = Span::new(draft.path(), link.target.range);
+                                Target::File(self.existing(file.clone(), span)?)
+                            }
+                        };
+                        let title = link.title.clone();
+                        Some(Material { title, target })
+                    })
+                    .collect(),
+            ),
+        }
+    }
+
+    fn news_item(&mut self, id: NewsId, draft: &Draft, names: &AllNames) -> NewsItem {
+        let fields = match &draft.original().head.fields {
+            FrontMatter::News(fields) => fields.clone(),
+            _ => front_matter::NewsFields::default(),
+        };
+        NewsItem {
+            item: self.item(ItemId::News(id), draft, names),
+            published: fields.published.map(|day| day.value),
+            groups: self.groups(draft, &fields.groups, names),
+            topics: self.topics(&fields.topics),
+            meetings: self.resolve(draft, &fields.meetings, &names.meetings, MeetingId),
+            organisations: self.resolve(
+                draft,
+                &fields.organisations,
+                &names.organisations,
+                OrganisationId,
+            ),
+            authors: fields.authors,
+        }
+    }
+
+    fn meeting(
+        &mut self,
+        id: MeetingId,
+        draft: &Draft,
+        names: &AllNames,
+        stated: &order::Stated,
+    ) -> Meeting {
+        let fields = match &draft.original().head.fields {
+            FrontMatter::Meeting(fields) => fields.as_ref().clone(),
+            _ => MeetingFields::default(),
+        };
+        let when = self.when(draft, &fields);
+        let usual = match when {
+            When::Days(..) | When::Timed(..) => Status::Confirmed,
+            When::Unknown | When::Partial(_) => Status::Announced,
+        };
+        let project = fields
+            .project
+            .as_ref()
+            .and_then(|reference| self.resolve_one(draft, reference, &names.projects));
+        // Reported here; what they mean for the order has been settled with the order itself.
+        self.resolve(draft, &fields.before, &names.meetings, MeetingId);
+        self.resolve(draft, &fields.after, &names.meetings, MeetingId);
+        let meeting_ids = |places: &[u32]| places.iter().map(|at| MeetingId(*at)).collect();
+        Meeting {
+            item: self.item(ItemId::Meeting(id), draft, names),
+            status: fields.status.as_ref().map_or(usual, |status| status.value),
+            mode: fields.mode.unwrap_or(self.config.meetings.mode),
+            place: fields.place,
+            join: fields.join,
+            registration: fields.registration,
+            groups: self.groups(draft, &fields.groups, names),
+            topics: self.topics(&fields.topics),
+            language: fields.language,
+            guests: self.participants(draft, &fields.guests, names),
+            organisers: self.participants(draft, &fields.organisers, names),
+            series: fields.series.as_ref().and_then(|name| self.series(name)),
+            project: project.map(ProjectId),
+            preceded_by: meeting_ids(stated.before(id.0)),
+            followed_by: meeting_ids(stated.after(id.0)),
+            minutes: self.materials(draft, &fields.minutes),
+            recording: self.materials(draft, &fields.recording),
+            materials: self.materials(draft, &fields.materials),
+            attendance: fields.attendance,
+            changes: fields.changes,
+            published: fields.published.map(|day| day.value),
+            title_note: fields.title_note,
+            when,
+        }
+    }
+
+    fn when(&mut self, draft: &Draft, fields: &MeetingFields) -> When {
+        let zone = fields.zone.clone().unwrap_or(self.config.zone.clone());
+        let Some(date) = &fields.date else {
+            self.check_no_time(draft, fields);
+            return When::Unknown;
+        };
+        let Some(day) = date.value.as_day() else {
+            self.check_no_time(draft, fields);
+            return When::Partial(date.value);
+        };
+        let Some(time) = &fields.time else {
+            return self.days(draft, fields, day);
+        };
+        let Some(start) = self.instant(draft, time, day, &zone) else {
+            return When::Days(day, day);
+        };
+        let end = fields.end.as_ref().and_then(|end| {
+            let found = match end.value {
+                EndField::After(duration) => Some(start.saturating_add(duration)),
+                EndField::Time(end_time) => {
+                    // A meeting that ends earlier in the day than it begins ends on the next.
+                    let end_day = match end_time <= time.value {
+                        true => day.tomorrow().unwrap_or(day),
+                        false => day,
+                    };
+                    self.end_instant(draft, end, end_day, end_time, &zone)
+                }
+                EndField::Day(end_day, Some(end_time)) => {
+                    self.end_instant(draft, end, end_day, end_time, &zone)
+                }
+                EndField::Day(end_day, None) => {
+                    let last = Time::new(23, 59, 0, 0).unwrap_or(Time::midnight());
+                    self.end_instant(draft, end, end_day, last, &zone)
+                }
+            };
+            let too_long = |at: &jiff::ZonedDateTime| {
+                matches!(end.value, EndField::Time(_))
+                    && at.timestamp().duration_since(start.timestamp()).as_hours() >= 12
+            };
+            match found {
+                Some(at) if at <= start || too_long(&at) => {
+                    let span = Span::new(draft.path(), end.range);
+                    let first = Span::new(draft.path(), time.range);
+                    let diagnostic =
+                        Diagnostic::error("end-before-start", span).relate(first, "start");
+                    self.diagnostics.push(diagnostic);
+                    None
+                }
+                found => found,
+            }
+        });
+        When::Timed(ZonedSpan { start, end }, zone)
+    }
+
+    fn days(&mut self, draft: &Draft, fields: &MeetingFields, day: Date) -> When {
+        let Some(end) = &fields.end else {
+            return When::Days(day, day);
+        };
+        let span = Span::new(draft.path(), end.range);
+        match end.value {
+            EndField::Day(last, None) if last >= day => When::Days(day, last),
+            EndField::Day(_, None) => {
+                let diagnostic = Diagnostic::error("end-before-start", span);
+                self.diagnostics.push(diagnostic);
+                When::Days(day, day)
+            }
+            EndField::Time(_) | EndField::After(_) | EndField::Day(_, Some(_)) => {
+                let diagnostic = Diagnostic::error("end-without-time", span);
+                self.diagnostics.push(diagnostic);
+                When::Days(day, day)
+            }
+        }
+    }
+
+    fn check_no_time(&mut self, draft: &Draft, fields: &MeetingFields) {
+        if let Some(time) = &fields.time {
+            let span = Span::new(draft.path(), time.range);
+            let diagnostic = Diagnostic::warning("time-without-day", span);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn instant(
+        &mut self,
+        draft: &Draft,
+        time: &Spanned<Time>,
+        day: Date,
+        zone: &Zone,
+    ) -> Option<jiff::ZonedDateTime> {
+        let span = Span::new(draft.path(), time.range);
+        let shown = format!("{:02}:{:02}", time.value.hour(), time.value.minute());
+        let told = |diagnostic: Diagnostic| {
+            diagnostic
+                .with("time", shown.clone())
+                .with("day", day.to_string())
+                .with("zone", &zone.name)
+        };
+        match instant(day.to_datetime(time.value), &zone.zone) {
+            Meaning::Once(at) => Some(at),
+            Meaning::Twice(first) => {
+                let diagnostic = told(Diagnostic::warning("time-twice", span));
+                self.diagnostics.push(diagnostic);
+                Some(first)
+            }
+            Meaning::Never => {
+                let diagnostic = told(Diagnostic::error("time-never", span));
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    fn end_instant(
+        &mut self,
+        draft: &Draft,
+        end: &Spanned<EndField>,
+        day: Date,
+        time: Time,
+        zone: &Zone,
+    ) -> Option<jiff::ZonedDateTime> {
+        let time = Spanned {
+            value: time,
+            range: end.range,
+        };
+        self.instant(draft, &time, day, zone)
+    }
+
+    fn organisation(
+        &mut self,
+        id: OrganisationId,
+        draft: &Draft,
+        names: &AllNames,
+    ) -> Organisation {
+        let fields = match &draft.original().head.fields {
+            FrontMatter::Organisation(fields) => fields.clone(),
+            _ => front_matter::OrganisationFields::default(),
+        };
+        Organisation {
+            item: self.item(ItemId::Organisation(id), draft, names),
+            order: fields.order,
+            kind: fields.kind,
+            website: fields.website,
+        }
+    }
+
+    fn project(&mut self, id: ProjectId, draft: &Draft, names: &AllNames) -> Project {
+        let fields = match &draft.original().head.fields {
+            FrontMatter::Project(fields) => fields.clone(),
+            _ => front_matter::ProjectFields::default(),
+        };
+        let continues = fields
+            .continues
+            .as_ref()
+            .and_then(|reference| self.resolve_one(draft, reference, &names.projects));
+        Project {
+            item: self.item(ItemId::Project(id), draft, names),
+            order: fields.order,
+            full_name: fields.full_name,
+            participants: self.participants(draft, &fields.participants, names),
+            continues: continues.map(ProjectId),
+            extensions: fields.extensions,
+            website: fields.website,
+        }
+    }
+}
+
+/// The names of every kind that can be referred to.
+struct AllNames {
+    news: Names,
+    meetings: Names,
+    groups: Names,
+    organisations: Names,
+    projects: Names,
+}
+
+fn enumerate<T>(list: Vec<T>) -> impl Iterator<Item = (u32, T)> {
+    (0_u32..).zip(list)
+}
+
+/// What a document shares with its translations, and with no other document.
+fn item_key(document: &Document) -> String {
+    let path = document.path.as_str();
+    let folder = match document.place.is_bundle {
+        true => document.path.folder(),
+        false => {
+            let stem = path.strip_suffix(".md").unwrap_or(path);
+            let language = document.place.language.as_ref().map_or(0, |l| l.len() + 1);
+            &stem[..stem.len() - language]
+        }
+    };
+    folder.to_owned()
+}
+
+fn news_order(draft: &Draft) -> (std::cmp::Reverse<Option<Date>>, String, SourcePath) {
+    let published = match &draft.original().head.fields {
+        FrontMatter::News(news) => news.published.as_ref().map(|day| day.value),
+        _ => None,
+    };
+    let title = fold(draft.title());
+    (std::cmp::Reverse(published), title, draft.path().clone())
+}
+
+fn stated_number(draft: &Draft) -> Option<i64> {
+    match &draft.original().head.fields {
+        FrontMatter::Group(fields) | FrontMatter::Page(fields) => fields.order,
+        FrontMatter::Organisation(fields) => fields.order,
+        FrontMatter::Project(fields) => fields.order,
+        FrontMatter::News(_) | FrontMatter::Meeting(_) | FrontMatter::Section => None,
+    }
+}
+
+fn stated_order(draft: &Draft) -> (bool, Option<i64>, String, SourcePath) {
+    let order = stated_number(draft);
+    let title = fold(draft.title());
+    (order.is_none(), order, title, draft.path().clone())
+}
+
+/// A name by which two spellings of it are the same: case, accents, hyphens and quotes make no difference.
+fn fold(name: &str) -> String {
+    Slug::from_text(name).map_or_else(|| name.to_owned(), |slug| slug.to_string())
+}
+
+/// The first part of the addresses of a folder's items, without slashes; nothing for free pages and the home page.
+pub fn section_part<'a>(language: &'a Language, folder: &str) -> Option<&'a str> {
+    let urls = &language.urls;
+    Some(match folder {
+        "news" => &urls.news,
+        "meetings" => &urls.meetings,
+        "groups" => &urls.groups,
+        "organisations" => &urls.organisations,
+        "projects" => &urls.projects,
+        "topics" => &urls.topics,
+        "series" => &urls.series,
+        _ => return None,
+    })
+}
+
+/// Where the index of a folder is published.
+pub fn section_url(language: &Language, folder: &str) -> UrlPath {
+    let text = match section_part(language, folder) {
+        Some(part) => format!("{}{part}/", language.prefix),
+        None => language.prefix.clone(),
+    };
+    UrlPath::new(&text).expect("the parts of addresses are checked with the configuration")
+}
+
+fn item_url(language: &Language, document: &Document, slug: &Slug) -> Result<UrlPath, PathFault> {
+    let folder = FOLDERS
+        .iter()
+        .find(|(_, kind)| *kind == document.place.kind)
+        .map_or("", |(folder, _)| *folder);
+    let mut url = section_url(language, folder);
+    if document.place.kind == Kind::Page {
+        for part in &document.place.folders {
+            let part = Slug::from_text(part).ok_or(PathFault::Character)?;
+            url = url.page(part.as_str())?;
+        }
+    }
+    url.page(slug.as_str())
+}
+
+/// A former address as a path: a page where it names no file.
+fn former_address(text: &str) -> Result<UrlPath, PathFault> {
+    let is_file = text.rsplit('/').next().is_some_and(|name| {
+        [".html", ".htm", ".php"]
+            .iter()
+            .any(|ending| name.ends_with(ending))
+    });
+    match is_file || text.ends_with('/') {
+        true => UrlPath::new(text),
+        false => UrlPath::new(&format!("{text}/")),
+    }
+}
+
+/// A path that cannot be one, with the reason.
+pub fn path_invalid(span: Span, value: &str, fault: PathFault) -> Diagnostic {
+    let hint = match fault {
+        PathFault::NotAbsolute => "not-absolute",
+        PathFault::Leaves => "leaves",
+        PathFault::Character => "character",
+        PathFault::TooLong => "too-long",
+        PathFault::Reserved => "reserved",
+    };
+    Diagnostic::error("path-invalid", span)
+        .with("value", value)
+        .hint(hint)
+}
+
+/// A group's name with a comma that YAML has taken for two names.
+fn comma_in_name(
+    draft: &Draft,
+    references: &[Spanned<String>],
+    names: &Names,
+) -> Option<Diagnostic> {
+    let pair = references.windows(2).find_map(|pair| {
+        let whole = format!("{}, {}", pair[0].value, pair[1].value);
+        let alone = |text: &str| matches!(names.find(text), names::Found::One(_));
+        match names.find(&whole) {
+            names::Found::One(at) if !alone(&pair[0].value) || !alone(&pair[1].value) => {
+                Some((whole, at, pair[0].range.start, pair[1].range.end))
+            }
+            _ => None,
+        }
+    });
+    let (whole, at, start, end) = pair?;
+    Some(
+        Diagnostic::error("comma-in-name", Span::new(draft.path(), start..end))
+            .with("value", whole)
+            .with("slug", names.slug(at)),
+    )
+}
+
+fn backlinks(site: &Site) -> Backlinks {
+    let mut links = Backlinks::default();
+    for id in NewsId::all(site) {
+        let news = &site[id];
+        for meeting in &news.meetings {
+            links.news_of_meeting.entry(*meeting).or_default().push(id);
+        }
+        for organisation in &news.organisations {
+            let list = links.news_of_organisation.entry(*organisation);
+            list.or_default().push(id);
+        }
+        for topic in &news.topics {
+            links.news_of_topic.entry(*topic).or_default().push(id);
+        }
+    }
+    for id in MeetingId::all(site) {
+        let meeting = &site[id];
+        for topic in &meeting.topics {
+            links.meetings_of_topic.entry(*topic).or_default().push(id);
+        }
+        if let Some(series) = meeting.series {
+            links.meetings_of_series.entry(series).or_default().push(id);
+        }
+        if let Some(project) = meeting.project {
+            let list = links.meetings_of_project.entry(project);
+            list.or_default().push(id);
+        }
+        let organisations: BTreeSet<OrganisationId> = meeting
+            .guests
+            .iter()
+            .chain(&meeting.organisers)
+            .filter_map(Participant::organisation)
+            .collect();
+        for organisation in organisations {
+            let list = links.meetings_of_organisation.entry(organisation);
+            list.or_default().push(id);
+        }
+    }
+    for id in ProjectId::all(site) {
+        let project = &site[id];
+        for participant in &project.participants {
+            if let Some(organisation) = participant.organisation() {
+                let list = links.projects_of_organisation.entry(organisation);
+                list.or_default().push((id, participant.role.clone()));
+            }
+        }
+        if let Some(earlier) = project.continues {
+            links.continued_by.entry(earlier).or_default().push(id);
+        }
+    }
+    links
+}
+
+/// The date by which a meeting is sorted, with its time; nothing where no date is known.
+fn sort_date(document: &Document) -> Option<(Date, Option<Time>, Date)> {
+    let FrontMatter::Meeting(fields) = &document.head.fields else {
+        return None;
+    };
+    let date: PartialDate = fields.date.as_ref()?.value;
+    let time = fields.time.as_ref().map(|time| time.value);
+    Some((date.first_day(), time, date.last_day()))
+}

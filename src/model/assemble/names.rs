@@ -1,0 +1,106 @@
+//! The names by which items of one kind are referred to: slug, permanent name, titles, aliases.
+//! Knows nothing of who refers to them.
+
+use std::collections::HashMap;
+
+use super::{Draft, fold};
+use crate::diagnostic::did_you_mean;
+use crate::parse::{FOLDERS, Kind};
+
+/// What a reference leads to.
+pub enum Found {
+    /// The item at this place of its list.
+    One(u32),
+    /// An item that is not published yet.
+    Hidden,
+    /// Several items share the name; their slugs.
+    Several(Vec<String>),
+    /// Nothing; the slug of what was probably meant.
+    None(Option<String>),
+}
+
+/// The names of the items of one kind.
+pub struct Names {
+    kind: Option<Kind>,
+    slugs: Vec<String>,
+    places: HashMap<String, Vec<u32>>,
+    hidden: Vec<String>,
+}
+
+impl Names {
+    /// The names of items, and those of items that are not published yet.
+    pub fn of(items: &[Draft], hidden: &[&Draft]) -> Self {
+        let mut places: HashMap<String, Vec<u32>> = HashMap::new();
+        for (at, item) in (0_u32..).zip(items) {
+            for name in names_of(item) {
+                let list = places.entry(name).or_default();
+                if list.last() != Some(&at) {
+                    list.push(at);
+                }
+            }
+        }
+        Self {
+            kind: items.first().map(|item| item.kind),
+            slugs: items.iter().map(|item| item.slug.to_string()).collect(),
+            places,
+            hidden: hidden.iter().flat_map(|item| names_of(item)).collect(),
+        }
+    }
+
+    /// What `reference` leads to. A slug is stronger than a name.
+    pub fn find(&self, reference: &str) -> Found {
+        let key = fold(reference);
+        let Some(places) = self.places.get(&key) else {
+            if self.hidden.contains(&key) {
+                return Found::Hidden;
+            }
+            let meant = did_you_mean(&key, self.places.keys().map(String::as_str));
+            let slug = meant.and_then(|name| {
+                let at = *self.places.get(&name)?.first()?;
+                Some(self.slug(at))
+            });
+            return Found::None(slug);
+        };
+        if let [one] = places[..] {
+            return Found::One(one);
+        }
+        let mut by_slug = places.iter().filter(|at| self.slug(**at) == key);
+        match (by_slug.next(), by_slug.next()) {
+            (Some(one), None) => Found::One(*one),
+            _ => Found::Several(places.iter().map(|at| self.slug(*at)).collect()),
+        }
+    }
+
+    /// The slug of the item at a place.
+    pub fn slug(&self, at: u32) -> String {
+        self.slugs[at as usize].clone()
+    }
+
+    /// The folder of content in which such items lie.
+    pub fn folder(&self) -> String {
+        FOLDERS
+            .iter()
+            .find(|(_, kind)| Some(*kind) == self.kind)
+            .map_or_else(
+                || "content/".to_owned(),
+                |(folder, _)| format!("content/{folder}/"),
+            )
+    }
+}
+
+fn names_of(item: &Draft) -> Vec<String> {
+    let mut names = vec![item.slug.to_string()];
+    for (_, document) in &item.documents {
+        let common = &document.head.common;
+        names.push(fold(&common.title.value));
+        names.extend(common.id.iter().map(|id| fold(&id.value)));
+        let aliases = common.aliases.iter();
+        names.extend(
+            aliases
+                .filter(|alias| !alias.value.starts_with('/'))
+                .map(|alias| fold(&alias.value)),
+        );
+    }
+    names.push(fold(&item.original().place.name));
+    names
+}

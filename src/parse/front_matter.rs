@@ -1,0 +1,1102 @@
+//! The head of a document, field by field, each into its own type.
+//! Knows one document at a time: whether what it refers to exists is found when all are seen together.
+
+use jiff::civil::{Date, Time};
+use jiff::SignedDuration;
+
+use crate::config::{Mode, Zone};
+use crate::date::{DateFault, PartialDate, parse_duration, parse_time};
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::parse::keys::{self, canonical, in_italian, spellings};
+use crate::parse::yaml::{Node, NodeValue};
+use crate::parse::Kind;
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
+use crate::url::is_web_address;
+
+/// What a document states about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// What documents of every kind may state.
+    pub common: CommonFields,
+    /// What is stated of its kind.
+    pub fields: FrontMatter,
+}
+
+/// What documents of every kind may state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommonFields {
+    /// The title or name.
+    pub title: Spanned<String>,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// The last part of the address, where it is not the file's name.
+    pub slug: Option<Spanned<String>>,
+    /// Former addresses (they begin with `/`) and other names.
+    pub aliases: Vec<Spanned<String>>,
+    /// Whether it is not to be published yet.
+    pub draft: bool,
+    /// A permanent name.
+    pub id: Option<Spanned<String>>,
+    /// The day of the last change that readers should know of.
+    pub updated: Option<Date>,
+    /// A picture.
+    pub image: Option<ImageField>,
+    /// Where the facts come from: a reference to news, or text.
+    pub source: Option<Spanned<String>>,
+    /// The keys that are stated, as they are written, each with its canonical one.
+    pub stated: Vec<(&'static str, Spanned<String>)>,
+}
+
+/// A picture and what it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImageField {
+    /// The file.
+    pub file: Spanned<Target>,
+    /// What it shows, empty for pure decoration.
+    pub alt: String,
+}
+
+/// What a document states, by its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FrontMatter {
+    /// A news item.
+    News(NewsFields),
+    /// A meeting.
+    Meeting(Box<MeetingFields>),
+    /// A group.
+    Group(OrderedFields),
+    /// An organisation.
+    Organisation(OrganisationFields),
+    /// A project.
+    Project(ProjectFields),
+    /// A free page.
+    Page(OrderedFields),
+    /// The title and introduction of an index.
+    Section,
+}
+
+/// A reference to another document, as it is written.
+pub type Reference = Spanned<String>;
+
+/// What a link of the front matter leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An address on the web.
+    Web(String),
+    /// A file of the site.
+    File(SourcePath),
+}
+
+/// What a news item may state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewsFields {
+    /// The day of publication.
+    pub published: Option<Spanned<Date>>,
+    /// The groups that it concerns.
+    pub groups: GroupsField,
+    /// Its topics.
+    pub topics: Vec<Spanned<String>>,
+    /// The meetings that it speaks of.
+    pub meetings: Vec<Reference>,
+    /// The organisations that it speaks of.
+    pub organisations: Vec<Reference>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+}
+
+/// The groups that an item concerns: some, all, or not stated, which is neither.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum GroupsField {
+    /// Nothing is said.
+    #[default]
+    NotStated,
+    /// Everyone.
+    All,
+    /// These.
+    Listed(Vec<Reference>),
+}
+
+/// The state of a meeting, as stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// It will take place; the day is not settled.
+    Announced,
+    /// The day may still change.
+    Tentative,
+    /// It takes place.
+    Confirmed,
+    /// Not on its day; the new one is not known.
+    Postponed,
+    /// It does not take place.
+    Cancelled,
+    /// It took place.
+    Held,
+}
+
+impl Status {
+    /// Every state, in the order of a meeting's life.
+    pub const ALL: [Self; 6] = [
+        Self::Announced,
+        Self::Tentative,
+        Self::Confirmed,
+        Self::Postponed,
+        Self::Cancelled,
+        Self::Held,
+    ];
+
+    /// The word for it in front matter and in the themes' contract.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Tentative => "tentative",
+            Self::Confirmed => "confirmed",
+            Self::Postponed => "postponed",
+            Self::Cancelled => "cancelled",
+            Self::Held => "held",
+        }
+    }
+}
+
+/// What may be given, may be stated not to exist, or may not be known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Stated<T> {
+    /// Nothing is said.
+    #[default]
+    NotKnown,
+    /// There is none.
+    None,
+    /// This.
+    Given(T),
+}
+
+/// What a meeting may state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeetingFields {
+    /// Its date, as far as it is known.
+    pub date: Option<Spanned<PartialDate>>,
+    /// The time of day at which it begins.
+    pub time: Option<Spanned<Time>>,
+    /// When it ends.
+    pub end: Option<Spanned<EndField>>,
+    /// Its zone, where it is not the site's.
+    pub zone: Option<Zone>,
+    /// Its state.
+    pub status: Option<Spanned<Status>>,
+    /// Where it takes place.
+    pub mode: Option<Mode>,
+    /// Where to go.
+    pub place: Option<String>,
+    /// How to take part.
+    pub join: Option<Join>,
+    /// How to register.
+    pub registration: Stated<Registration>,
+    /// The groups that it is for.
+    pub groups: GroupsField,
+    /// Its topics.
+    pub topics: Vec<Spanned<String>>,
+    /// The language that is spoken.
+    pub language: Option<String>,
+    /// Who is invited to speak.
+    pub guests: Vec<Participant>,
+    /// Who organises it.
+    pub organisers: Vec<Participant>,
+    /// The series that it belongs to.
+    pub series: Option<Spanned<String>>,
+    /// The project that it belongs to.
+    pub project: Option<Reference>,
+    /// Meetings that came later.
+    pub before: Vec<Reference>,
+    /// Meetings that came earlier.
+    pub after: Vec<Reference>,
+    /// The minutes.
+    pub minutes: Stated<Vec<MaterialField>>,
+    /// The recording.
+    pub recording: Stated<Vec<MaterialField>>,
+    /// Papers, slides and the like.
+    pub materials: Stated<Vec<MaterialField>>,
+    /// How many took part.
+    pub attendance: Stated<Attendance>,
+    /// What changed, for readers.
+    pub changes: Vec<Change>,
+    /// The day on which it was announced.
+    pub published: Option<Spanned<Date>>,
+    /// A remark on the title, for readers.
+    pub title_note: Option<String>,
+}
+
+/// When a meeting ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndField {
+    /// At this time of its day.
+    Time(Time),
+    /// On this day, at this time if one is stated.
+    Day(Date, Option<Time>),
+    /// After so long.
+    After(SignedDuration),
+}
+
+/// How to take part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// At this address, which everyone may see.
+    Public(String),
+    /// By asking.
+    OnRequest,
+    /// By e-mail, to this address if one is stated.
+    ByEmail(Option<String>),
+    /// Those who register are told.
+    AfterRegistration,
+}
+
+/// How to register.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Registration {
+    /// A form on the web.
+    pub url: Option<String>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// The last day.
+    pub until: Option<Date>,
+    /// How many can take part.
+    pub places: Option<usize>,
+}
+
+/// Who takes part in a meeting or a project, and as what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participant {
+    /// The organisation or the person.
+    pub who: Who,
+    /// As what.
+    pub role: Option<String>,
+    /// What they speak about.
+    pub talks: Vec<String>,
+}
+
+/// An organisation of the site, or a person by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// A reference to an organisation.
+    Organisation(Reference),
+    /// A person's name, and the organisation that they speak for.
+    Person(String, Option<Reference>),
+}
+
+/// A link with its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MaterialField {
+    /// What it is called, where that is stated.
+    pub title: Option<String>,
+    /// Where it is.
+    pub target: Spanned<Target>,
+}
+
+/// How many took part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// People.
+    pub people: Option<usize>,
+    /// Organisations.
+    pub organisations: Option<usize>,
+}
+
+/// What changed about a meeting, for readers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// The day on which it was made known.
+    pub on: Option<Date>,
+    /// The date, and time if stated, that held before.
+    pub from: Option<(PartialDate, Option<Time>)>,
+    /// The date, and time if stated, that holds since.
+    pub to: Option<(PartialDate, Option<Time>)>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// What a group or a free page may state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OrderedFields {
+    /// Its place among its like.
+    pub order: Option<i64>,
+}
+
+/// What an organisation may state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OrganisationFields {
+    /// What sort of body it is.
+    pub kind: Option<String>,
+    /// Its own website.
+    pub website: Option<String>,
+    /// Its place among its like.
+    pub order: Option<i64>,
+}
+
+/// What a project may state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProjectFields {
+    /// Its name in full.
+    pub full_name: Option<String>,
+    /// Who takes part, in the order that is stated.
+    pub participants: Vec<Participant>,
+    /// The project that it carries on.
+    pub continues: Option<Reference>,
+    /// Its extensions.
+    pub extensions: Vec<Extension>,
+    /// Its own website.
+    pub website: Option<String>,
+    /// Its place among its like.
+    pub order: Option<i64>,
+}
+
+/// The extension of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extension {
+    /// What it means.
+    pub text: String,
+    /// Until when.
+    pub until: Option<PartialDate>,
+}
+
+/// Reads a head. Nothing comes back where the title, the one thing required, is missing.
+pub fn read(
+    path: &SourcePath,
+    kind: Kind,
+    entries: &[(Spanned<String>, Node)],
+    head: ByteRange,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Head> {
+    let mut reader = Reader { path, diagnostics };
+    let further: &[&'static str] = match kind {
+        Kind::News => keys::NEWS,
+        Kind::Meeting => keys::MEETING,
+        Kind::Group | Kind::Page => keys::ORDERED,
+        Kind::Organisation => keys::ORGANISATION,
+        Kind::Project => keys::PROJECT,
+        Kind::Section => &[],
+    };
+    let known: Vec<&'static str> = keys::COMMON.iter().chain(further).copied().collect();
+    // For news, `date` has always meant the day of publication.
+    let synonyms: &[(&str, &'static str)] = match kind {
+        Kind::News => &[("date", "published"), ("data", "published")],
+        _ => &[],
+    };
+    let map = reader.map(entries, &known, synonyms);
+    let common = reader.common(&map, head);
+    let fields = match kind {
+        Kind::News => FrontMatter::News(reader.news(&map)),
+        Kind::Meeting => FrontMatter::Meeting(Box::new(reader.meeting(&map))),
+        Kind::Group => FrontMatter::Group(reader.ordered(&map)),
+        Kind::Page => FrontMatter::Page(reader.ordered(&map)),
+        Kind::Organisation => FrontMatter::Organisation(reader.organisation(&map)),
+        Kind::Project => FrontMatter::Project(reader.project(&map)),
+        Kind::Section => FrontMatter::Section,
+    };
+    Some(Head {
+        common: common?,
+        fields,
+    })
+}
+
+/// A map whose keys are known: canonical key, key as written, value.
+struct Map<'a>(Vec<(&'static str, &'a Spanned<String>, &'a Node)>);
+
+impl<'a> Map<'a> {
+    fn get(&self, key: &str) -> Option<&'a Node> {
+        self.0
+            .iter()
+            .find(|(canonical, ..)| *canonical == key)
+            .map(|(_, _, node)| *node)
+            .filter(|node| node.value != NodeValue::Empty)
+    }
+}
+
+/// Takes values out of nodes, and notes what is wrong with them.
+struct Reader<'a> {
+    path: &'a SourcePath,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    fn span(&self, range: ByteRange) -> Span {
+        Span::new(self.path, range)
+    }
+
+    fn error(&mut self, code: &'static str, range: ByteRange, value: &str) {
+        let diagnostic = Diagnostic::error(code, self.span(range)).with("value", value);
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn map<'n>(
+        &mut self,
+        entries: &'n [(Spanned<String>, Node)],
+        known: &[&'static str],
+        synonyms: &[(&str, &'static str)],
+    ) -> Map<'n> {
+        let mut map: Vec<(&'static str, &'n Spanned<String>, &'n Node)> = Vec::new();
+        for (key, node) in entries {
+            let synonym = synonyms
+                .iter()
+                .find(|(word, _)| *word == key.value.to_lowercase())
+                .map(|(_, key)| *key);
+            let Some(found) = canonical(&key.value, known).or(synonym) else {
+                self.unknown_key(key, known);
+                continue;
+            };
+            if let Some((_, first, _)) = map.iter().find(|(seen, ..)| *seen == found) {
+                let diagnostic = Diagnostic::error("key-twice", self.span(key.range))
+                    .with("key", &key.value)
+                    .with("first", &first.value)
+                    .relate(self.span(first.range), "first");
+                self.diagnostics.push(diagnostic);
+                continue;
+            }
+            map.push((found, key, node));
+        }
+        Map(map)
+    }
+
+    fn unknown_key(&mut self, key: &Spanned<String>, known: &[&'static str]) {
+        let suggestion = did_you_mean(&key.value, spellings(known));
+        let known: Vec<&str> = known.iter().map(|key| in_italian(key)).collect();
+        let diagnostic = Diagnostic::error("unknown-key", self.span(key.range))
+            .with("key", &key.value)
+            .with("known", known.join(", "))
+            .suggest(suggestion);
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn common(&mut self, map: &Map<'_>, head: ByteRange) -> Option<CommonFields> {
+        let title = match map.get("title") {
+            Some(node) => self.text(node),
+            None => {
+                let diagnostic = Diagnostic::error("title-missing", self.span(head));
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        };
+        let stated = map
+            .0
+            .iter()
+            .map(|(canonical, key, _)| (*canonical, (*key).clone()))
+            .collect();
+        let fields = CommonFields {
+            title: title.clone().unwrap_or_else(|| Spanned {
+                value: String::new(),
+                range: head,
+            }),
+            summary: self.optional_text(map, "summary"),
+            slug: map.get("slug").and_then(|node| self.text(node)),
+            aliases: self.texts(map, "aliases"),
+            draft: map.get("draft").is_some_and(|node| self.truth(node)),
+            id: map.get("id").and_then(|node| self.text(node)),
+            updated: self.day(map, "updated").map(|day| day.value),
+            image: map.get("image").and_then(|node| self.image(node)),
+            source: map.get("source").and_then(|node| self.text(node)),
+            stated,
+        };
+        title.map(|_| fields)
+    }
+
+    fn news(&mut self, map: &Map<'_>) -> NewsFields {
+        NewsFields {
+            published: self.day(map, "published"),
+            groups: self.groups(map),
+            topics: self.texts(map, "topics"),
+            meetings: self.texts(map, "meetings"),
+            organisations: self.texts(map, "organisations"),
+            authors: self.plain_texts(map, "authors"),
+        }
+    }
+
+    fn ordered(&mut self, map: &Map<'_>) -> OrderedFields {
+        let order = self.order(map);
+        OrderedFields { order }
+    }
+
+    fn order(&mut self, map: &Map<'_>) -> Option<i64> {
+        let text = map.get("order").and_then(|node| self.text(node))?;
+        let number = text.value.parse().ok();
+        if number.is_none() {
+            self.error("number-form", text.range, &text.value);
+        }
+        number
+    }
+
+    fn organisation(&mut self, map: &Map<'_>) -> OrganisationFields {
+        OrganisationFields {
+            kind: self.optional_text(map, "kind"),
+            website: self.web_address(map, "website"),
+            order: self.order(map),
+        }
+    }
+
+    fn project(&mut self, map: &Map<'_>) -> ProjectFields {
+        ProjectFields {
+            full_name: self.optional_text(map, "full_name"),
+            participants: self.participants(map, "participants"),
+            continues: map.get("continues").and_then(|node| self.text(node)),
+            extensions: self.extensions(map),
+            website: self.web_address(map, "website"),
+            order: self.order(map),
+        }
+    }
+
+    fn meeting(&mut self, map: &Map<'_>) -> MeetingFields {
+        let after = map.get("duration").and_then(|node| self.duration(node));
+        let end = map.get("end").and_then(|node| self.end(node));
+        if let (Some(end), Some(after)) = (&end, &after) {
+            let diagnostic = Diagnostic::error("end-and-duration", self.span(after.range))
+                .relate(self.span(end.range), "first");
+            self.diagnostics.push(diagnostic);
+        }
+        MeetingFields {
+            date: map.get("date").and_then(|node| self.partial_date(node)),
+            time: map.get("time").and_then(|node| self.time(node)),
+            end: end.or(after),
+            zone: map.get("timezone").and_then(|node| self.zone(node)),
+            status: map.get("status").and_then(|node| self.status(node)),
+            mode: map.get("mode").and_then(|node| self.mode(node)),
+            place: self.optional_text(map, "place"),
+            join: map.get("join").and_then(|node| self.join(node)),
+            registration: map
+                .get("registration")
+                .map_or(Stated::NotKnown, |node| self.registration(node)),
+            groups: self.groups(map),
+            topics: self.texts(map, "topics"),
+            language: self.optional_text(map, "language"),
+            guests: self.participants(map, "guests"),
+            organisers: self.participants(map, "organisers"),
+            series: map.get("series").and_then(|node| self.text(node)),
+            project: map.get("project").and_then(|node| self.text(node)),
+            before: self.texts(map, "before"),
+            after: self.texts(map, "after"),
+            minutes: self.links(map, "minutes"),
+            recording: self.links(map, "recording"),
+            materials: self.links(map, "materials"),
+            attendance: map
+                .get("attendance")
+                .map_or(Stated::NotKnown, |node| self.attendance(node)),
+            changes: self.changes(map),
+            published: self.day(map, "published"),
+            title_note: self.optional_text(map, "title_note"),
+        }
+    }
+
+    /// Text of one line; numbers and dates are text too.
+    fn text(&mut self, node: &Node) -> Option<Spanned<String>> {
+        let text = match &node.value {
+            NodeValue::Scalar(text) => text.trim(),
+            NodeValue::Empty => "",
+            NodeValue::List(_) | NodeValue::Map(_) => {
+                let diagnostic = Diagnostic::error("text-wanted", self.span(node.range));
+                self.diagnostics.push(diagnostic);
+                return None;
+            }
+        };
+        if text.is_empty() {
+            let diagnostic = Diagnostic::error("text-empty", self.span(node.range));
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
+        if let Some(c) = text
+            .chars()
+            .find(|c| c.is_control() && !matches!(c, '\n' | '\t'))
+        {
+            let code = format!("U+{:04X}", u32::from(c));
+            self.error("control-character", node.range, &code);
+            return None;
+        }
+        Some(Spanned {
+            value: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            range: node.range,
+        })
+    }
+
+    fn optional_text(&mut self, map: &Map<'_>, key: &str) -> Option<String> {
+        map.get(key)
+            .and_then(|node| self.text(node))
+            .map(|text| text.value)
+    }
+
+    /// The items of a list; a single value counts as a list of one.
+    fn items<'n>(&self, map: &Map<'n>, key: &str) -> &'n [Node] {
+        match map.get(key) {
+            Some(node) => match &node.value {
+                NodeValue::List(items) => items,
+                _ => std::slice::from_ref(node),
+            },
+            None => &[],
+        }
+    }
+
+    fn texts(&mut self, map: &Map<'_>, key: &str) -> Vec<Spanned<String>> {
+        self.items(map, key)
+            .iter()
+            .filter_map(|node| self.text(node))
+            .collect()
+    }
+
+    fn plain_texts(&mut self, map: &Map<'_>, key: &str) -> Vec<String> {
+        self.texts(map, key)
+            .into_iter()
+            .map(|text| text.value)
+            .collect()
+    }
+
+    fn truth(&mut self, node: &Node) -> bool {
+        let Some(text) = self.text(node) else {
+            return false;
+        };
+        match text.value.to_lowercase().as_str() {
+            "true" | "yes" | "on" | "sì" | "si" | "si\u{300}" | "vero" => true,
+            "false" | "no" | "off" | "falso" => false,
+            _ => {
+                self.error("truth-form", text.range, &text.value);
+                false
+            }
+        }
+    }
+
+    fn number(&mut self, node: &Node) -> Option<usize> {
+        let text = self.text(node)?;
+        let number = text.value.parse().ok();
+        if number.is_none() {
+            self.error("number-form", text.range, &text.value);
+        }
+        number
+    }
+
+    fn date_text(&mut self, text: &Spanned<String>) -> Option<Spanned<PartialDate>> {
+        let range = text.range;
+        match PartialDate::parse(&text.value) {
+            Ok(value) => Some(Spanned { value, range }),
+            Err(fault) => {
+                let code = match fault {
+                    DateFault::Form => "date-form",
+                    DateFault::NoSuchDay => "date-no-such-day",
+                    DateFault::MonthFirst => "date-month-first",
+                };
+                self.error(code, range, &text.value);
+                None
+            }
+        }
+    }
+
+    fn partial_date(&mut self, node: &Node) -> Option<Spanned<PartialDate>> {
+        let text = self.text(node)?;
+        self.date_text(&text)
+    }
+
+    fn day(&mut self, map: &Map<'_>, key: &str) -> Option<Spanned<Date>> {
+        let date = map.get(key).and_then(|node| self.partial_date(node))?;
+        match date.value.as_day() {
+            Some(value) => Some(Spanned {
+                value,
+                range: date.range,
+            }),
+            None => {
+                self.error("day-wanted", date.range, &date.value.iso());
+                None
+            }
+        }
+    }
+
+    fn time(&mut self, node: &Node) -> Option<Spanned<Time>> {
+        let text = self.text(node)?;
+        let time = parse_time(&text.value);
+        if time.is_none() {
+            self.error("time-form", text.range, &text.value);
+        }
+        time.map(|value| Spanned {
+            value,
+            range: text.range,
+        })
+    }
+
+    /// A date, and a time behind a blank or `T` if there is one.
+    fn date_and_time(
+        &mut self,
+        text: &Spanned<String>,
+    ) -> Option<(Spanned<PartialDate>, Option<Time>)> {
+        let found = text
+            .value
+            .match_indices([' ', 'T'])
+            .filter(|(at, _)| *at > 0)
+            .find_map(|(at, _)| {
+                let date = PartialDate::parse(&text.value[..at]).ok()?;
+                let rest = text.value[at + 1..].trim_start_matches([',', ' ']);
+                Some((date, parse_time(rest)?))
+            });
+        if let Some((value, time)) = found {
+            let range = text.range;
+            return Some((Spanned { value, range }, Some(time)));
+        }
+        self.date_text(text).map(|date| (date, None))
+    }
+
+    fn end(&mut self, node: &Node) -> Option<Spanned<EndField>> {
+        let text = self.text(node)?;
+        let range = text.range;
+        if let Some(time) = parse_time(&text.value) {
+            let value = EndField::Time(time);
+            return Some(Spanned { value, range });
+        }
+        let (date, time) = self.date_and_time(&text)?;
+        match date.value.as_day() {
+            Some(day) => Some(Spanned {
+                value: EndField::Day(day, time),
+                range,
+            }),
+            None => {
+                self.error("day-wanted", range, &text.value);
+                None
+            }
+        }
+    }
+
+    fn duration(&mut self, node: &Node) -> Option<Spanned<EndField>> {
+        let text = self.text(node)?;
+        let duration = parse_duration(&text.value);
+        if duration.is_none() {
+            self.error("duration-form", text.range, &text.value);
+        }
+        duration.map(|duration| Spanned {
+            value: EndField::After(duration),
+            range: text.range,
+        })
+    }
+
+    fn zone(&mut self, node: &Node) -> Option<Zone> {
+        let text = self.text(node)?;
+        let zone = Zone::named(&text.value);
+        if zone.is_none() {
+            let names = jiff::tz::db().available();
+            let names: Vec<String> = names.map(|name| name.as_str().to_owned()).collect();
+            let suggestion = did_you_mean(&text.value, names.iter().map(String::as_str));
+            let diagnostic = Diagnostic::error("zone-unknown", self.span(text.range))
+                .with("value", text.value)
+                .suggest(suggestion);
+            self.diagnostics.push(diagnostic);
+        }
+        zone
+    }
+
+    /// One of a few fixed words, in English or Italian.
+    fn word(
+        &mut self,
+        text: &Spanned<String>,
+        known: &[&'static str],
+        code: &'static str,
+    ) -> Option<&'static str> {
+        let found = canonical(&text.value, known);
+        if found.is_none() {
+            let suggestion = did_you_mean(&text.value, spellings(known));
+            let words: Vec<&str> = known.iter().map(|word| in_italian(word)).collect();
+            let diagnostic = Diagnostic::error(code, self.span(text.range))
+                .with("value", &text.value)
+                .with("known", words.join(", "))
+                .suggest(suggestion);
+            self.diagnostics.push(diagnostic);
+        }
+        found
+    }
+
+    fn status(&mut self, node: &Node) -> Option<Spanned<Status>> {
+        let text = self.text(node)?;
+        let known = Status::ALL.map(Status::key);
+        let word = self.word(&text, &known, "status-unknown")?;
+        let value = Status::ALL.into_iter().find(|status| status.key() == word)?;
+        Some(Spanned {
+            value,
+            range: text.range,
+        })
+    }
+
+    fn mode(&mut self, node: &Node) -> Option<Mode> {
+        let text = self.text(node)?;
+        let modes = [Mode::Online, Mode::InPerson, Mode::Hybrid];
+        let word = self.word(&text, &modes.map(Mode::key), "mode-unknown")?;
+        modes.into_iter().find(|mode| mode.key() == word)
+    }
+
+    fn join(&mut self, node: &Node) -> Option<Join> {
+        if let NodeValue::Map(entries) = &node.value {
+            let map = self.map(entries, &["public", "email"], &[]);
+            let public = self.web_address(&map, "public").map(Join::Public);
+            let email = self.email(&map).map(|email| Join::ByEmail(Some(email)));
+            return public.or(email);
+        }
+        let text = self.text(node)?;
+        if text.value.contains("://") {
+            let diagnostic = Diagnostic::error("join-not-declared-public", self.span(text.range))
+                .with("value", text.value);
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
+        let known = ["on-request", "by-email", "after-registration"];
+        match self.word(&text, &known, "join-unknown")? {
+            "on-request" => Some(Join::OnRequest),
+            "by-email" => Some(Join::ByEmail(None)),
+            _ => Some(Join::AfterRegistration),
+        }
+    }
+
+    fn is_none(node: &Node) -> bool {
+        matches!(&node.value, NodeValue::Scalar(text) if canonical(text, &["none"]).is_some())
+    }
+
+    fn registration(&mut self, node: &Node) -> Stated<Registration> {
+        if Self::is_none(node) {
+            return Stated::None;
+        }
+        let NodeValue::Map(entries) = &node.value else {
+            let url = self
+                .text(node)
+                .and_then(|text| self.checked_web_address(text));
+            return url.map_or(Stated::NotKnown, |url| {
+                Stated::Given(Registration {
+                    url: Some(url),
+                    ..Registration::default()
+                })
+            });
+        };
+        let map = self.map(entries, &["url", "email", "until", "places"], &[]);
+        Stated::Given(Registration {
+            url: self.web_address(&map, "url"),
+            email: self.email(&map),
+            until: self.day(&map, "until").map(|day| day.value),
+            places: map.get("places").and_then(|node| self.number(node)),
+        })
+    }
+
+    fn email(&mut self, map: &Map<'_>) -> Option<String> {
+        let text = map.get("email").and_then(|node| self.text(node))?;
+        let plain = text
+            .value
+            .chars()
+            .all(|c| !c.is_whitespace() && !"<>\"',;:\\()[]?&%#".contains(c));
+        let whole = text.value.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.')
+        });
+        if !plain || !whole {
+            self.error("email-form", text.range, &text.value);
+            return None;
+        }
+        Some(text.value)
+    }
+
+    fn web_address(&mut self, map: &Map<'_>, key: &str) -> Option<String> {
+        let text = map.get(key).and_then(|node| self.text(node))?;
+        self.checked_web_address(text)
+    }
+
+    fn checked_web_address(&mut self, text: Spanned<String>) -> Option<String> {
+        if is_web_address(&text.value) {
+            return Some(text.value);
+        }
+        self.error("web-address-form", text.range, &text.value);
+        None
+    }
+
+    fn groups(&mut self, map: &Map<'_>) -> GroupsField {
+        let Some(node) = map.get("groups") else {
+            return GroupsField::NotStated;
+        };
+        if let NodeValue::Scalar(text) = &node.value
+            && canonical(text, &["all"]).is_some()
+        {
+            return GroupsField::All;
+        }
+        GroupsField::Listed(self.texts(map, "groups"))
+    }
+
+    fn participants(&mut self, map: &Map<'_>, key: &str) -> Vec<Participant> {
+        self.items(map, key)
+            .iter()
+            .filter_map(|node| self.participant(node))
+            .collect()
+    }
+
+    fn participant(&mut self, node: &Node) -> Option<Participant> {
+        let NodeValue::Map(entries) = &node.value else {
+            let who = Who::Organisation(self.text(node)?);
+            return Some(Participant {
+                who,
+                role: None,
+                talks: Vec::new(),
+            });
+        };
+        let map = self.map(entries, &["organisation", "person", "role", "talks"], &[]);
+        let organisation = map.get("organisation").and_then(|node| self.text(node));
+        let person = self.optional_text(&map, "person");
+        let who = match (person, organisation) {
+            (Some(person), organisation) => Who::Person(person, organisation),
+            (None, Some(organisation)) => Who::Organisation(organisation),
+            (None, None) => {
+                let diagnostic = Diagnostic::error("participant-empty", self.span(node.range));
+                self.diagnostics.push(diagnostic);
+                return None;
+            }
+        };
+        Some(Participant {
+            who,
+            role: self.optional_text(&map, "role"),
+            talks: self.plain_texts(&map, "talks"),
+        })
+    }
+
+    fn target(&mut self, text: Spanned<String>) -> Option<Spanned<Target>> {
+        let range = text.range;
+        if text.value.contains("://") {
+            let url = self.checked_web_address(text)?;
+            return Some(Spanned {
+                value: Target::Web(url),
+                range,
+            });
+        }
+        match self.path.resolve(&text.value) {
+            Some(path) => Some(Spanned {
+                value: Target::File(path),
+                range,
+            }),
+            None => {
+                self.error("file-outside", range, &text.value);
+                None
+            }
+        }
+    }
+
+    fn links(&mut self, map: &Map<'_>, key: &str) -> Stated<Vec<MaterialField>> {
+        match map.get(key) {
+            None => Stated::NotKnown,
+            Some(node) if Self::is_none(node) => Stated::None,
+            Some(_) => Stated::Given(
+                self.items(map, key)
+                    .iter()
+                    .filter_map(|node| self.material(node))
+                    .collect(),
+            ),
+        }
+    }
+
+    fn material(&mut self, node: &Node) -> Option<MaterialField> {
+        let NodeValue::Map(entries) = &node.value else {
+            let text = self.text(node)?;
+            let target = self.target(text)?;
+            return Some(MaterialField {
+                title: None,
+                target,
+            });
+        };
+        let map = self.map(entries, &["title", "file", "url"], &[]);
+        let title = self.optional_text(&map, "title");
+        let place = map.get("url").or_else(|| map.get("file"));
+        let Some(place) = place else {
+            let diagnostic = Diagnostic::error("link-empty", self.span(node.range));
+            self.diagnostics.push(diagnostic);
+            return None;
+        };
+        let text = self.text(place)?;
+        let target = self.target(text)?;
+        Some(MaterialField { title, target })
+    }
+
+    fn image(&mut self, node: &Node) -> Option<ImageField> {
+        let NodeValue::Map(entries) = &node.value else {
+            let text = self.text(node)?;
+            self.error("image-without-alt", text.range, &text.value);
+            return None;
+        };
+        let map = self.map(entries, &["file", "alt"], &[]);
+        let Some(file) = map.get("file") else {
+            let diagnostic = Diagnostic::error("link-empty", self.span(node.range));
+            self.diagnostics.push(diagnostic);
+            return None;
+        };
+        let file = self.text(file)?;
+        // An empty `alt` is a statement: the picture is decoration.
+        let alt = map.0.iter().find(|(key, ..)| *key == "alt");
+        let Some((_, _, alt)) = alt else {
+            self.error("image-without-alt", file.range, &file.value);
+            return None;
+        };
+        let alt = match &alt.value {
+            NodeValue::Scalar(text) => text.trim().to_owned(),
+            NodeValue::Empty => String::new(),
+            NodeValue::List(_) | NodeValue::Map(_) => self.text(alt)?.value,
+        };
+        let file = self.target(file)?;
+        Some(ImageField { file, alt })
+    }
+
+    fn attendance(&mut self, node: &Node) -> Stated<Attendance> {
+        if Self::is_none(node) {
+            return Stated::None;
+        }
+        if let NodeValue::Map(entries) = &node.value {
+            let map = self.map(entries, &["people", "organisations"], &[]);
+            return Stated::Given(Attendance {
+                people: map.get("people").and_then(|node| self.number(node)),
+                organisations: map.get("organisations").and_then(|node| self.number(node)),
+            });
+        }
+        match self.number(node) {
+            Some(people) => Stated::Given(Attendance {
+                people: Some(people),
+                organisations: None,
+            }),
+            None => Stated::NotKnown,
+        }
+    }
+
+    fn changes(&mut self, map: &Map<'_>) -> Vec<Change> {
+        self.items(map, "changes")
+            .iter()
+            .filter_map(|node| {
+                let NodeValue::Map(entries) = &node.value else {
+                    let reason = self.text(node)?.value;
+                    return Some(Change {
+                        reason: Some(reason),
+                        ..Change::default()
+                    });
+                };
+                let map = self.map(entries, &["on", "from", "to", "reason"], &[]);
+                Some(Change {
+                    on: self.day(&map, "on").map(|day| day.value),
+                    from: self.moment(&map, "from"),
+                    to: self.moment(&map, "to"),
+                    reason: self.optional_text(&map, "reason"),
+                })
+            })
+            .collect()
+    }
+
+    fn moment(&mut self, map: &Map<'_>, key: &str) -> Option<(PartialDate, Option<Time>)> {
+        let text = map.get(key).and_then(|node| self.text(node))?;
+        self.date_and_time(&text)
+            .map(|(date, time)| (date.value, time))
+    }
+
+    fn extensions(&mut self, map: &Map<'_>) -> Vec<Extension> {
+        self.items(map, "extensions")
+            .iter()
+            .filter_map(|node| {
+                let NodeValue::Map(entries) = &node.value else {
+                    let text = self.text(node)?.value;
+                    return Some(Extension { text, until: None });
+                };
+                let map = self.map(entries, &["text", "until"], &[]);
+                let text = match map.get("text") {
+                    Some(node) => self.text(node)?.value,
+                    None => {
+                        let diagnostic = Diagnostic::error("text-empty", self.span(node.range));
+                        self.diagnostics.push(diagnostic);
+                        return None;
+                    }
+                };
+                let until = map.get("until").and_then(|node| self.partial_date(node));
+                let until = until.map(|date| date.value);
+                Some(Extension { text, until })
+            })
+            .collect()
+    }
+}

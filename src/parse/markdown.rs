@@ -1,0 +1,709 @@
+//! Markdown → `Body`: HTML whose links to other files of the site are still open.
+//! Knows one document; where its neighbours are published is known only when a page is rendered.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use linkify::{LinkFinder, LinkKind};
+use percent_encoding::percent_decode_str;
+use pulldown_cmark::{
+    BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
+};
+
+use crate::config::{MarkdownPolicy, RawHtml};
+use crate::diagnostic::Diagnostic;
+use crate::source::{SourcePath, Span};
+use crate::url::{Slug, scheme};
+
+/// How much of the text is kept for descriptions, in characters.
+const EXCERPT_LENGTH: usize = 200;
+/// Stands in the HTML where something is put in later. No document holds it: it is refused before.
+const MARK: char = '\0';
+
+/// The text of a document as HTML, with gaps for what is not known yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Body {
+    /// Runs of finished HTML and gaps, in order.
+    pub parts: Vec<Part>,
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+    /// The beginning of the text, without any markup.
+    pub excerpt: String,
+}
+
+/// A piece of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Finished HTML.
+    Html(String),
+    /// The address of something on the site, inside an attribute.
+    Address(LinkTarget, Span),
+    /// A word of the page's language, by its key.
+    Word(&'static str),
+}
+
+/// Something on the site that a text links to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// A document, and an anchor in it.
+    Document(SourcePath, Option<String>),
+    /// A file that is copied.
+    File(SourcePath),
+    /// A path of the published site, as written.
+    Site(String),
+}
+
+/// A heading of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its level, from 2.
+    pub level: u8,
+    /// Its anchor.
+    pub id: String,
+    /// Its text.
+    pub title: String,
+}
+
+impl Body {
+    /// Whether the text is empty.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// Every address on the site that the text links to, with its place.
+    pub fn links(&self) -> impl Iterator<Item = (&LinkTarget, &Span)> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Address(target, span) => Some((target, span)),
+            Part::Html(_) | Part::Word(_) => None,
+        })
+    }
+
+    /// Whether the text has this anchor.
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        self.headings.iter().any(|heading| heading.id == anchor)
+    }
+}
+
+/// Turns the Markdown in `range` of `text` into a body.
+pub fn render(
+    path: &SourcePath,
+    text: &str,
+    range: Range<usize>,
+    policy: &MarkdownPolicy,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Body {
+    let source = &text[range.clone()];
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM;
+    let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(source, options)
+        .into_offset_iter()
+        .collect();
+    let has_h1 = events.iter().any(|(event, _)| {
+        matches!(event, Event::Start(Tag::Heading { level, .. }) if *level == HeadingLevel::H1)
+    });
+    let mut writer = Writer {
+        path,
+        source,
+        offset: range.start,
+        policy,
+        diagnostics,
+        shift: u8::from(has_h1),
+        gaps: Vec::new(),
+        ids: HashMap::new(),
+        headings: Vec::new(),
+        notes: Notes::new(path),
+        excerpt: String::new(),
+        finder: finder(),
+    };
+    let mut out = String::with_capacity(source.len() * 3 / 2);
+    html::push_html(&mut out, writer.transform(events).into_iter());
+    writer.push_notes(&mut out);
+    Body {
+        parts: split(&out, &mut writer.gaps),
+        headings: writer.headings,
+        excerpt: shorten(&writer.excerpt),
+    }
+}
+
+fn finder() -> LinkFinder {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url]);
+    finder
+}
+
+/// Cuts the HTML at its marks, each of which holds the number of a gap.
+fn split(html: &str, gaps: &mut [Option<Part>]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (number, piece) in html.split(MARK).enumerate() {
+        if number % 2 == 1 {
+            let at: usize = piece.parse().expect("the writer puts a number there");
+            parts.extend(gaps[at].take());
+        } else if !piece.is_empty() {
+            parts.push(Part::Html(piece.to_owned()));
+        }
+    }
+    parts
+}
+
+fn shorten(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= EXCERPT_LENGTH {
+        return text;
+    }
+    let cut: String = text.chars().take(EXCERPT_LENGTH).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.']))
+}
+
+/// The footnotes of a text: their numbers by order of reference, their texts as events.
+struct Notes<'a> {
+    prefix: String,
+    numbers: HashMap<String, usize>,
+    references: HashMap<usize, usize>,
+    texts: HashMap<String, Vec<(Event<'a>, Range<usize>)>>,
+}
+
+impl Notes<'_> {
+    /// Notes whose anchors begin with a name of the document, so that two texts can stand on one page.
+    fn new(path: &SourcePath) -> Self {
+        let name = path.as_str().trim_start_matches("content/");
+        let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let prefix = Slug::from_text(name).map_or_else(String::new, |slug| slug.to_string());
+        Self {
+            prefix,
+            numbers: HashMap::new(),
+            references: HashMap::new(),
+            texts: HashMap::new(),
+        }
+    }
+
+    fn number(&mut self, label: &str) -> usize {
+        let next = self.numbers.len() + 1;
+        *self.numbers.entry(label.to_owned()).or_insert(next)
+    }
+}
+
+struct Writer<'a, 'd> {
+    path: &'a SourcePath,
+    source: &'a str,
+    offset: usize,
+    policy: &'a MarkdownPolicy,
+    diagnostics: &'d mut Vec<Diagnostic>,
+    shift: u8,
+    gaps: Vec<Option<Part>>,
+    ids: HashMap<String, usize>,
+    headings: Vec<Heading>,
+    notes: Notes<'a>,
+    excerpt: String,
+    finder: LinkFinder,
+}
+
+type Ranged<'a> = (Event<'a>, Range<usize>);
+
+impl<'a> Writer<'a, '_> {
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(
+            self.path,
+            self.offset + range.start..self.offset + range.end,
+        )
+    }
+
+    /// A mark that stands for `part`.
+    fn gap(&mut self, part: Part) -> String {
+        self.gaps.push(Some(part));
+        format!("{MARK}{}{MARK}", self.gaps.len() - 1)
+    }
+
+    fn word(&mut self, key: &'static str) -> String {
+        self.gap(Part::Word(key))
+    }
+
+    /// Events as they are to be written: ours as HTML, the rest as they came.
+    fn transform(&mut self, events: Vec<Ranged<'a>>) -> Vec<Event<'a>> {
+        let mut out = Vec::with_capacity(events.len());
+        let mut events = events.into_iter().peekable();
+        let mut open_links: Vec<bool> = Vec::new();
+        let mut in_code = false;
+        let mut quotes: Vec<bool> = Vec::new();
+        while let Some((event, range)) = events.next() {
+            match event {
+                Event::Start(Tag::FootnoteDefinition(label)) => {
+                    let text = until_end(&mut events, |end| {
+                        matches!(end, TagEnd::FootnoteDefinition)
+                    });
+                    self.notes.texts.insert(label.into_string(), text);
+                }
+                Event::FootnoteReference(label) => {
+                    let reference = self.reference(&label);
+                    out.push(inline(reference));
+                }
+                Event::Start(Tag::Heading { level, id, .. }) => {
+                    let inside =
+                        until_end(&mut events, |end| matches!(end, TagEnd::Heading(_)));
+                    self.heading(level, id.as_deref(), inside, &mut out);
+                }
+                Event::Start(Tag::Link {
+                    link_type,
+                    dest_url,
+                    title,
+                    ..
+                }) => {
+                    let open = self.link_open(link_type, &dest_url, &title, &range);
+                    open_links.push(open.is_some());
+                    out.extend(open.map(inline));
+                }
+                Event::End(TagEnd::Link) => {
+                    if open_links.pop() == Some(true) {
+                        out.push(inline("</a>".to_owned()));
+                    }
+                }
+                Event::Start(Tag::Image {
+                    dest_url, title, ..
+                }) => {
+                    let inside = until_end(&mut events, |end| matches!(end, TagEnd::Image));
+                    let image = self.image(&dest_url, &title, &plain(&inside), &range);
+                    out.extend(image.map(inline));
+                }
+                Event::Start(Tag::BlockQuote(kind)) => {
+                    quotes.push(kind.is_some());
+                    match kind {
+                        Some(kind) => out.push(self.alert_open(kind)),
+                        None => out.push(Event::Start(Tag::BlockQuote(None))),
+                    }
+                }
+                Event::End(TagEnd::BlockQuote(_)) => {
+                    let alert = quotes.pop() == Some(true);
+                    out.push(match alert {
+                        true => block("</aside>\n"),
+                        false => Event::End(TagEnd::BlockQuote(None)),
+                    });
+                }
+                Event::Start(Tag::Table(alignment)) => {
+                    let label = self.word("table-label");
+                    out.push(block(format!(
+                        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">"
+                    )));
+                    out.push(Event::Start(Tag::Table(alignment)));
+                }
+                Event::End(TagEnd::Table) => {
+                    out.push(Event::End(TagEnd::Table));
+                    out.push(block("</div>\n"));
+                }
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    in_code = true;
+                    out.push(Event::Start(Tag::CodeBlock(kind)));
+                }
+                Event::End(TagEnd::CodeBlock) => {
+                    in_code = false;
+                    out.push(Event::End(TagEnd::CodeBlock));
+                }
+                Event::Start(Tag::HtmlBlock) => {
+                    let inside = until_end(&mut events, |end| matches!(end, TagEnd::HtmlBlock));
+                    self.html_block(inside, &range, &mut out);
+                }
+                Event::InlineHtml(html) => out.extend(self.inline_html(html, &range)),
+                Event::Text(text) if in_code => out.push(Event::Text(text)),
+                Event::Text(text) => {
+                    let mut run = vec![(text, range)];
+                    while let Some((Event::Text(_), _)) = events.peek() {
+                        if let Some((Event::Text(text), range)) = events.next() {
+                            run.push((text, range));
+                        }
+                    }
+                    run.iter().for_each(|(text, _)| self.note_text(text));
+                    self.linked_text(run, open_links.is_empty(), &mut out);
+                }
+                Event::Code(code) => {
+                    self.note_text(&code);
+                    out.push(Event::Code(code));
+                }
+                Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => {
+                    self.note_text(" ");
+                    out.push(event);
+                }
+                other => out.push(other),
+            }
+        }
+        out
+    }
+
+    fn note_text(&mut self, text: &str) {
+        // Bytes bound characters from above; the cut itself comes at the end.
+        if self.excerpt.len() < EXCERPT_LENGTH * 4 {
+            self.excerpt.push_str(text);
+        }
+    }
+
+    fn heading(
+        &mut self,
+        level: HeadingLevel,
+        id: Option<&str>,
+        inside: Vec<Ranged<'a>>,
+        out: &mut Vec<Event<'a>>,
+    ) {
+        let title = plain(&inside);
+        let level = (level as u8 + self.shift).min(6);
+        let wanted = id
+            .and_then(Slug::from_text)
+            .or_else(|| Slug::from_text(&title))
+            .map_or_else(|| "sezione".to_owned(), |slug| slug.to_string());
+        let id = self.unique_id(&wanted);
+        out.push(block(format!("<h{level} id=\"{id}\">")));
+        let excerpt = std::mem::take(&mut self.excerpt);
+        out.extend(self.transform(inside));
+        self.excerpt = excerpt;
+        out.push(block(format!("</h{level}>\n")));
+        self.headings.push(Heading { level, id, title });
+    }
+
+    fn unique_id(&mut self, wanted: &str) -> String {
+        let mut id = wanted.to_owned();
+        while let Some(count) = self.ids.get_mut(&id) {
+            *count += 1;
+            id = format!("{wanted}-{count}");
+            if wanted == id {
+                break;
+            }
+            if !self.ids.contains_key(&id) {
+                break;
+            }
+            id = wanted.to_owned();
+        }
+        self.ids.insert(id.clone(), 1);
+        id
+    }
+
+    fn alert_open(&mut self, kind: BlockQuoteKind) -> Event<'a> {
+        let (class, key) = match kind {
+            BlockQuoteKind::Note => ("note", "alert-note"),
+            BlockQuoteKind::Tip => ("tip", "alert-tip"),
+            BlockQuoteKind::Important => ("important", "alert-important"),
+            BlockQuoteKind::Warning => ("warning", "alert-warning"),
+            BlockQuoteKind::Caution => ("caution", "alert-caution"),
+        };
+        let label = self.word(key);
+        block(format!(
+            "<aside class=\"alert alert-{class}\">\n<p class=\"alert-label\">{label}</p>\n"
+        ))
+    }
+
+    fn reference(&mut self, label: &str) -> String {
+        let number = self.notes.number(label);
+        let count = self.notes.references.entry(number).or_insert(0);
+        *count += 1;
+        let (prefix, count) = (&self.notes.prefix, *count);
+        format!(
+            "<sup class=\"footnote-ref\"><a href=\"#fn-{prefix}-{number}\" id=\"fnref-{prefix}-{number}-{count}\" \
+             role=\"doc-noteref\">{number}</a></sup>"
+        )
+    }
+
+    fn push_notes(&mut self, out: &mut String) {
+        // A note may itself refer to a further one, so the list can grow while it is written.
+        let mut number = 0;
+        let mut written = String::new();
+        loop {
+            number += 1;
+            let label = self.notes.numbers.iter().find(|(_, n)| **n == number);
+            let Some(label) = label.map(|(label, _)| label.clone()) else {
+                break;
+            };
+            let text = self.notes.texts.remove(&label).unwrap_or_default();
+            let events = self.transform(text);
+            let (prefix, back) = (self.notes.prefix.clone(), self.word("footnote-back"));
+            written.push_str(&format!("<li id=\"fn-{prefix}-{number}\">\n"));
+            html::push_html(&mut written, events.into_iter());
+            let count = self.notes.references.get(&number).copied().unwrap_or(1);
+            for reference in 1..=count {
+                written.push_str(&format!(
+                    "<a href=\"#fnref-{prefix}-{number}-{reference}\" role=\"doc-backlink\" aria-label=\"{back} {number}\">↩</a>\n"
+                ));
+                if reference < count {
+                    let again = self.word("footnote-back");
+                    written = written.replace(&back, &back);
+                    let _ = again;
+                }
+            }
+            written.push_str("</li>\n");
+        }
+        if !written.is_empty() {
+            let label = self.word("footnotes");
+            out.push_str(&format!(
+                "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{label}\">\n<ol>\n{written}</ol>\n</section>\n"
+            ));
+        }
+    }
+
+    fn link_open(
+        &mut self,
+        link_type: LinkType,
+        address: &str,
+        title: &str,
+        range: &Range<usize>,
+    ) -> Option<String> {
+        let href = match link_type {
+            LinkType::Email => format!("mailto:{}", escape(address)),
+            _ => self.address(address, range)?,
+        };
+        let title = match title.is_empty() {
+            true => String::new(),
+            false => format!(" title=\"{}\"", escape(title)),
+        };
+        Some(format!("<a href=\"{href}\"{title}>"))
+    }
+
+    fn image(
+        &mut self,
+        address: &str,
+        title: &str,
+        alt: &str,
+        range: &Range<usize>,
+    ) -> Option<String> {
+        if alt.trim().is_empty() {
+            let span = self.span(range);
+            let diagnostic = Diagnostic::warning("picture-without-alt", span);
+            self.diagnostics.push(diagnostic.with("value", address));
+        }
+        let src = self.address(address, range)?;
+        let title = match title.is_empty() {
+            true => String::new(),
+            false => format!(" title=\"{}\"", escape(title)),
+        };
+        Some(format!(
+            "<img src=\"{src}\" alt=\"{}\"{title} loading=\"lazy\">",
+            escape(alt)
+        ))
+    }
+
+    /// An address as it stands in an attribute; nothing, with a finding, where it may not stand there.
+    fn address(&mut self, written: &str, range: &Range<usize>) -> Option<String> {
+        let visible: String = written.chars().filter(|c| !c.is_control()).collect();
+        let visible = visible.trim();
+        if let Some(scheme) = scheme(visible) {
+            if self.policy.link_schemes.contains(&scheme) {
+                return Some(escape_address(visible));
+            }
+            let span = self.span(range);
+            let diagnostic = Diagnostic::error("link-scheme", span)
+                .with("scheme", scheme)
+                .with("allowed", self.policy.link_schemes.join(", "));
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
+        let span = self.span(range);
+        match self.target(visible) {
+            Some(target) => Some(self.gap(Part::Address(target, span))),
+            None => {
+                let diagnostic = Diagnostic::error("file-outside", span).with("value", visible);
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    fn target(&self, written: &str) -> Option<LinkTarget> {
+        let (place, anchor) = match written.split_once('#') {
+            Some((place, anchor)) => (place, Some(decoded(anchor)?)),
+            None => (written, None),
+        };
+        let anchor = anchor.filter(|anchor| !anchor.is_empty());
+        if place.is_empty() {
+            return Some(LinkTarget::Document(self.path.clone(), anchor));
+        }
+        let decoded = decoded(place)?;
+        if decoded.ends_with(".md") {
+            let path = self.path.resolve(&decoded)?;
+            return Some(LinkTarget::Document(path, anchor));
+        }
+        if decoded.starts_with("//") {
+            return None;
+        }
+        if decoded.starts_with('/') {
+            return Some(LinkTarget::Site(written.to_owned()));
+        }
+        self.path.resolve(&decoded).map(LinkTarget::File)
+    }
+
+    fn html_block(
+        &mut self,
+        inside: Vec<Ranged<'a>>,
+        range: &Range<usize>,
+        out: &mut Vec<Event<'a>>,
+    ) {
+        let html: String = inside
+            .iter()
+            .filter_map(|(event, _)| match event {
+                Event::Html(html) => Some(html.as_ref()),
+                _ => None,
+            })
+            .collect();
+        if is_comment(&html) {
+            return;
+        }
+        match self.policy.raw_html {
+            RawHtml::Allow => out.push(block(html)),
+            RawHtml::Remove => self.report_html("html-removed", range),
+            RawHtml::Escape => {
+                self.report_html("html-escaped", range);
+                out.push(block(format!("<p>{}</p>\n", escape(html.trim()))));
+            }
+        }
+    }
+
+    fn inline_html(&mut self, html: CowStr<'a>, range: &Range<usize>) -> Option<Event<'a>> {
+        if is_comment(&html) {
+            return None;
+        }
+        match self.policy.raw_html {
+            RawHtml::Allow => Some(Event::InlineHtml(html)),
+            RawHtml::Remove => {
+                self.report_html("html-removed", range);
+                None
+            }
+            RawHtml::Escape => {
+                self.report_html("html-escaped", range);
+                Some(Event::Text(html))
+            }
+        }
+    }
+
+    fn report_html(&mut self, code: &'static str, range: &Range<usize>) {
+        let start = range.start;
+        let line = self.source[start..range.end].lines().next();
+        let end = start + line.map_or(0, str::len);
+        let diagnostic = Diagnostic::warning(code, self.span(&(start..end)));
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Text in which bare web addresses become links.
+    ///
+    /// They are looked for in the source, where quotes and dashes are still as they were typed.
+    fn linked_text(
+        &mut self,
+        run: Vec<(CowStr<'a>, Range<usize>)>,
+        link: bool,
+        out: &mut Vec<Event<'a>>,
+    ) {
+        let whole = run[0].1.start..run[run.len() - 1].1.end;
+        let source = self.source;
+        let slice = source.get(whole.clone()).unwrap_or_default();
+        let found: Vec<Range<usize>> = match link && slice.contains("://") {
+            true => self
+                .finder
+                .links(slice)
+                .filter(|link| matches!(scheme(link.as_str()).as_deref(), Some("http" | "https")))
+                .map(|link| whole.start + link.start()..whole.start + link.end())
+                .collect(),
+            false => Vec::new(),
+        };
+        if found.is_empty() {
+            out.extend(run.into_iter().map(|(text, _)| Event::Text(text)));
+            return;
+        }
+        let mut links = found.into_iter().peekable();
+        for (text, range) in run {
+            let verbatim = source.get(range.clone()) == Some(text.as_ref());
+            let mut at = range.start;
+            while let Some(link) = links.peek().cloned() {
+                if link.start >= range.end {
+                    break;
+                }
+                if link.start >= at {
+                    if verbatim && link.start > at {
+                        out.push(Event::Text(source[at..link.start].into()));
+                    }
+                    let address = &source[link.clone()];
+                    out.push(inline(format!(
+                        "<a href=\"{}\">{}</a>",
+                        escape_address(address),
+                        escape(address)
+                    )));
+                }
+                at = link.end;
+                if link.end > range.end {
+                    break;
+                }
+                links.next();
+            }
+            if at < range.end {
+                match verbatim {
+                    true => out.push(Event::Text(source[at..range.end].into())),
+                    false if at == range.start => out.push(Event::Text(text)),
+                    false => {}
+                }
+            } else if at == range.start {
+                out.push(Event::Text(text));
+            }
+        }
+    }
+}
+
+/// Takes the events up to the end of what has been opened.
+fn until_end<'a>(
+    events: &mut impl Iterator<Item = Ranged<'a>>,
+    is_end: impl Fn(&TagEnd) -> bool,
+) -> Vec<Ranged<'a>> {
+    events
+        .take_while(|(event, _)| !matches!(event, Event::End(end) if is_end(end)))
+        .collect()
+}
+
+/// The text of events, without any markup.
+fn plain(events: &[Ranged<'_>]) -> String {
+    events
+        .iter()
+        .filter_map(|(event, _)| match event {
+            Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+            Event::SoftBreak | Event::HardBreak => Some(" "),
+            _ => None,
+        })
+        .collect()
+}
+
+fn block<'a>(html: impl Into<String>) -> Event<'a> {
+    Event::Html(html.into().into())
+}
+
+fn inline<'a>(html: String) -> Event<'a> {
+    Event::InlineHtml(html.into())
+}
+
+fn is_comment(html: &str) -> bool {
+    let html = html.trim();
+    html.starts_with("<!--") && html.find("-->") == html.len().checked_sub(3)
+}
+
+fn decoded(text: &str) -> Option<String> {
+    percent_decode_str(text)
+        .decode_utf8()
+        .ok()
+        .map(|text| text.into_owned())
+}
+
+/// Text as it may stand in HTML and in its attributes.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#x27;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn escape_address(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    pulldown_cmark_escape::escape_href(&mut out, address).expect("a string takes any text");
+    out
+}

@@ -1,0 +1,620 @@
+//! The YAML of a front matter → a tree in which every key and value knows its place in the file.
+//! Knows nothing of what the keys mean.
+
+use serde_yaml::Value;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
+
+/// The longest front matter, in bytes.
+const SIZE_LIMIT: usize = 64 * 1024;
+/// How deep lists and maps may stand in one another.
+const DEPTH_LIMIT: usize = 32;
+
+/// A value of the front matter, and where it stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub value: NodeValue,
+    /// Where it stands.
+    pub range: ByteRange,
+}
+
+/// What a value of the front matter is. Numbers and truth values are text here: their fields decide what they mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NodeValue {
+    /// Nothing stands behind the key.
+    Empty,
+    /// Text, a number, a date.
+    Scalar(String),
+    /// Several values.
+    List(Vec<Node>),
+    /// Keys with values.
+    Map(Vec<(Spanned<String>, Node)>),
+}
+
+/// Reads the YAML between `range.start` and `range.end` of `text` as one map.
+///
+/// # Errors
+/// A finding that tells what is wrong with it, and where.
+pub fn read(
+    path: &SourcePath,
+    text: &str,
+    range: ByteRange,
+) -> Result<Vec<(Spanned<String>, Node)>, Box<Diagnostic>> {
+    let yaml = &text[range.start..range.end];
+    let whole = Span::new(path, range.start..range.start);
+    if yaml.len() > SIZE_LIMIT {
+        return Err(Box::new(
+            Diagnostic::error("front-matter-too-long", whole)
+                .with("limit", (SIZE_LIMIT / 1024).to_string()),
+        ));
+    }
+    if let Some(at) = too_deep(yaml) {
+        let at = range.start + at;
+        return Err(Box::new(
+            Diagnostic::error("front-matter-too-deep", Span::new(path, at..at + 1))
+                .with("limit", DEPTH_LIMIT.to_string()),
+        ));
+    }
+    match serde_yaml::from_str::<Value>(yaml) {
+        Ok(Value::Null) => Ok(Vec::new()),
+        Ok(value @ Value::Mapping(_)) => {
+            let mut aligner = Aligner {
+                text: &text[..range.end],
+                at: range.start,
+            };
+            match aligner.node(&value, 0, false).value {
+                NodeValue::Map(entries) => Ok(entries),
+                _ => Ok(Vec::new()),
+            }
+        }
+        Ok(_) => Err(Box::new(Diagnostic::error(
+            "front-matter-not-map",
+            Span::new(path, first_line(text, range.start)),
+        ))),
+        Err(error) => Err(Box::new(explain(path, text, range, &error))),
+    }
+}
+
+/// Where more brackets stand open than any front matter needs, if they do: the parser takes quadratic time for them.
+fn too_deep(yaml: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (line_at, line) in lines(yaml) {
+        let dashes = line.split_whitespace().take_while(|word| *word == "-");
+        if dashes.count() > DEPTH_LIMIT {
+            return Some(line_at);
+        }
+        for (at, byte) in line.bytes().enumerate() {
+            match byte {
+                b'[' | b'{' => depth += 1,
+                b']' | b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEPTH_LIMIT {
+                return Some(line_at + at);
+            }
+        }
+    }
+    None
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        (start, line.trim_end_matches(['\n', '\r']))
+    })
+}
+
+fn first_line(text: &str, at: usize) -> ByteRange {
+    let line = text[at..].lines().next().unwrap_or_default();
+    (at..at + line.len()).into()
+}
+
+/// Tells an author what the parser's complaint comes from.
+fn explain(
+    path: &SourcePath,
+    text: &str,
+    range: ByteRange,
+    error: &serde_yaml::Error,
+) -> Diagnostic {
+    let yaml = &text[range.start..range.end];
+    let message = error.to_string();
+    if let Some(found) = duplicate_key(path, yaml, range.start, &message) {
+        return found;
+    }
+    let reported = error.location().map_or(0, |location| location.line());
+    let numbered: Vec<(usize, &str)> = lines(yaml).collect();
+    // The parser often notices a mistake one line late.
+    let suspects = [reported, reported.saturating_sub(1)];
+    let suspects = suspects
+        .iter()
+        .filter_map(|line| numbered.get(line.checked_sub(1)?));
+    for (at, line) in suspects {
+        let start = range.start + at;
+        if let Some(found) = usual_mistake(path, start, line) {
+            return found;
+        }
+    }
+    let (at, line) = numbered
+        .get(reported.saturating_sub(1))
+        .copied()
+        .unwrap_or((0, ""));
+    let start = range.start + at;
+    let reason = message.split(" at line ").next().unwrap_or(&message);
+    Diagnostic::error(
+        "front-matter-not-yaml",
+        Span::new(path, start..start + line.len()),
+    )
+    .with("detail", reason)
+}
+
+fn duplicate_key(
+    path: &SourcePath,
+    yaml: &str,
+    offset: usize,
+    message: &str,
+) -> Option<Diagnostic> {
+    let (_, rest) = message.split_once("duplicate entry with key \"")?;
+    let key = rest.split('"').next()?;
+    let mut places = lines(yaml).filter_map(|(at, line)| {
+        let trimmed = line.trim_start_matches([' ', '-']);
+        let indent = line.len() - trimmed.len();
+        let rest = trimmed.strip_prefix(key)?.trim_start();
+        let start = offset + at + indent;
+        rest.starts_with(':')
+            .then(|| Span::new(path, start..start + key.len()))
+    });
+    let (first, second) = (places.next()?, places.next()?);
+    Some(
+        Diagnostic::error("duplicate-key", second)
+            .with("key", key)
+            .relate(first, "first"),
+    )
+}
+
+/// The mistakes that the editors of such sites really make, each with the line as it should be.
+fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnostic> {
+    let at = |from: usize, to: usize| Span::new(path, start + from..start + to);
+    if let Some(tab) = line.find('\t')
+        && line[..tab].trim().is_empty()
+    {
+        return Some(Diagnostic::error("yaml-tab", at(tab, tab + 1)));
+    }
+    if let Some((space, c)) = line
+        .char_indices()
+        .find(|(_, c)| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}'))
+        && (line[..space].trim().is_empty() || line[..space].ends_with(':'))
+    {
+        let end = space + c.len_utf8();
+        return Some(Diagnostic::error("yaml-special-space", at(space, end)));
+    }
+    let (key, value) = line.split_once(": ")?;
+    let trimmed = value.trim();
+    let value_at = line.len() - value.trim_start().len();
+    let value_end = value_at + trimmed.len();
+    let quoted = |text: &str| format!("{key}: \"{}\"", text.replace('"', "\\\""));
+    let found = if trimmed.starts_with('\'') && trimmed.matches('\'').count() > 2 {
+        Diagnostic::error("yaml-apostrophe", at(value_at, value_end))
+            .with("line", quoted(trimmed.trim_matches('\'')))
+    } else if trimmed.starts_with(['@', '`', '%']) {
+        let sign = trimmed.chars().next().unwrap_or('@');
+        Diagnostic::error("yaml-sign", at(value_at, value_at + sign.len_utf8()))
+            .with("sign", sign.to_string())
+            .with("line", quoted(trimmed))
+    } else if !trimmed.starts_with(['"', '\'', '[', '{', '&', '*', '|', '>'])
+        && trimmed.contains(": ")
+    {
+        let colon = value_at + trimmed.find(": ")?;
+        Diagnostic::error("yaml-colon", at(colon, colon + 1)).with("line", quoted(trimmed))
+    } else if trimmed.starts_with('"') && trimmed.matches('"').count() > 2 {
+        let line = format!("{key}: '{}'", trimmed.trim_matches('"').replace('\'', "’"));
+        Diagnostic::error("yaml-quotes", at(value_at, value_end)).with("line", line)
+    } else {
+        return None;
+    };
+    Some(found)
+}
+
+/// Walks the parsed values and the text together, which gives each value its place.
+///
+/// What it cannot follow (anchors, odd escapes) gets a place near by; no value depends on it.
+struct Aligner<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Aligner<'_> {
+    fn rest(&self) -> &str {
+        &self.text[self.at..]
+    }
+
+    fn node(&mut self, value: &Value, indent: usize, flow: bool) -> Node {
+        self.skip_tags();
+        match value {
+            Value::Null => self.empty(),
+            Value::Bool(_) | Value::Number(_) => self.plain(None, flow),
+            Value::String(text) => self.scalar(text, indent, flow),
+            Value::Sequence(items) => self.list(items, indent, flow),
+            Value::Mapping(entries) => self.map(entries, indent, flow),
+            Value::Tagged(tagged) => self.node(&tagged.value, indent, flow),
+        }
+    }
+
+    /// Skips blanks, line ends and comments.
+    fn skip_blank(&mut self) {
+        loop {
+            let rest = &self.text[self.at..];
+            let trimmed = rest.trim_start();
+            self.at += rest.len() - trimmed.len();
+            let at_start =
+                self.at == 0 || self.text[..self.at].ends_with(|c: char| c.is_whitespace());
+            if at_start && trimmed.starts_with('#') {
+                self.at += trimmed.find('\n').unwrap_or(trimmed.len());
+            } else {
+                return;
+            }
+        }
+    }
+
+    fn skip_tags(&mut self) {
+        loop {
+            let spaces = self.rest().len() - self.rest().trim_start_matches(' ').len();
+            let after = &self.rest()[spaces..];
+            if after.starts_with(['&', '!']) {
+                let end = after.find(char::is_whitespace).unwrap_or(after.len());
+                self.at += spaces + end;
+            } else {
+                return;
+            }
+        }
+    }
+
+    fn skip_sign(&mut self, signs: &[char]) {
+        self.skip_blank();
+        if self.rest().starts_with(signs) {
+            self.at += 1;
+            self.skip_blank();
+        }
+    }
+
+    fn indent_here(&self) -> usize {
+        let line_start = self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
+        self.at - line_start
+    }
+
+    fn empty(&mut self) -> Node {
+        let spaces = self.rest().len() - self.rest().trim_start_matches(' ').len();
+        let after = &self.rest()[spaces..];
+        let word = ["null", "Null", "NULL", "~"]
+            .iter()
+            .find(|word| after.starts_with(**word));
+        let start = self.at + if word.is_some() { spaces } else { 0 };
+        let end = start + word.map_or(0, |word| word.len());
+        self.at = end;
+        Node {
+            value: NodeValue::Empty,
+            range: (start..end).into(),
+        }
+    }
+
+    fn scalar(&mut self, value: &str, indent: usize, flow: bool) -> Node {
+        self.skip_blank();
+        let start = self.at;
+        let rest = self.rest();
+        let length = match rest.chars().next() {
+            Some('"') => quoted_length(rest, '"'),
+            Some('\'') => quoted_length(rest, '\''),
+            Some('|' | '>') if !flow => block_length(rest, indent),
+            _ => return self.plain(Some(value), flow),
+        };
+        self.at = start + length;
+        Node {
+            value: NodeValue::Scalar(value.to_owned()),
+            range: (start..self.at).into(),
+        }
+    }
+
+    /// A scalar without quotes. `value` is its text, where the parser took it for text.
+    fn plain(&mut self, value: Option<&str>, flow: bool) -> Node {
+        self.skip_blank();
+        let start = self.at;
+        let line = self.rest().split(['\n', '\r']).next().unwrap_or_default();
+        let line = line.find(" #").map_or(line, |at| &line[..at]);
+        let line = match flow {
+            true => line.split([',', ']', '}']).next().unwrap_or_default(),
+            false => line,
+        };
+        let mut end = start + line.trim_end().len();
+        if let Some(value) = value {
+            let mut at = start;
+            let words_follow = value.split_whitespace().all(|word| {
+                let gap = self.text[at..].len() - self.text[at..].trim_start().len();
+                let follows = self.text[at + gap..].starts_with(word);
+                at += gap + if follows { word.len() } else { 0 };
+                follows
+            });
+            if words_follow {
+                end = at;
+            }
+        }
+        self.at = end;
+        let raw = &self.text[start..end];
+        Node {
+            value: NodeValue::Scalar(value.unwrap_or(raw).to_owned()),
+            range: (start..end).into(),
+        }
+    }
+
+    fn list(&mut self, items: &[Value], indent: usize, flow: bool) -> Node {
+        self.skip_blank();
+        let start = self.at;
+        let in_brackets = self.rest().starts_with('[');
+        let mut end = start;
+        let mut nodes = Vec::with_capacity(items.len());
+        for item in items {
+            let item_indent = self.indent_here();
+            self.skip_sign(if in_brackets { &['[', ','] } else { &['-'] });
+            let node = self.node(item, item_indent.max(indent), flow || in_brackets);
+            end = node.range.end.max(end);
+            nodes.push(node);
+            if !in_brackets {
+                self.skip_blank();
+            }
+        }
+        if in_brackets {
+            if items.is_empty() {
+                self.skip_sign(&['[']);
+            }
+            self.skip_blank();
+            if self.rest().starts_with(',') {
+                self.skip_sign(&[',']);
+            }
+            if self.rest().starts_with(']') {
+                self.at += 1;
+            }
+            end = self.at;
+        }
+        Node {
+            value: NodeValue::List(nodes),
+            range: (start..end).into(),
+        }
+    }
+
+    fn map(&mut self, entries: &serde_yaml::Mapping, indent: usize, flow: bool) -> Node {
+        self.skip_blank();
+        let start = self.at;
+        let in_braces = self.rest().starts_with('{');
+        let mut end = start;
+        let mut pairs = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            self.skip_sign(if in_braces { &['{', ','] } else { &['?'] });
+            let key_indent = self.indent_here();
+            let (text, key_range) = self.key(key);
+            let node = self.node(value, key_indent.max(indent), flow || in_braces);
+            end = node.range.end.max(end).max(key_range.end);
+            let key = Spanned {
+                value: text,
+                range: key_range,
+            };
+            pairs.push((key, node));
+            if !in_braces {
+                self.skip_blank();
+            }
+        }
+        if in_braces {
+            if entries.is_empty() {
+                self.skip_sign(&['{']);
+            }
+            self.skip_blank();
+            if self.rest().starts_with(',') {
+                self.skip_sign(&[',']);
+            }
+            if self.rest().starts_with('}') {
+                self.at += 1;
+            }
+            end = self.at;
+        }
+        Node {
+            value: NodeValue::Map(pairs),
+            range: (start..end).into(),
+        }
+    }
+
+    fn key(&mut self, key: &Value) -> (String, ByteRange) {
+        self.skip_tags();
+        let start = self.at;
+        let rest = self.rest();
+        let length = match rest.chars().next() {
+            Some(quote @ ('"' | '\'')) => quoted_length(rest, quote),
+            _ => rest
+                .find(": ")
+                .into_iter()
+                .chain(rest.find(":\n"))
+                .chain(rest.find(":\r"))
+                .min()
+                .or_else(|| rest.find(':'))
+                .unwrap_or(0),
+        };
+        let raw = rest[..length].trim_end();
+        let text = match key {
+            Value::String(text) => text.clone(),
+            _ => raw.to_owned(),
+        };
+        let range = (start..start + raw.len()).into();
+        self.at = start + length;
+        let spaces = self.rest().len() - self.rest().trim_start().len();
+        if self.rest()[spaces..].starts_with(':') {
+            self.at += spaces + 1;
+        }
+        (text, range)
+    }
+}
+
+/// The length of the quoted text that `rest` begins with, quotes included.
+fn quoted_length(rest: &str, quote: char) -> usize {
+    let mut chars = rest.char_indices().skip(1).peekable();
+    while let Some((at, c)) = chars.next() {
+        if c == '\\' && quote == '"' {
+            chars.next();
+        } else if c == quote {
+            if quote == '\'' && chars.peek().is_some_and(|(_, next)| *next == '\'') {
+                chars.next();
+            } else {
+                return at + 1;
+            }
+        }
+    }
+    rest.len()
+}
+
+/// The length of the block text (`|`, `>`) that `rest` begins with: its lines stand deeper than `indent`.
+fn block_length(rest: &str, indent: usize) -> usize {
+    let mut end = 0;
+    for (number, (at, line)) in lines(rest).enumerate() {
+        let deep = line.len() - line.trim_start_matches(' ').len() > indent;
+        if number > 0 && !line.trim().is_empty() && !deep {
+            break;
+        }
+        if number == 0 || !line.trim().is_empty() {
+            end = at + line.len();
+        }
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path() -> SourcePath {
+        SourcePath::new("content/news/a.md").expect("a plain path")
+    }
+
+    fn entries(text: &str) -> Vec<(Spanned<String>, Node)> {
+        read(&path(), text, (0..text.len()).into()).expect("well-formed YAML")
+    }
+
+    /// Every key and scalar as `key`=`text at its place`, depth first.
+    fn flatten(text: &str) -> Vec<String> {
+        fn walk(text: &str, node: &Node, found: &mut Vec<String>) {
+            match &node.value {
+                NodeValue::Empty => found.push("~".to_owned()),
+                NodeValue::Scalar(_) => {
+                    found.push(text[node.range.start..node.range.end].to_owned());
+                }
+                NodeValue::List(items) => items.iter().for_each(|item| walk(text, item, found)),
+                NodeValue::Map(pairs) => {
+                    for (key, value) in pairs {
+                        found.push(format!("{}:", &text[key.range.start..key.range.end]));
+                        walk(text, value, found);
+                    }
+                }
+            }
+        }
+        let mut found = Vec::new();
+        for (key, value) in entries(text) {
+            found.push(format!("{}:", &text[key.range.start..key.range.end]));
+            walk(text, &value, &mut found);
+        }
+        found
+    }
+
+    #[test]
+    fn every_value_knows_its_place() {
+        let text = "# note\ntitle: \"Uno: due\" # comment\ntime: 14.30\nempty:\nlist:\n- a b\n  - dash\n\
+                    guests:\n  - organisation: arpal # x\n    talks: [\"uno, due\", 'l''ultimo', tre]\n  - {person: Ada, role: 'guida'}\n\
+                    text: >-\n  prima riga\n  seconda\nlong: parole che\n  continuano qui\nlast: 1\n";
+        let text = text.replace("- a b\n  - dash", "- a b");
+        assert_eq!(
+            flatten(&text),
+            [
+                "title:",
+                "\"Uno: due\"",
+                "time:",
+                "14.30",
+                "empty:",
+                "~",
+                "list:",
+                "a b",
+                "guests:",
+                "organisation:",
+                "arpal",
+                "talks:",
+                "\"uno, due\"",
+                "'l''ultimo'",
+                "tre",
+                "person:",
+                "Ada",
+                "role:",
+                "'guida'",
+                "text:",
+                ">-\n  prima riga\n  seconda",
+                "long:",
+                "parole che\n  continuano qui",
+                "last:",
+                "1"
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_keep_the_text_that_was_written() {
+        let found = entries("time: 14.30\nyear: 2030\ncode: 06121\n");
+        let values: Vec<&NodeValue> = found.iter().map(|(_, node)| &node.value).collect();
+        let scalar = |text: &str| NodeValue::Scalar(text.to_owned());
+        assert_eq!(
+            values,
+            [&scalar("14.30"), &scalar("2030"), &scalar("06121")]
+        );
+    }
+
+    #[test]
+    fn usual_mistakes_are_named_with_the_line_as_it_should_be() {
+        for (text, code, line) in [
+            ("title: Uno: due", "yaml-colon", Some("title: \"Uno: due\"")),
+            (
+                "title: 'Emersione dell'inserimento'",
+                "yaml-apostrophe",
+                Some("title: \"Emersione dell'inserimento\""),
+            ),
+            ("note: @rete", "yaml-sign", Some("note: \"@rete\"")),
+            ("a: 1\n\tb: 2", "yaml-tab", None),
+            ("title: x\nb: [1\n", "front-matter-not-yaml", None),
+            ("a: 1\nb: 2\na: 3", "duplicate-key", None),
+            ("- uno\n- due", "front-matter-not-map", None),
+        ] {
+            let found = read(&path(), text, (0..text.len()).into()).expect_err(text);
+            assert_eq!(found.code, code, "{text}");
+            let corrected = found.args.iter().find(|(name, _)| *name == "line");
+            assert_eq!(
+                corrected.map(|(_, text)| text.as_str()),
+                line,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn deep_and_long_front_matter_is_refused_at_once() {
+        for text in [
+            "{a: ".repeat(100_000),
+            "[".repeat(10_000),
+            "x: 1\n".repeat(20_000),
+            format!("a: {}", "- ".repeat(5_000)),
+        ] {
+            assert!(read(&path(), &text, (0..text.len()).into()).is_err());
+        }
+    }
+
+    #[test]
+    fn no_cut_of_a_front_matter_makes_the_reader_panic() {
+        let text = "title: \"è: «x»\" # c\nl: [a, 'b''c', {d: e}]\nt: |\n  uno\n\n  due\n- x\n&a b: *a\n? k\n: v\n!t u: ~\n";
+        for (at, _) in text.char_indices() {
+            let _ = read(&path(), &text[..at], (0..at).into());
+            let _ = read(&path(), &text[at..], (0..text.len() - at).into());
+        }
+    }
+}

@@ -1,0 +1,676 @@
+//! `Site` → `Plan`: every output path, once, with the job that fills it.
+//! Knows where everything is published, and nothing of how it is made.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::{Language, LanguageId};
+use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
+use crate::model::assemble::{path_invalid, section_url};
+use crate::model::{
+    DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId, ProjectId, SeriesId,
+    Site, Text, TopicId,
+};
+use crate::parse::front_matter::Target;
+use crate::parse::markdown::LinkTarget;
+use crate::parse::is_left_out;
+use crate::source::{SourcePath, Span};
+use crate::url::{OutputPath, PathFault, UrlPath};
+
+/// What fills one output file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Job {
+    /// The home page.
+    Home,
+    /// A news item.
+    News(NewsId),
+    /// A page of the index of news, from 1.
+    NewsIndex(usize),
+    /// The news of a year.
+    NewsYear(i16),
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A page of the index of meetings, from 1.
+    MeetingIndex(usize),
+    /// The meetings of a year.
+    MeetingYear(i16),
+    /// A group.
+    Group(GroupId),
+    /// All groups.
+    GroupIndex,
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// All organisations.
+    OrganisationIndex,
+    /// A project.
+    Project(ProjectId),
+    /// All projects.
+    ProjectIndex,
+    /// A topic.
+    Topic(TopicId),
+    /// All topics.
+    TopicIndex,
+    /// A series.
+    Series(SeriesId),
+    /// All series.
+    SeriesIndex,
+    /// A free page.
+    Page(PageId),
+    /// What is shown where there is nothing.
+    NotFound,
+    /// An Atom feed.
+    NewsFeed(Scope),
+    /// A calendar feed.
+    Calendar(Scope),
+    /// The calendar file of one meeting.
+    Invitation(MeetingId),
+    /// The list of all pages for search engines.
+    Sitemap,
+    /// What search engines may read.
+    Robots,
+    /// A former address, and the one that it leads to.
+    Redirect(UrlPath, UrlPath),
+    /// A file that is copied.
+    Asset(SourcePath),
+    /// A static file of the theme, by its path in the theme.
+    ThemeFile(String),
+}
+
+/// What a feed holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// Everything.
+    Network,
+    /// What concerns a group: its own and what is for everyone.
+    Group(GroupId),
+    /// The meetings of a series.
+    Series(SeriesId),
+}
+
+/// One output: where it is published, what fills it, in which language, and who asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// Where it is published.
+    pub url: UrlPath,
+    /// What fills it.
+    pub job: Job,
+    /// The language of the page.
+    pub language: LanguageId,
+    /// The source that asks for it.
+    pub owner: Span,
+}
+
+/// Every output of the site.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// The outputs by their paths.
+    pub outputs: BTreeMap<OutputPath, Planned>,
+    urls: BTreeMap<(Job, LanguageId), UrlPath>,
+    assets: BTreeMap<SourcePath, UrlPath>,
+}
+
+impl Plan {
+    /// Where a job is published in a language, else in the language of the originals.
+    pub fn url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
+        self.own_url(job, language)
+            .or_else(|| self.own_url(job, LanguageId::DEFAULT))
+    }
+
+    /// Where a job is published in just this language.
+    pub fn own_url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
+        // The key is cloned only to look it up; jobs are small.
+        self.urls.get(&(job.clone(), language))
+    }
+
+    /// Where a file is copied to.
+    pub fn asset_url(&self, file: &SourcePath) -> Option<&UrlPath> {
+        self.assets.get(file)
+    }
+}
+
+/// The job that makes the page of an item.
+pub fn job_of(item: &ItemId) -> Job {
+    match item {
+        ItemId::News(id) => Job::News(*id),
+        ItemId::Meeting(id) => Job::Meeting(*id),
+        ItemId::Group(id) => Job::Group(*id),
+        ItemId::Organisation(id) => Job::Organisation(*id),
+        ItemId::Project(id) => Job::Project(*id),
+        ItemId::Page(id) => Job::Page(*id),
+        ItemId::Section(folder) => match folder.as_str() {
+            "news" => Job::NewsIndex(1),
+            "meetings" => Job::MeetingIndex(1),
+            "groups" => Job::GroupIndex,
+            "organisations" => Job::OrganisationIndex,
+            "projects" => Job::ProjectIndex,
+            "topics" => Job::TopicIndex,
+            "series" => Job::SeriesIndex,
+            _ => Job::Home,
+        },
+    }
+}
+
+/// How many pages an index of so many items has; at least one.
+pub fn page_count(items: usize, per_page: usize) -> usize {
+    items.div_ceil(per_page).max(1)
+}
+
+/// Plans every output of a site, and checks that every link of its texts leads to one.
+///
+/// `assets` are the files that are only copied, `theme_files` the static files of the theme.
+pub fn plan(
+    site: &Site,
+    assets: &BTreeSet<SourcePath>,
+    theme_files: &[String],
+) -> Checked<Plan> {
+    let mut planner = Planner {
+        site,
+        plan: Plan::default(),
+        keys: BTreeMap::new(),
+        diagnostics: Vec::new(),
+        config: Span::whole(&SourcePath::new(crate::config::FILE).expect("a plain name")),
+    };
+    planner.indexes();
+    planner.items();
+    planner.feeds();
+    planner.theme_files(theme_files);
+    planner.assets(assets);
+    planner.redirects();
+    planner.check_menu();
+    planner.check_links();
+    Checked {
+        value: planner.plan,
+        diagnostics: planner.diagnostics,
+    }
+}
+
+struct Planner<'a> {
+    site: &'a Site,
+    plan: Plan,
+    keys: BTreeMap<String, OutputPath>,
+    diagnostics: Vec<Diagnostic>,
+    config: Span,
+}
+
+impl Planner<'_> {
+    /// Takes a path for a job, or reports who has it already.
+    fn claim(&mut self, url: UrlPath, job: Job, language: LanguageId, owner: Span) {
+        let output = url.output();
+        let key = output.key();
+        if let Some(taken) = self.keys.get(&key) {
+            let first = &self.plan.outputs[taken];
+            let mut diagnostic =
+                Diagnostic::error("path-taken", owner).with("path", output.as_str());
+            if first.owner == self.config {
+                diagnostic = diagnostic.hint("generated");
+            } else {
+                diagnostic = diagnostic.relate(first.owner.clone(), "first");
+            }
+            self.diagnostics.push(diagnostic);
+            return;
+        }
+        self.keys.insert(key, output.clone());
+        self.plan.urls.insert((job.clone(), language), url.clone());
+        if let Job::Asset(file) = &job {
+            self.plan.assets.insert(file.clone(), url.clone());
+        }
+        let planned = Planned {
+            url,
+            job,
+            language,
+            owner,
+        };
+        self.plan.outputs.insert(output, planned);
+    }
+
+    /// Takes a path below a page, made of names that have been checked or that may turn out not to fit.
+    fn claim_below(
+        &mut self,
+        url: Result<UrlPath, PathFault>,
+        name: &str,
+        job: Job,
+        language: LanguageId,
+        owner: Span,
+    ) {
+        match url {
+            Ok(url) => self.claim(url, job, language, owner),
+            Err(fault) => {
+                let diagnostic = path_invalid(owner, name, fault);
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    fn language(&self, id: LanguageId) -> &Language {
+        self.site.config.language(id)
+    }
+
+    fn owner_of_index(&self, folder: &str, language: LanguageId) -> Span {
+        self.site
+            .section(folder, language)
+            .map_or_else(|| self.config.clone(), Text::span)
+    }
+
+    fn index(&mut self, folder: &str, job: Job, language: LanguageId) {
+        let url = section_url(self.language(language), folder);
+        let owner = self.owner_of_index(folder, language);
+        self.claim(url, job, language, owner);
+    }
+
+    fn indexes(&mut self) {
+        let site = self.site;
+        for language in site.config.language_ids() {
+            self.index("", Job::Home, language);
+            self.news_indexes(language);
+            self.meeting_indexes(language);
+            self.index("groups", Job::GroupIndex, language);
+            let others = [
+                ("organisations", Job::OrganisationIndex, site.organisations.len()),
+                ("projects", Job::ProjectIndex, site.projects.len()),
+                ("topics", Job::TopicIndex, site.topics.len()),
+                ("series", Job::SeriesIndex, site.series.len()),
+            ];
+            for (folder, job, count) in others {
+                if count > 0 || site.section(folder, language).is_some() {
+                    self.index(folder, job, language);
+                }
+            }
+        }
+        let not_found = UrlPath::new("/404.html").expect("a plain path");
+        let config = self.config.clone();
+        self.claim(not_found, Job::NotFound, LanguageId::DEFAULT, config);
+    }
+
+    fn news_indexes(&mut self, language: LanguageId) {
+        let site = self.site;
+        let pages = page_count(site.news.len(), site.config.per_page);
+        self.numbered("news", pages, language, Job::NewsIndex);
+        let years: BTreeSet<i16> = site
+            .news
+            .iter()
+            .filter_map(|news| news.published.map(jiff::civil::Date::year))
+            .collect();
+        self.years("news", years, language, Job::NewsYear);
+    }
+
+    fn meeting_indexes(&mut self, language: LanguageId) {
+        let site = self.site;
+        let past = site
+            .meetings
+            .iter()
+            .filter(|meeting| meeting.phase(site) == crate::model::Phase::Past)
+            .count();
+        let pages = page_count(past, site.config.per_page);
+        self.numbered("meetings", pages, language, Job::MeetingIndex);
+        let years: BTreeSet<i16> = site
+            .meetings
+            .iter()
+            .filter_map(|meeting| meeting.when.date().map(crate::date::PartialDate::year))
+            .collect();
+        self.years("meetings", years, language, Job::MeetingYear);
+    }
+
+    fn numbered(
+        &mut self,
+        folder: &str,
+        pages: usize,
+        language: LanguageId,
+        job: impl Fn(usize) -> Job,
+    ) {
+        self.index(folder, job(1), language);
+        let first = section_url(self.language(language), folder);
+        let part = self.language(language).urls.page.clone();
+        for page in 2..=pages {
+            let owner = self.config.clone();
+            let url = first
+                .page(&part)
+                .and_then(|url| url.page(&page.to_string()));
+            self.claim_below(url, &part, job(page), language, owner);
+        }
+    }
+
+    fn years(
+        &mut self,
+        folder: &str,
+        years: BTreeSet<i16>,
+        language: LanguageId,
+        job: impl Fn(i16) -> Job,
+    ) {
+        let index = section_url(self.language(language), folder);
+        for year in years {
+            let name = year.to_string();
+            let owner = self.config.clone();
+            self.claim_below(index.page(&name), &name, job(year), language, owner);
+        }
+    }
+
+    fn items(&mut self) {
+        let site = self.site;
+        let news = NewsId::all(site).map(ItemId::News);
+        let meetings = MeetingId::all(site).map(ItemId::Meeting);
+        let organisations = OrganisationId::all(site).map(ItemId::Organisation);
+        let projects = ProjectId::all(site).map(ItemId::Project);
+        let pages = PageId::all(site).map(ItemId::Page);
+        for id in news
+            .chain(meetings)
+            .chain(organisations)
+            .chain(projects)
+            .chain(pages)
+        {
+            if let Some(item) = site.item(&id) {
+                for text in &item.texts {
+                    self.claim(text.url.clone(), job_of(&id), text.language, text.span());
+                }
+            }
+        }
+        // A group and a topic have a page in every language: what they gather is for every reader.
+        for language in site.config.language_ids() {
+            for id in GroupId::all(site) {
+                let text = site[id].item.text(language);
+                let url = match text.language == language {
+                    true => Ok(text.url.clone()),
+                    false => section_url(self.language(language), "groups")
+                        .page(site[id].item.slug.as_str()),
+                };
+                let name = site[id].item.slug.to_string();
+                self.claim_below(url, &name, Job::Group(id), language, text.span());
+            }
+            for id in TopicId::all(site) {
+                let name = site[id].slug.to_string();
+                let url = section_url(self.language(language), "topics").page(&name);
+                let owner = self.config.clone();
+                self.claim_below(url, &name, Job::Topic(id), language, owner);
+            }
+            for id in SeriesId::all(site) {
+                let name = site[id].slug.to_string();
+                let url = section_url(self.language(language), "series").page(&name);
+                let owner = self.config.clone();
+                self.claim_below(url, &name, Job::Series(id), language, owner);
+            }
+        }
+    }
+
+    fn feeds(&mut self) {
+        let site = self.site;
+        let main = LanguageId::DEFAULT;
+        let urls = self.language(main).urls.clone();
+        let owner = self.config.clone();
+        let mut scopes = vec![(Scope::Network, Job::Home)];
+        scopes.extend(GroupId::all(site).map(|id| (Scope::Group(id), Job::Group(id))));
+        scopes.extend(SeriesId::all(site).map(|id| (Scope::Series(id), Job::Series(id))));
+        for (scope, page) in scopes {
+            let Some(page) = self.plan.own_url(&page, main).cloned() else {
+                continue;
+            };
+            let calendar = page.file(&urls.calendar);
+            let job = Job::Calendar(scope.clone());
+            self.claim_below(calendar, &urls.calendar, job, main, owner.clone());
+            if !matches!(scope, Scope::Series(_)) {
+                let feed = page.file(&urls.feed);
+                let job = Job::NewsFeed(scope);
+                self.claim_below(feed, &urls.feed, job, main, owner.clone());
+            }
+        }
+        for id in MeetingId::all(site).filter(|id| site[*id].is_in_calendars()) {
+            let text = site[id].item.original();
+            let name = format!("{}.ics", site[id].item.slug);
+            let url = text.url.file(&name);
+            self.claim_below(url, &name, Job::Invitation(id), main, text.span());
+        }
+        for (name, job) in [("sitemap.xml", Job::Sitemap), ("robots.txt", Job::Robots)] {
+            let url = UrlPath::root().file(name);
+            self.claim_below(url, name, job, main, owner.clone());
+        }
+    }
+
+    fn theme_files(&mut self, files: &[String]) {
+        for file in files {
+            let url = UrlPath::new(&format!("{THEME}{file}"));
+            let job = Job::ThemeFile(file.clone());
+            let owner = self.config.clone();
+            self.claim_below(url, file, job, LanguageId::DEFAULT, owner);
+        }
+    }
+
+    /// Assets of an item's folder lie beside its page, others below their section, those of `static/` at the root.
+    fn assets(&mut self, assets: &BTreeSet<SourcePath>) {
+        let site = self.site;
+        let main = self.language(LanguageId::DEFAULT).clone();
+        let mut folders: BTreeMap<&str, Option<&UrlPath>> = BTreeMap::new();
+        for (path, entry) in &site.documents {
+            if path.file_name().split('.').next() != Some("index") {
+                continue;
+            }
+            let url = match entry {
+                DocumentEntry::Hidden => None,
+                DocumentEntry::Shown(id, _) => site
+                    .item(id)
+                    .map(|item| &item.original().url),
+            };
+            folders.insert(path.folder(), url);
+        }
+        for file in assets {
+            let text = file.as_str();
+            let url = if let Some(inner) = text.strip_prefix("static/") {
+                UrlPath::root().file(inner)
+            } else if let Some(inner) = text.strip_prefix("content/") {
+                if is_left_out(inner) {
+                    continue;
+                }
+                match home_of(file, &folders) {
+                    Some((_, None)) => continue,
+                    Some((folder, Some(page))) => page.file(&text[folder.len() + 1..]),
+                    None => {
+                        let (section, rest) = inner.split_once('/').unwrap_or(("", inner));
+                        match crate::model::assemble::section_part(&main, section) {
+                            Some(_) => section_url(&main, section).file(rest),
+                            None if section == "pages" => UrlPath::root().file(rest),
+                            None => UrlPath::root().file(inner),
+                        }
+                    }
+                }
+            } else {
+                continue;
+            };
+            let job = Job::Asset(file.clone());
+            self.claim_below(url, text, job, LanguageId::DEFAULT, Span::whole(file));
+        }
+    }
+
+    fn redirects(&mut self) {
+        let site = self.site;
+        let texts: Vec<&Text> = site
+            .documents
+            .values()
+            .filter_map(|entry| match entry {
+                DocumentEntry::Shown(ItemId::Section(folder), language) => {
+                    site.section(folder, *language)
+                }
+                DocumentEntry::Shown(id, language) => site
+                    .item(id)?
+                    .texts
+                    .iter()
+                    .find(|text| text.language == *language),
+                DocumentEntry::Hidden => None,
+            })
+            .collect();
+        for text in texts {
+            for former in &text.former {
+                let job = Job::Redirect(former.value.clone(), text.url.clone());
+                let owner = Span::new(&text.document.path, former.range);
+                self.claim(former.value.clone(), job, text.language, owner);
+            }
+        }
+    }
+
+    fn check_menu(&mut self) {
+        for entry in &self.site.config.menu {
+            if menu_target(self.site, &entry.value)
+                .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
+            {
+                continue;
+            }
+            let documents = self.site.documents.keys();
+            let known = documents
+                .filter_map(|path| path.as_str().strip_prefix("content/"))
+                .chain(SECTIONS);
+            let suggestion = did_you_mean(&entry.value, known);
+            let span = Span::new(&self.config.path, entry.range);
+            let diagnostic = Diagnostic::error("menu-unknown", span)
+                .with("value", &entry.value)
+                .with("sections", SECTIONS.join(", "))
+                .suggest(suggestion);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn check_links(&mut self) {
+        let site = self.site;
+        for (path, entry) in &site.documents {
+            let DocumentEntry::Shown(id, language) = entry else {
+                continue;
+            };
+            let text = match id {
+                ItemId::Section(folder) => site.section(folder, *language),
+                id => site.item(id).map(|item| item.text(*language)),
+            };
+            let Some(text) = text else { continue };
+            let found: Vec<Diagnostic> = text
+                .body()
+                .links()
+                .filter_map(|(target, span)| self.link_fault(path, target, span))
+                .collect();
+            self.diagnostics.extend(found);
+        }
+    }
+
+    fn link_fault(&self, from: &SourcePath, target: &LinkTarget, span: &Span) -> Option<Diagnostic> {
+        match target {
+            LinkTarget::Document(path, anchor) => self.document_fault(from, path, anchor, span),
+            LinkTarget::File(file) => {
+                if self.plan.asset_url(file).is_some() {
+                    return None;
+                }
+                let near = self
+                    .plan
+                    .assets
+                    .keys()
+                    .filter(|asset| asset.folder() == file.folder())
+                    .map(SourcePath::file_name);
+                let suggestion = did_you_mean(file.file_name(), near);
+                let diagnostic = Diagnostic::error("file-missing", span.clone());
+                Some(diagnostic.with("value", file.as_str()).suggest(suggestion))
+            }
+            LinkTarget::Site(written) => {
+                let path = written.split(['#', '?']).next().unwrap_or_default();
+                let found = site_path(path)
+                    .is_some_and(|url| self.plan.outputs.contains_key(&url.output()));
+                (!found).then(|| {
+                    Diagnostic::error("link-broken", span.clone()).with("value", path)
+                })
+            }
+        }
+    }
+
+    fn document_fault(
+        &self,
+        from: &SourcePath,
+        path: &SourcePath,
+        anchor: &Option<String>,
+        span: &Span,
+    ) -> Option<Diagnostic> {
+        match self.site.documents.get(path) {
+            None => {
+                let near = self.site.documents.keys();
+                let near = near
+                    .filter(|known| known.folder() == path.folder())
+                    .map(SourcePath::file_name);
+                let suggestion = did_you_mean(path.file_name(), near);
+                let diagnostic = Diagnostic::error("document-missing", span.clone());
+                Some(diagnostic.with("value", path.as_str()).suggest(suggestion))
+            }
+            Some(DocumentEntry::Hidden) => {
+                let diagnostic = Diagnostic::error("link-to-hidden", span.clone());
+                Some(diagnostic.with("value", path.as_str()))
+            }
+            Some(DocumentEntry::Shown(id, language)) => {
+                let anchor = anchor.as_ref()?;
+                let text = self.site.text(id, *language)?;
+                if text.body().has_anchor(anchor) || anchor.starts_with("fn") && from == path {
+                    return None;
+                }
+                let known = text.body().headings.iter().map(|h| h.id.as_str());
+                let suggestion = did_you_mean(anchor, known);
+                let diagnostic = Diagnostic::error("anchor-missing", span.clone())
+                    .with("value", anchor)
+                    .with("file", path.as_str())
+                    .suggest(suggestion);
+                Some(diagnostic)
+            }
+        }
+    }
+}
+
+/// The folders whose indexes may stand in the menu.
+const SECTIONS: [&str; 7] = [
+    "news",
+    "meetings",
+    "groups",
+    "organisations",
+    "projects",
+    "topics",
+    "series",
+];
+
+/// Where the static files of the theme are published.
+pub const THEME: &str = "/theme/";
+
+/// What an entry of the menu leads to: an index by its folder, or a document by its path below `content/`.
+pub fn menu_target(site: &Site, entry: &str) -> Option<Job> {
+    if SECTIONS.contains(&entry) {
+        return Some(job_of(&ItemId::Section(entry.to_owned())));
+    }
+    let path = SourcePath::new(&format!("content/{entry}"))?;
+    match site.documents.get(&path)? {
+        DocumentEntry::Shown(id, _) => Some(job_of(id)),
+        DocumentEntry::Hidden => None,
+    }
+}
+
+/// A path of the site as it is written in a link, decoded.
+pub fn site_path(written: &str) -> Option<UrlPath> {
+    let decoded = percent_encoding::percent_decode_str(written)
+        .decode_utf8()
+        .ok()?;
+    UrlPath::new(&decoded).ok()
+}
+
+/// The item's folder that a file lies in, with the item's page: the nearest one upwards.
+fn home_of<'a>(
+    file: &'a SourcePath,
+    folders: &BTreeMap<&str, Option<&'a UrlPath>>,
+) -> Option<(&'a str, Option<&'a UrlPath>)> {
+    let mut folder = file.folder();
+    loop {
+        if let Some(page) = folders.get(folder) {
+            return Some((folder, *page));
+        }
+        (folder, _) = folder.rsplit_once('/')?;
+    }
+}
+
+/// The kinds of target that a material may have, as a path on the site or an address elsewhere.
+pub fn target_url<'a>(plan: &'a Plan, target: &'a Target) -> Option<TargetUrl<'a>> {
+    match target {
+        Target::Web(url) => Some(TargetUrl::Web(url)),
+        Target::File(file) => plan.asset_url(file).map(TargetUrl::Site),
+    }
+}
+
+/// Where a link of the front matter leads.
+#[derive(Clone, Copy, Debug)]
+pub enum TargetUrl<'a> {
+    /// To another site.
+    Web(&'a str),
+    /// To a file of this one.
+    Site(&'a UrlPath),
+}

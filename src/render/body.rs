@@ -1,0 +1,81 @@
+//! A body with its gaps filled: the addresses of what it links to, the words of the page's language.
+//! Knows where everything is published, and nothing of the page around the text.
+
+use crate::config::LanguageId;
+use crate::model::{DocumentEntry, Site};
+use crate::parse::Body;
+use crate::parse::markdown::{LinkTarget, Part, escape};
+use crate::plan::{Plan, job_of, site_path};
+use crate::url::UrlPath;
+
+/// How addresses on the site are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Addresses {
+    /// From the root of the host, for pages of the site.
+    FromRoot,
+    /// Whole, for what is read elsewhere.
+    Absolute,
+}
+
+/// The HTML of a body on a page in `language`, whose links lead to that language where they can.
+pub fn html(
+    body: &Body,
+    site: &Site,
+    plan: &Plan,
+    language: LanguageId,
+    addresses: Addresses,
+) -> String {
+    let mut out = String::new();
+    for part in &body.parts {
+        match part {
+            Part::Html(html) => out.push_str(html),
+            Part::Word(key) => {
+                let locale = &site.config.language(language).locale;
+                out.push_str(&escape(&locale.text(key)));
+            }
+            Part::Address(target, _) => {
+                out.push_str(&escape(&address(target, site, plan, language, addresses)));
+            }
+        }
+    }
+    out
+}
+
+/// An address of the site as it is written in a page or elsewhere.
+pub fn site_address(site: &Site, url: &UrlPath, addresses: Addresses) -> String {
+    let encoded = url.encoded();
+    match addresses {
+        Addresses::FromRoot => site.config.base_url.on_host(&encoded),
+        Addresses::Absolute => site.config.base_url.absolute(&encoded),
+    }
+}
+
+fn address(
+    target: &LinkTarget,
+    site: &Site,
+    plan: &Plan,
+    language: LanguageId,
+    addresses: Addresses,
+) -> String {
+    let (url, rest) = match target {
+        LinkTarget::Document(path, anchor) => {
+            let entry = site.documents.get(path);
+            let url = match entry {
+                Some(DocumentEntry::Shown(id, _)) => plan.url(&job_of(id), language).cloned(),
+                Some(DocumentEntry::Hidden) | None => None,
+            };
+            let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}"));
+            (url, anchor.unwrap_or_default())
+        }
+        LinkTarget::File(file) => (plan.asset_url(file).cloned(), String::new()),
+        LinkTarget::Site(written) => {
+            let at = written.find(['#', '?']).unwrap_or(written.len());
+            (site_path(&written[..at]), written[at..].to_owned())
+        }
+    };
+    // A link that leads nowhere is an error of the plan, and the page is not published.
+    url.map_or_else(
+        || "#".to_owned(),
+        |url| site_address(site, &url, addresses) + &rest,
+    )
+}
