@@ -379,7 +379,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
             None
         }
     };
-    let languages = languages(reader, root, title);
+    let languages = languages(reader, root, &title);
     let zone = reader.text(root, "timezone").and_then(|name| {
         let zone = Zone::named(&name.value);
         if zone.is_none() {
@@ -424,7 +424,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     })
 }
 
-fn languages(reader: &mut Reader, root: &Table<'_>, title: String) -> Option<Vec<Language>> {
+fn languages(reader: &mut Reader, root: &Table<'_>, title: &str) -> Option<Vec<Language>> {
     let description = reader.text(root, "description").map(|text| text.value);
     let mut urls = Urls::default();
     if let Some(table) = reader.table(root, "urls") {
@@ -436,7 +436,7 @@ fn languages(reader: &mut Reader, root: &Table<'_>, title: String) -> Option<Vec
     });
     let mut languages = vec![Language {
         locale: Arc::new(reader.locale(&first)?),
-        title: title.clone(),
+        title: title.to_owned(),
         description: description.clone(),
         urls: urls.clone(),
         prefix: "/".to_owned(),
@@ -454,7 +454,7 @@ fn languages(reader: &mut Reader, root: &Table<'_>, title: String) -> Option<Vec
             continue;
         }
         let mut language = Language {
-            title: title.clone(),
+            title: title.to_owned(),
             description: description.clone(),
             urls: urls.clone(),
             prefix: format!("/{}/", locale.tag().to_ascii_lowercase()),
@@ -678,11 +678,10 @@ impl Reader {
         let found = choices.iter().find(|(name, _)| *name == text.value);
         if found.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            let diagnostic =
-                Diagnostic::error("config-choice", Span::new(&self.path, text.range))
-                    .with("key", key)
-                    .with("value", text.value)
-                    .with("choices", names.join(", "));
+            let diagnostic = Diagnostic::error("config-choice", Span::new(&self.path, text.range))
+                .with("key", key)
+                .with("value", text.value)
+                .with("choices", names.join(", "));
             self.diagnostics.push(diagnostic);
         }
         found.map(|(_, value)| *value)

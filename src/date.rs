@@ -336,7 +336,13 @@ mod tests {
     #[test]
     fn a_duration_is_read_in_hours_and_minutes() {
         for text in [
-            "1h30", "90 min", "90m", "1 h 30 min", "1:30", "1 ora e 30", "90 minuti",
+            "1h30",
+            "90 min",
+            "90m",
+            "1 h 30 min",
+            "1:30",
+            "1 ora e 30",
+            "90 minuti",
         ] {
             assert_eq!(
                 parse_duration(text),

@@ -106,23 +106,16 @@ impl Locale {
             bundle: bundle(main),
             fallback: fallback.map(bundle),
             words,
-            day: FixedCalendarDateTimeFormatter::try_new(
-                (&icu).into(),
-                fieldsets::YMD::long(),
-            )
-            .expect(date_form),
+            day: FixedCalendarDateTimeFormatter::try_new((&icu).into(), fieldsets::YMD::long())
+                .expect(date_form),
             weekday: FixedCalendarDateTimeFormatter::try_new(
                 (&icu).into(),
                 fieldsets::YMDE::long(),
             )
             .expect(date_form),
-            month: FixedCalendarDateTimeFormatter::try_new(
-                (&icu).into(),
-                fieldsets::YM::long(),
-            )
-            .expect(date_form),
-            time: NoCalendarFormatter::try_new((&icu).into(), fieldsets::T::hm())
+            month: FixedCalendarDateTimeFormatter::try_new((&icu).into(), fieldsets::YM::long())
                 .expect(date_form),
+            time: NoCalendarFormatter::try_new((&icu).into(), fieldsets::T::hm()).expect(date_form),
             list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
                 .expect(date_form),
             tag: icu.to_string(),

@@ -13,7 +13,7 @@ use crate::config::{Config, LanguageId, Mode, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
 use crate::parse::front_matter::{Attendance, Change, Extension, Join, Registration};
-use crate::parse::{Body, Document};
+use crate::parse::{Body, Document, FrontMatter};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
@@ -49,6 +49,11 @@ macro_rules! ids {
                 /// The ids of every item of the list, in its order.
                 pub fn all(site: &Site) -> impl DoubleEndedIterator<Item = Self> + use<> {
                     (0..u32::try_from(site.$list.len()).unwrap_or(u32::MAX)).map(Self)
+                }
+
+                /// The place in the list.
+                pub fn index(self) -> usize {
+                    self.0 as usize
                 }
             }
         )*
@@ -196,6 +201,19 @@ impl Text {
     /// The summary, if one is stated.
     pub fn summary(&self) -> Option<&str> {
         self.document.head.common.summary.as_deref()
+    }
+
+    /// A remark on the title, if this text states one.
+    pub fn title_note(&self) -> Option<&str> {
+        match &self.document.head.fields {
+            FrontMatter::Meeting(fields) => fields.title_note.as_deref(),
+            FrontMatter::News(_)
+            | FrontMatter::Group(_)
+            | FrontMatter::Organisation(_)
+            | FrontMatter::Project(_)
+            | FrontMatter::Page(_)
+            | FrontMatter::Section => None,
+        }
     }
 
     /// The text itself.

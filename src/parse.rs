@@ -229,8 +229,8 @@ fn place(path: &SourcePath, settings: &Settings) -> Result<Place, Box<Diagnostic
             (name, Some(tag.to_lowercase()))
         }
         Some((_, tag)) if looks_like_language(tag) => {
-            let diagnostic = Diagnostic::error("language-not-listed", Span::whole(path))
-                .with("value", tag);
+            let diagnostic =
+                Diagnostic::error("language-not-listed", Span::whole(path)).with("value", tag);
             return Err(Box::new(diagnostic));
         }
         _ => (stem, None),
@@ -264,8 +264,7 @@ fn place(path: &SourcePath, settings: &Settings) -> Result<Place, Box<Diagnostic
         false => name.to_owned(),
     };
     if Slug::from_text(&name).is_none() || name == "_index" {
-        let diagnostic =
-            Diagnostic::error("file-name", Span::whole(path)).with("value", name);
+        let diagnostic = Diagnostic::error("file-name", Span::whole(path)).with("value", name);
         return Err(Box::new(diagnostic));
     }
     Ok(Place {

@@ -2,11 +2,23 @@
 //! Knows the order of the stages, and nothing of what they do.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::diagnostic::Checked;
-use crate::model::Options;
-use crate::source::{Inputs, SourcePath};
+use crate::config::{self, Config};
+use crate::diagnostic::{Checked, Diagnostic, tidy};
+use crate::memo::Memo;
+use crate::model::assemble::assemble;
+use crate::model::{Options, Site};
+use crate::parallel;
+use crate::parse::{self, Document, Settings, is_left_out};
+use crate::plan::{self, Plan, Planned};
+use crate::render::view::Views;
+use crate::render::{self, html};
+use crate::source::{Inputs, SourcePath, Span};
+use crate::theme::Theme;
 use crate::url::OutputPath;
+
+pub use crate::render::Content;
 
 /// Every file of the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,25 +31,171 @@ pub struct Outputs {
     pub feeds: usize,
 }
 
-/// What one output file holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Content {
-    /// These bytes.
-    Rendered(Vec<u8>),
-    /// The bytes of this file of the site.
-    Copied(SourcePath),
-}
+/// A document's text and the settings by which it was read.
+type ParseInput = (Arc<str>, Arc<Settings>);
+/// What was understood of a document, and what was found wrong with it.
+type Parsed = (Option<Arc<Document>>, Vec<Diagnostic>);
 
 /// What earlier builds of the same site have parsed, so that what has not changed is not parsed again.
 #[derive(Debug, Default)]
-pub struct ParseMemo {}
+pub struct ParseMemo {
+    documents: Memo<SourcePath, ParseInput, Parsed>,
+}
+
+/// Everything that is settled before the first page is rendered.
+struct Prepared {
+    site: Site,
+    plan: Plan,
+    theme: Option<Theme>,
+}
 
 /// Builds a site.
 ///
 /// What comes back is as much of the site as could be built. It may be published if no finding is an error.
-pub fn build(_inputs: &Inputs, _options: &Options, _memo: &mut ParseMemo) -> Checked<Outputs> {
+pub fn build(inputs: &Inputs, options: &Options, memo: &mut ParseMemo) -> Checked<Outputs> {
+    let mut diagnostics = Vec::new();
+    let prepared = prepare(inputs, options, memo, &mut diagnostics);
+    let value = prepared.map_or_else(Outputs::default, |prepared| {
+        render_all(&prepared, &mut diagnostics)
+    });
+    tidy(&mut diagnostics);
+    Checked { value, diagnostics }
+}
+
+/// Plans a site without rendering it.
+pub fn plan(inputs: &Inputs, options: &Options) -> Checked<Plan> {
+    let mut diagnostics = Vec::new();
+    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    tidy(&mut diagnostics);
     Checked {
-        value: Outputs::default(),
-        diagnostics: Vec::new(),
+        value: prepared.map_or_else(Plan::default, |prepared| prepared.plan),
+        diagnostics,
     }
+}
+
+fn prepare(
+    inputs: &Inputs,
+    options: &Options,
+    memo: &mut ParseMemo,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Prepared> {
+    let config = configure(inputs, options, diagnostics);
+    let settings = Arc::new(settings(config.as_ref()));
+    let documents = parse_all(inputs, &settings, memo, diagnostics);
+    let config = config?;
+    let theme = Theme::load(inputs, &config);
+    diagnostics.extend(theme.diagnostics);
+    let theme = theme.value;
+    let (site, found) = assemble(config, documents, &inputs.assets, options);
+    diagnostics.extend(found);
+    let theme_files: Vec<String> = theme
+        .iter()
+        .flat_map(|theme| theme.statics().keys().cloned())
+        .collect();
+    let plan = plan::plan(&site, &inputs.assets, &theme_files);
+    diagnostics.extend(plan.diagnostics);
+    Some(Prepared {
+        site,
+        plan: plan.value,
+        theme,
+    })
+}
+
+fn configure(
+    inputs: &Inputs,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Config> {
+    let Some(text) = inputs.texts.get(config::FILE) else {
+        let path = SourcePath::new(config::FILE).expect("a plain name");
+        diagnostics.push(Diagnostic::error("config-missing", Span::whole(&path)));
+        return None;
+    };
+    let config = config::parse(text, options.base_url.as_ref());
+    diagnostics.extend(config.diagnostics);
+    config.value
+}
+
+/// What parsing depends on. Without a configuration, documents are still read for their own mistakes.
+fn settings(config: Option<&Config>) -> Settings {
+    let Some(config) = config else {
+        return Settings {
+            translations: Vec::new(),
+            markdown: config::MarkdownPolicy::default(),
+        };
+    };
+    Settings {
+        translations: config.languages[1..]
+            .iter()
+            .map(|language| language.locale.tag().to_lowercase())
+            .collect(),
+        markdown: config.markdown.clone(),
+    }
+}
+
+fn parse_all(
+    inputs: &Inputs,
+    settings: &Arc<Settings>,
+    memo: &mut ParseMemo,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Arc<Document>> {
+    let texts: Vec<(&SourcePath, ParseInput)> = inputs
+        .texts
+        .iter()
+        .filter(|(path, _)| is_document(path))
+        .map(|(path, text)| (path, (text.clone(), settings.clone())))
+        .collect();
+    let parsed = parallel::map(&texts, |(path, input)| {
+        let again = memo.documents.get(path, input).cloned();
+        again.unwrap_or_else(|| {
+            let checked = parse::parse(path, &input.0, &input.1);
+            (checked.value.map(Arc::new), checked.diagnostics)
+        })
+    });
+    let documents = parsed.iter().filter_map(|(document, _)| document.clone());
+    let documents = documents.collect();
+    diagnostics.extend(parsed.iter().flat_map(|(_, found)| found.iter().cloned()));
+    let made = texts
+        .into_iter()
+        .zip(parsed)
+        .map(|((path, input), parsed)| (path.clone(), input, parsed));
+    memo.documents.replace(made);
+    documents
+}
+
+fn is_document(path: &SourcePath) -> bool {
+    path.as_str()
+        .strip_prefix("content/")
+        .is_some_and(|inner| inner.ends_with(".md") && !is_left_out(inner))
+}
+
+fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> Outputs {
+    let Prepared { site, plan, theme } = prepared;
+    let views = Views::new(site, plan);
+    let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
+    let rendered = parallel::map(&jobs, |(_, planned)| {
+        render::render(site, plan, theme.as_ref(), &views, planned)
+    });
+    let mut outputs = Outputs::default();
+    for ((path, planned), rendered) in jobs.into_iter().zip(rendered) {
+        match rendered {
+            Ok(Some(content)) => {
+                outputs.pages += usize::from(html::is_page(&planned.job));
+                outputs.feeds += usize::from(plan::is_feed(&planned.job));
+                outputs.files.insert(path.clone(), content);
+            }
+            Ok(None) => {}
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    once_per_place(diagnostics);
+    outputs
+}
+
+/// Keeps one finding of each place in a template: a mistake there shows on every page, and is one mistake.
+fn once_per_place(diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = std::collections::BTreeSet::new();
+    diagnostics.retain(|diagnostic| {
+        diagnostic.code != "template-failed" || seen.insert(diagnostic.span.clone())
+    });
 }

@@ -11,8 +11,8 @@ use crate::model::{
     Site, Text, TopicId,
 };
 use crate::parse::front_matter::Target;
-use crate::parse::markdown::LinkTarget;
 use crate::parse::is_left_out;
+use crate::parse::markdown::LinkTarget;
 use crate::source::{SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
@@ -149,6 +149,11 @@ pub fn job_of(item: &ItemId) -> Job {
     }
 }
 
+/// Whether a job makes a feed: a calendar or a news feed that people subscribe to.
+pub fn is_feed(job: &Job) -> bool {
+    matches!(job, Job::NewsFeed(_) | Job::Calendar(_))
+}
+
 /// How many pages an index of so many items has; at least one.
 pub fn page_count(items: usize, per_page: usize) -> usize {
     items.div_ceil(per_page).max(1)
@@ -157,11 +162,7 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
 /// `assets` are the files that are only copied, `theme_files` the static files of the theme.
-pub fn plan(
-    site: &Site,
-    assets: &BTreeSet<SourcePath>,
-    theme_files: &[String],
-) -> Checked<Plan> {
+pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) -> Checked<Plan> {
     let mut planner = Planner {
         site,
         plan: Plan::default(),
@@ -264,7 +265,11 @@ impl Planner<'_> {
             self.meeting_indexes(language);
             self.index("groups", Job::GroupIndex, language);
             let others = [
-                ("organisations", Job::OrganisationIndex, site.organisations.len()),
+                (
+                    "organisations",
+                    Job::OrganisationIndex,
+                    site.organisations.len(),
+                ),
                 ("projects", Job::ProjectIndex, site.projects.len()),
                 ("topics", Job::TopicIndex, site.topics.len()),
                 ("series", Job::SeriesIndex, site.series.len()),
@@ -442,9 +447,7 @@ impl Planner<'_> {
             }
             let url = match entry {
                 DocumentEntry::Hidden => None,
-                DocumentEntry::Shown(id, _) => site
-                    .item(id)
-                    .map(|item| &item.original().url),
+                DocumentEntry::Shown(id, _) => site.item(id).map(|item| &item.original().url),
             };
             folders.insert(path.folder(), url);
         }
@@ -543,7 +546,12 @@ impl Planner<'_> {
         }
     }
 
-    fn link_fault(&self, from: &SourcePath, target: &LinkTarget, span: &Span) -> Option<Diagnostic> {
+    fn link_fault(
+        &self,
+        from: &SourcePath,
+        target: &LinkTarget,
+        span: &Span,
+    ) -> Option<Diagnostic> {
         match target {
             LinkTarget::Document(path, anchor) => self.document_fault(from, path, anchor, span),
             LinkTarget::File(file) => {
@@ -564,9 +572,7 @@ impl Planner<'_> {
                 let path = written.split(['#', '?']).next().unwrap_or_default();
                 let found = site_path(path)
                     .is_some_and(|url| self.plan.outputs.contains_key(&url.output()));
-                (!found).then(|| {
-                    Diagnostic::error("link-broken", span.clone()).with("value", path)
-                })
+                (!found).then(|| Diagnostic::error("link-broken", span.clone()).with("value", path))
             }
         }
     }
@@ -610,8 +616,8 @@ impl Planner<'_> {
     }
 }
 
-/// The folders whose indexes may stand in the menu.
-const SECTIONS: [&str; 7] = [
+/// The folders that have an index.
+pub const SECTIONS: [&str; 7] = [
     "news",
     "meetings",
     "groups",

@@ -55,11 +55,24 @@ pub fn draw(diagnostic: &Diagnostic, inputs: &Inputs, locale: &Locale, style: St
         .primary_title(diagnostic.message(locale))
         .id(diagnostic.code);
     let mut group = Group::with_title(title);
-    let label = diagnostic.words(locale, Some("label"));
-    group = mark(group, inputs, &diagnostic.span, AnnotationKind::Primary, label);
-    for (span, attribute) in &diagnostic.related {
-        let label = diagnostic.words(locale, Some(attribute));
-        group = mark(group, inputs, span, AnnotationKind::Context, label);
+    let mut marks = vec![Mark {
+        span: &diagnostic.span,
+        kind: AnnotationKind::Primary,
+        label: diagnostic.words(locale, Some("label")),
+    }];
+    marks.extend(diagnostic.related.iter().map(|(span, attribute)| Mark {
+        span,
+        kind: AnnotationKind::Context,
+        label: diagnostic.words(locale, Some(attribute)),
+    }));
+    while !marks.is_empty() {
+        let path = &marks[0].span.path;
+        let (here, elsewhere) = marks
+            .clone()
+            .into_iter()
+            .partition(|mark| &mark.span.path == path);
+        group = show(group, inputs, path, here);
+        marks = elsewhere;
     }
     for remedy in diagnostic.remedies(locale) {
         let help = Level::HELP.with_name(locale.text("severity-help"));
@@ -69,33 +82,37 @@ pub fn draw(diagnostic: &Diagnostic, inputs: &Inputs, locale: &Locale, style: St
         Style::Plain => Renderer::plain(),
         Style::Colours => Renderer::styled(),
     };
-    renderer
-        .decor_style(DecorStyle::Ascii)
-        .render(&[group])
-        .clone()
+    renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-fn mark<'a>(
-    group: Group<'a>,
-    inputs: &'a Inputs,
+/// A place to show, and what to say of it.
+#[derive(Clone)]
+struct Mark<'a> {
     span: &'a Span,
     kind: AnnotationKind,
     label: Option<String>,
+}
+
+/// Adds the places of one file to a finding.
+fn show<'a>(
+    group: Group<'a>,
+    inputs: &'a Inputs,
+    path: &'a SourcePath,
+    marks: Vec<Mark<'a>>,
 ) -> Group<'a> {
-    let Some(text) = inputs.texts.get(&span.path) else {
-        return group.element(Origin::path(span.path.as_str()));
+    let Some(text) = inputs.texts.get(path) else {
+        return group.element(Origin::path(path.as_str()));
     };
-    let range = within(text, &span.path, span.range.into());
-    let annotation = kind.span(range).label(label);
-    group.element(
-        Snippet::source(text.as_ref())
-            .path(span.path.as_str())
-            .annotation(annotation),
-    )
+    let annotations = marks.into_iter().map(|mark| {
+        let range = within(text, mark.span.range.into());
+        mark.kind.span(range).label(mark.label)
+    });
+    let snippet = Snippet::source(text.as_ref()).path(path.as_str());
+    group.element(snippet.annotations(annotations))
 }
 
 /// The range cut to the text and to whole characters, and to the first line where it holds several.
-fn within(text: &str, _path: &SourcePath, range: Range<usize>) -> Range<usize> {
+fn within(text: &str, range: Range<usize>) -> Range<usize> {
     let mut start = range.start.min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;

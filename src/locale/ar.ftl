@@ -8,14 +8,14 @@ nav-crumbs = مسار التنقل
 read-in = اقرأ بلغة:
 languages = اللغات
 feeds = التحديثات
-feed-calendar = تقويم
-feed-news = أخبار
 home = الصفحة الرئيسية
 updated = آخر تحديث:
-privacy-note = لا يستخدم هذا الموقع ملفات تعريف الارتباط ولا يحمّل شيئًا من مواقع أخرى.
+privacy-note = لا يستخدم هذا الموقع ملفات تعريف الارتباط.
 made-with = أُنشئ باستخدام
 
 ## Sections and headings
+all-meetings = كل اللقاءات
+all-news = كل الأخبار
 meetings = اللقاءات
 news = الأخبار
 groups = المجموعات
@@ -41,7 +41,7 @@ where = أين
 audience = لمن
 language = اللغة
 organisers = التنظيم
-guests = المتحدثون
+guests = الضيوف
 participants = المشاركون
 series = السلسلة
 project = المشروع

@@ -4,7 +4,7 @@
 mod names;
 mod order;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
@@ -44,6 +44,8 @@ pub fn assemble(
         diagnostics: Vec::new(),
         topics: BTreeMap::new(),
         series: BTreeMap::new(),
+        topic_places: HashMap::new(),
+        series_places: HashMap::new(),
         entries: BTreeMap::new(),
     };
     let site = assembler.site(documents, options);
@@ -78,6 +80,8 @@ struct Assembler<'a> {
     diagnostics: Vec<Diagnostic>,
     topics: BTreeMap<Slug, String>,
     series: BTreeMap<Slug, String>,
+    topic_places: HashMap<Slug, u32>,
+    series_places: HashMap<Slug, u32>,
     entries: BTreeMap<SourcePath, DocumentEntry>,
 }
 
@@ -105,7 +109,7 @@ impl Assembler<'_> {
         let mut news = take(Kind::News);
         news.sort_by_cached_key(news_order);
         let meetings = take(Kind::Meeting);
-        let names_for_order = Names::of(&meetings, &[]);
+        let names_for_order = Names::of(Kind::Meeting, &meetings, &[]);
         let meetings = order::sort(meetings, &names_for_order, &mut self.diagnostics);
         let mut groups = take(Kind::Group);
         let mut organisations = take(Kind::Organisation);
@@ -121,11 +125,15 @@ impl Assembler<'_> {
                 .collect::<Vec<_>>()
         };
         let names = AllNames {
-            news: Names::of(&news, &hidden(Kind::News)),
-            meetings: Names::of(&meetings, &hidden(Kind::Meeting)),
-            groups: Names::of(&groups, &hidden(Kind::Group)),
-            organisations: Names::of(&organisations, &hidden(Kind::Organisation)),
-            projects: Names::of(&projects, &hidden(Kind::Project)),
+            news: Names::of(Kind::News, &news, &hidden(Kind::News)),
+            meetings: Names::of(Kind::Meeting, &meetings, &hidden(Kind::Meeting)),
+            groups: Names::of(Kind::Group, &groups, &hidden(Kind::Group)),
+            organisations: Names::of(
+                Kind::Organisation,
+                &organisations,
+                &hidden(Kind::Organisation),
+            ),
+            projects: Names::of(Kind::Project, &projects, &hidden(Kind::Project)),
         };
         self.collect_topics(&news, &meetings);
         let stated = order::Stated::of(&meetings, &names.meetings);
@@ -138,7 +146,7 @@ impl Assembler<'_> {
         let groups: Vec<Group> = enumerate(groups)
             .map(|(at, draft)| Group {
                 order: stated_number(&draft),
-                item: self.item(ItemId::Group(GroupId(at)), &draft, &names),
+                item: self.item(&ItemId::Group(GroupId(at)), &draft, &names),
             })
             .collect();
         let organisations = enumerate(organisations)
@@ -150,7 +158,7 @@ impl Assembler<'_> {
         let pages = enumerate(pages)
             .map(|(at, draft)| Page {
                 order: stated_number(&draft),
-                item: self.item(ItemId::Page(PageId(at)), &draft, &names),
+                item: self.item(&ItemId::Page(PageId(at)), &draft, &names),
             })
             .collect();
         let named = |(slug, name): (Slug, String)| (name, slug);
@@ -280,12 +288,7 @@ impl Assembler<'_> {
             .collect()
     }
 
-    fn finish_text(
-        &mut self,
-        language: LanguageId,
-        document: Arc<Document>,
-        url: UrlPath,
-    ) -> Text {
+    fn finish_text(&mut self, language: LanguageId, document: Arc<Document>, url: UrlPath) -> Text {
         let common = &document.head.common;
         let mut former = Vec::new();
         for alias in common
@@ -346,7 +349,7 @@ impl Assembler<'_> {
         None
     }
 
-    fn item(&mut self, id: ItemId, draft: &Draft, names: &AllNames) -> Item {
+    fn item(&mut self, id: &ItemId, draft: &Draft, names: &AllNames) -> Item {
         let common = &draft.original().head.common;
         let texts = draft
             .documents
@@ -367,15 +370,16 @@ impl Assembler<'_> {
                 self.finish_text(*language, document.clone(), url)
             })
             .collect();
-        let source = common.source.as_ref().map(|source| {
-            match names.news.find(&source.value) {
+        let source = common
+            .source
+            .as_ref()
+            .map(|source| match names.news.find(&source.value) {
                 names::Found::One(at) => Source::News(NewsId(at)),
                 _ => {
                     self.check_source(draft, source);
                     Source::Words(source.value.clone())
                 }
-            }
-        });
+            });
         Item {
             texts,
             slug: draft.slug.clone(),
@@ -432,15 +436,19 @@ impl Assembler<'_> {
                 list.entry(slug).or_insert_with(|| name.value.clone());
             }
         }
+        let places = |names: &BTreeMap<Slug, String>| {
+            let slugs = names.keys().cloned();
+            slugs.zip(0_u32..).collect()
+        };
+        self.topic_places = places(&self.topics);
+        self.series_places = places(&self.series);
     }
 
     fn topics(&self, names: &[Spanned<String>]) -> Vec<TopicId> {
-        let slugs: Vec<&Slug> = self.topics.keys().collect();
         let mut found: Vec<TopicId> = names
             .iter()
             .filter_map(|name| Slug::from_text(&name.value))
-            .filter_map(|slug| slugs.binary_search(&&slug).ok())
-            .filter_map(|at| u32::try_from(at).ok().map(TopicId))
+            .filter_map(|slug| self.topic_places.get(&slug).copied().map(TopicId))
             .collect();
         let mut seen = BTreeSet::new();
         found.retain(|topic| seen.insert(*topic));
@@ -449,8 +457,7 @@ impl Assembler<'_> {
 
     fn series(&self, name: &Spanned<String>) -> Option<SeriesId> {
         let slug = Slug::from_text(&name.value)?;
-        let at = self.series.keys().position(|known| *known == slug)?;
-        u32::try_from(at).ok().map(SeriesId)
+        self.series_places.get(&slug).copied().map(SeriesId)
     }
 
     /// What references lead to, each once; those that lead nowhere are reported.
@@ -570,7 +577,7 @@ impl Assembler<'_> {
             _ => front_matter::NewsFields::default(),
         };
         NewsItem {
-            item: self.item(ItemId::News(id), draft, names),
+            item: self.item(&ItemId::News(id), draft, names),
             published: fields.published.map(|day| day.value),
             groups: self.groups(draft, &fields.groups, names),
             topics: self.topics(&fields.topics),
@@ -610,7 +617,7 @@ impl Assembler<'_> {
         self.resolve(draft, &fields.after, &names.meetings, MeetingId);
         let meeting_ids = |places: &[u32]| places.iter().map(|at| MeetingId(*at)).collect();
         Meeting {
-            item: self.item(ItemId::Meeting(id), draft, names),
+            item: self.item(&ItemId::Meeting(id), draft, names),
             status: fields.status.as_ref().map_or(usual, |status| status.value),
             mode: fields.mode.unwrap_or(self.config.meetings.mode),
             place: fields.place,
@@ -774,7 +781,7 @@ impl Assembler<'_> {
             _ => front_matter::OrganisationFields::default(),
         };
         Organisation {
-            item: self.item(ItemId::Organisation(id), draft, names),
+            item: self.item(&ItemId::Organisation(id), draft, names),
             order: fields.order,
             kind: fields.kind,
             website: fields.website,
@@ -791,7 +798,7 @@ impl Assembler<'_> {
             .as_ref()
             .and_then(|reference| self.resolve_one(draft, reference, &names.projects));
         Project {
-            item: self.item(ItemId::Project(id), draft, names),
+            item: self.item(&ItemId::Project(id), draft, names),
             order: fields.order,
             full_name: fields.full_name,
             participants: self.participants(draft, &fields.participants, names),

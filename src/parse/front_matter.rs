@@ -1,15 +1,15 @@
 //! The head of a document, field by field, each into its own type.
 //! Knows one document at a time: whether what it refers to exists is found when all are seen together.
 
-use jiff::civil::{Date, Time};
 use jiff::SignedDuration;
+use jiff::civil::{Date, Time};
 
 use crate::config::{Mode, Zone};
 use crate::date::{DateFault, PartialDate, parse_duration, parse_time};
 use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::parse::Kind;
 use crate::parse::keys::{self, canonical, in_italian, spellings};
 use crate::parse::yaml::{Node, NodeValue};
-use crate::parse::Kind;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::is_web_address;
 
@@ -357,7 +357,7 @@ pub struct Extension {
 }
 
 /// Reads a head. Nothing comes back where the title, the one thing required, is missing.
-pub fn read(
+pub(super) fn read(
     path: &SourcePath,
     kind: Kind,
     entries: &[(Spanned<String>, Node)],
@@ -396,8 +396,11 @@ pub fn read(
     })
 }
 
-/// A map whose keys are known: canonical key, key as written, value.
-struct Map<'a>(Vec<(&'static str, &'a Spanned<String>, &'a Node)>);
+/// A map whose keys are known: canonical key, key as written, value. Then the keys that misspelt ones probably mean.
+struct Map<'a>(
+    Vec<(&'static str, &'a Spanned<String>, &'a Node)>,
+    Vec<&'static str>,
+);
 
 impl<'a> Map<'a> {
     fn get(&self, key: &str) -> Option<&'a Node> {
@@ -432,13 +435,14 @@ impl<'a> Reader<'a> {
         synonyms: &[(&str, &'static str)],
     ) -> Map<'n> {
         let mut map: Vec<(&'static str, &'n Spanned<String>, &'n Node)> = Vec::new();
+        let mut meant = Vec::new();
         for (key, node) in entries {
             let synonym = synonyms
                 .iter()
                 .find(|(word, _)| *word == key.value.to_lowercase())
                 .map(|(_, key)| *key);
             let Some(found) = canonical(&key.value, known).or(synonym) else {
-                self.unknown_key(key, known);
+                meant.extend(self.unknown_key(key, known, synonyms));
                 continue;
             };
             if let Some((_, first, _)) = map.iter().find(|(seen, ..)| *seen == found) {
@@ -451,22 +455,35 @@ impl<'a> Reader<'a> {
             }
             map.push((found, key, node));
         }
-        Map(map)
+        Map(map, meant)
     }
 
-    fn unknown_key(&mut self, key: &Spanned<String>, known: &[&'static str]) {
-        let suggestion = did_you_mean(&key.value, spellings(known));
+    /// Reports a key that does not exist. What comes back is the key that was probably meant.
+    fn unknown_key(
+        &mut self,
+        key: &Spanned<String>,
+        known: &[&'static str],
+        synonyms: &[(&str, &'static str)],
+    ) -> Option<&'static str> {
+        let words = synonyms.iter().map(|(word, _)| *word);
+        let suggestion = did_you_mean(&key.value, spellings(known).into_iter().chain(words));
+        let meant = suggestion
+            .as_ref()
+            .and_then(|suggestion| canonical(suggestion, known));
         let known: Vec<&str> = known.iter().map(|key| in_italian(key)).collect();
         let diagnostic = Diagnostic::error("unknown-key", self.span(key.range))
             .with("key", &key.value)
             .with("known", known.join(", "))
             .suggest(suggestion);
         self.diagnostics.push(diagnostic);
+        meant
     }
 
     fn common(&mut self, map: &Map<'_>, head: ByteRange) -> Option<CommonFields> {
         let title = match map.get("title") {
             Some(node) => self.text(node),
+            // A misspelt `title` is one mistake, not two.
+            None if map.1.contains(&"title") => None,
             None => {
                 let diagnostic = Diagnostic::error("title-missing", self.span(head));
                 self.diagnostics.push(diagnostic);
@@ -804,7 +821,9 @@ impl<'a> Reader<'a> {
         let text = self.text(node)?;
         let known = Status::ALL.map(Status::key);
         let word = self.word(&text, &known, "status-unknown")?;
-        let value = Status::ALL.into_iter().find(|status| status.key() == word)?;
+        let value = Status::ALL
+            .into_iter()
+            .find(|status| status.key() == word)?;
         Some(Spanned {
             value,
             range: text.range,

@@ -7,7 +7,10 @@ use unicode_normalization::char::is_combining_mark;
 /// English keys and fixed words, each with the Italian ones that mean the same.
 const ALIASES: &[(&str, &[&str])] = &[
     ("after", &["dopo"]),
-    ("after-registration", &["dopo-iscrizione", "dopo-l-iscrizione"]),
+    (
+        "after-registration",
+        &["dopo-iscrizione", "dopo-l-iscrizione"],
+    ),
     ("aliases", &["alias"]),
     ("all", &["tutti", "tutte"]),
     ("announced", &["annunciato"]),
@@ -147,9 +150,10 @@ pub const TRANSLATION: &[&str] = &[
 /// The key or fixed word that `written` stands for: case, accents, and `_` for `-` or blank make no difference.
 pub fn canonical(written: &str, known: &[&'static str]) -> Option<&'static str> {
     let folded = fold(written);
-    known.iter().copied().find(|key| {
-        fold(key) == folded || italian(key).iter().any(|alias| fold(alias) == folded)
-    })
+    known
+        .iter()
+        .copied()
+        .find(|key| fold(key) == folded || italian(key).iter().any(|alias| fold(alias) == folded))
 }
 
 /// Every spelling of the keys or words of `known`, English ones first.

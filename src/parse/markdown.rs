@@ -125,7 +125,7 @@ pub fn render(
     html::push_html(&mut out, writer.transform(events).into_iter());
     writer.push_notes(&mut out);
     Body {
-        parts: split(&out, &mut writer.gaps),
+        parts: split(&out, &writer.gaps),
         headings: writer.headings,
         excerpt: shorten(&writer.excerpt),
     }
@@ -138,12 +138,12 @@ fn finder() -> LinkFinder {
 }
 
 /// Cuts the HTML at its marks, each of which holds the number of a gap.
-fn split(html: &str, gaps: &mut [Option<Part>]) -> Vec<Part> {
+fn split(html: &str, gaps: &[Part]) -> Vec<Part> {
     let mut parts = Vec::new();
     for (number, piece) in html.split(MARK).enumerate() {
         if number % 2 == 1 {
             let at: usize = piece.parse().expect("the writer puts a number there");
-            parts.extend(gaps[at].take());
+            parts.push(gaps[at].clone());
         } else if !piece.is_empty() {
             parts.push(Part::Html(piece.to_owned()));
         }
@@ -196,7 +196,7 @@ struct Writer<'a, 'd> {
     policy: &'a MarkdownPolicy,
     diagnostics: &'d mut Vec<Diagnostic>,
     shift: u8,
-    gaps: Vec<Option<Part>>,
+    gaps: Vec<Part>,
     ids: HashMap<String, usize>,
     headings: Vec<Heading>,
     notes: Notes<'a>,
@@ -216,7 +216,7 @@ impl<'a> Writer<'a, '_> {
 
     /// A mark that stands for `part`.
     fn gap(&mut self, part: Part) -> String {
-        self.gaps.push(Some(part));
+        self.gaps.push(part);
         format!("{MARK}{}{MARK}", self.gaps.len() - 1)
     }
 
@@ -231,12 +231,24 @@ impl<'a> Writer<'a, '_> {
         let mut open_links: Vec<bool> = Vec::new();
         let mut in_code = false;
         let mut quotes: Vec<bool> = Vec::new();
+        let mut in_label = false;
         while let Some((event, range)) = events.next() {
+            if in_label && ends_label(&event) {
+                in_label = false;
+                out.push(inline("</label>".to_owned()));
+            }
             match event {
+                Event::TaskListMarker(is_done) => {
+                    in_label = true;
+                    mark_task(&mut out);
+                    let checked = if is_done { " checked" } else { "" };
+                    out.push(inline(format!(
+                        "<label><input type=\"checkbox\" disabled{checked}> "
+                    )));
+                }
                 Event::Start(Tag::FootnoteDefinition(label)) => {
-                    let text = until_end(&mut events, |end| {
-                        matches!(end, TagEnd::FootnoteDefinition)
-                    });
+                    let text =
+                        until_end(&mut events, |end| matches!(end, TagEnd::FootnoteDefinition));
                     self.notes.texts.insert(label.into_string(), text);
                 }
                 Event::FootnoteReference(label) => {
@@ -244,8 +256,7 @@ impl<'a> Writer<'a, '_> {
                     out.push(inline(reference));
                 }
                 Event::Start(Tag::Heading { level, id, .. }) => {
-                    let inside =
-                        until_end(&mut events, |end| matches!(end, TagEnd::Heading(_)));
+                    let inside = until_end(&mut events, |end| matches!(end, TagEnd::Heading(_)));
                     self.heading(level, id.as_deref(), inside, &mut out);
                 }
                 Event::Start(Tag::Link {
@@ -305,7 +316,7 @@ impl<'a> Writer<'a, '_> {
                 }
                 Event::Start(Tag::HtmlBlock) => {
                     let inside = until_end(&mut events, |end| matches!(end, TagEnd::HtmlBlock));
-                    self.html_block(inside, &range, &mut out);
+                    self.html_block(&inside, &range, &mut out);
                 }
                 Event::InlineHtml(html) => out.extend(self.inline_html(html, &range)),
                 Event::Text(text) if in_code => out.push(Event::Text(text)),
@@ -362,18 +373,13 @@ impl<'a> Writer<'a, '_> {
         self.headings.push(Heading { level, id, title });
     }
 
+    /// An anchor that no heading before has: `title`, then `title-2`. The count is kept, so many equal ones stay cheap.
     fn unique_id(&mut self, wanted: &str) -> String {
         let mut id = wanted.to_owned();
-        while let Some(count) = self.ids.get_mut(&id) {
+        while self.ids.contains_key(&id) {
+            let count = self.ids.entry(wanted.to_owned()).or_insert(1);
             *count += 1;
             id = format!("{wanted}-{count}");
-            if wanted == id {
-                break;
-            }
-            if !self.ids.contains_key(&id) {
-                break;
-            }
-            id = wanted.to_owned();
         }
         self.ids.insert(id.clone(), 1);
         id
@@ -389,7 +395,7 @@ impl<'a> Writer<'a, '_> {
         };
         let label = self.word(key);
         block(format!(
-            "<aside class=\"alert alert-{class}\">\n<p class=\"alert-label\">{label}</p>\n"
+            "<aside class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-label\">{label}</p>\n"
         ))
     }
 
@@ -424,16 +430,11 @@ impl<'a> Writer<'a, '_> {
                 written.push_str(&format!(
                     "<a href=\"#fnref-{prefix}-{number}-{reference}\" role=\"doc-backlink\" aria-label=\"{back} {number}\">↩</a>\n"
                 ));
-                if reference < count {
-                    let again = self.word("footnote-back");
-                    written = written.replace(&back, &back);
-                    let _ = again;
-                }
             }
             written.push_str("</li>\n");
         }
         if !written.is_empty() {
-            let label = self.word("footnotes");
+            let label = self.word("footnotes-label");
             out.push_str(&format!(
                 "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{label}\">\n<ol>\n{written}</ol>\n</section>\n"
             ));
@@ -532,7 +533,7 @@ impl<'a> Writer<'a, '_> {
 
     fn html_block(
         &mut self,
-        inside: Vec<Ranged<'a>>,
+        inside: &[Ranged<'a>],
         range: &Range<usize>,
         out: &mut Vec<Event<'a>>,
     ) {
@@ -641,6 +642,29 @@ impl<'a> Writer<'a, '_> {
                 out.push(Event::Text(text));
             }
         }
+    }
+}
+
+/// Whether the label of a task is over: its line ends, or something else begins in its item.
+fn ends_label(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => !matches!(
+            tag,
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+        ),
+        Event::End(end) => matches!(end, TagEnd::Paragraph | TagEnd::Item),
+        _ => false,
+    }
+}
+
+/// Turns the item that has just been opened into that of a task.
+fn mark_task(out: &mut [Event<'_>]) {
+    let item = out
+        .iter_mut()
+        .rev()
+        .find(|event| matches!(event, Event::Start(Tag::Item)));
+    if let Some(item) = item {
+        *item = block("<li class=\"task\">");
     }
 }
 

@@ -13,16 +13,16 @@ const DEPTH_LIMIT: usize = 32;
 
 /// A value of the front matter, and where it stands in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Node {
+pub(super) struct Node {
     /// What it is.
-    pub value: NodeValue,
+    pub(super) value: NodeValue,
     /// Where it stands.
-    pub range: ByteRange,
+    pub(super) range: ByteRange,
 }
 
 /// What a value of the front matter is. Numbers and truth values are text here: their fields decide what they mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NodeValue {
+pub(super) enum NodeValue {
     /// Nothing stands behind the key.
     Empty,
     /// Text, a number, a date.
@@ -37,7 +37,7 @@ pub enum NodeValue {
 ///
 /// # Errors
 /// A finding that tells what is wrong with it, and where.
-pub fn read(
+pub(super) fn read(
     path: &SourcePath,
     text: &str,
     range: ByteRange,
@@ -125,8 +125,14 @@ fn explain(
     if let Some(found) = duplicate_key(path, yaml, range.start, &message) {
         return found;
     }
-    let reported = error.location().map_or(0, |location| location.line());
     let numbered: Vec<(usize, &str)> = lines(yaml).collect();
+    let reported = error.location().map_or(0, |location| location.line());
+    // The end of the head is where what is open shows; what has been opened stands in an earlier line.
+    let is_text = |line: &usize| {
+        let line = line.checked_sub(1).and_then(|line| numbered.get(line));
+        line.is_some_and(|(_, line)| !line.trim().is_empty())
+    };
+    let reported = (1..=reported).rev().find(is_text).unwrap_or(reported);
     // The parser often notices a mistake one line late.
     let suspects = [reported, reported.saturating_sub(1)];
     let suspects = suspects
@@ -209,6 +215,12 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
     {
         let colon = value_at + trimmed.find(": ")?;
         Diagnostic::error("yaml-colon", at(colon, colon + 1)).with("line", quoted(trimmed))
+    } else if trimmed.len() > 1
+        && trimmed.starts_with(['"', '\''])
+        && trimmed.matches(&trimmed[..1]).count() == 1
+    {
+        Diagnostic::error("yaml-open-quote", at(value_at, value_end))
+            .with("line", quoted(trimmed[1..].trim_end()))
     } else if trimmed.starts_with('"') && trimmed.matches('"').count() > 2 {
         let line = format!("{key}: '{}'", trimmed.trim_matches('"').replace('\'', "’"));
         Diagnostic::error("yaml-quotes", at(value_at, value_end)).with("line", line)
@@ -580,6 +592,7 @@ mod tests {
                 "yaml-apostrophe",
                 Some("title: \"Emersione dell'inserimento\""),
             ),
+            ("title: \"Uno", "yaml-open-quote", Some("title: \"Uno\"")),
             ("note: @rete", "yaml-sign", Some("note: \"@rete\"")),
             ("a: 1\n\tb: 2", "yaml-tab", None),
             ("title: x\nb: [1\n", "front-matter-not-yaml", None),
@@ -589,11 +602,7 @@ mod tests {
             let found = read(&path(), text, (0..text.len()).into()).expect_err(text);
             assert_eq!(found.code, code, "{text}");
             let corrected = found.args.iter().find(|(name, _)| *name == "line");
-            assert_eq!(
-                corrected.map(|(_, text)| text.as_str()),
-                line,
-                "{text}"
-            );
+            assert_eq!(corrected.map(|(_, text)| text.as_str()), line, "{text}");
         }
     }
 

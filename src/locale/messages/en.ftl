@@ -1,0 +1,321 @@
+### Findings: what editors are told. The key is the finding's code.
+### `.label` is written at the mark, `.help` says what to do; other attributes belong to special cases.
+
+severity-error = error
+severity-warning = warning
+severity-help = help
+
+## site.toml
+
+config-missing = the file `site.toml` is missing
+    .help = create `site.toml` in the site's folder, with at least `title` and `base_url`; `connessi new site FOLDER` writes a whole site
+config-not-toml = the file is not well-formed TOML
+    .label = { $detail }
+    .help = check the quotes, brackets and `=` signs of this line
+config-title-missing = the name of the site is missing
+    .help = add a line such as `title = "Our network"`
+config-base-url = `{ $value }` is not the address of a site
+    .help = write a whole address, such as `base_url = "https://rete.example/"`
+config-base-url-missing = the address of the site is missing
+    .help = add a line such as `base_url = "https://rete.example/"`, or use `--base-url`
+config-timezone = there is no time zone `{ $value }`
+    .help = write an IANA name, such as `timezone = "Europe/Rome"`
+config-unknown-key = there is no key `{ $key }`
+    .suggest = did you mean `{ $suggestion }`?
+    .help = these can be used here: { $known }
+config-type = the value of `{ $key }` is of the wrong type
+    .table = a section is wanted, such as `[{ $key }]` with its keys below
+    .text = a text in quotes is wanted, such as `{ $key } = "text"`
+    .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
+    .number = a whole number is wanted, above zero and not too large
+config-choice = `{ $key }` cannot be `{ $value }`
+    .help = choose one of: { $choices }
+config-language = `{ $value }` is not the code of a language
+    .help = write a BCP 47 code, such as `it`, `en`, `pt-BR`
+config-scheme = links cannot begin with `{ $value }:`
+    .help = remove `{ $value }`: it would run code in the page, or is no scheme
+config-url-part = `{ $value }` cannot be part of an address
+    .help = for `{ $key }` use only lower-case letters without accents, digits and hyphens
+    .file = for `{ $key }` write the name of a file, such as `calendario.ics` or `feed.xml`
+menu-unknown = in the menu, `{ $value }` leads to no page
+    .suggest = did you mean `{ $suggestion }`?
+    .help = write a section ({ $sections }) or a file below `content/`, such as `pages/la-rete.md`
+
+## Files
+
+folder-unknown = this file does not lie in a folder of the site
+    .help = move it below `content/` into one of these folders: { $folders }
+file-name = the file's name, `{ $value }`, cannot become an address
+    .help = rename the file with letters and digits, such as `first-meeting.md`
+language-not-listed = the language `{ $value }` in the file's name is not one of the site's
+    .help = add it in `site.toml` (`languages = ["{ $value }"]`) or rename the file
+document-too-long = the file is larger than { $limit } MB
+    .help = split the text into several pages
+document-with-nul = the file holds a null character: it is not a text
+    .label = null character
+    .help = save the file again as plain text, in UTF-8
+merge-conflict = the file holds a git conflict that has not been resolved
+    .label = conflict mark
+    .help = choose one of the two versions and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`
+front-matter-missing = the file does not begin with `---`
+    .label = `---` must stand here
+    .help = begin the file with a line `---`, then the facts (`title: "…"`), then another line `---`, then the text
+front-matter-open = the line `---` that closes the facts is missing
+    .label = the facts begin here and do not end
+    .help = after the last fact, before the text, add a line with `---`
+
+not-utf8 = the file is not UTF-8: on line { $line }, at byte { $byte }, there is something that is no text
+    .label = here
+    .help = open the file in the editor and save it as UTF-8
+    .utf16 = the file is UTF-16, as some Windows programs write it: save it as UTF-8
+file-name-not-utf8 = the name of the file `{ $name }` is not UTF-8
+    .help = rename the file; usually it is enough to type its accented letters again
+symlink = `{ $name }` is a link, and links are not followed: it is left out of the site
+    .help = put the file or folder that it leads to in its place, or remove it
+symlink-to-sources = `{ $name }` is a link, and links are not followed: the site would be without its files
+    .help = put the folder or file that it leads to in its place
+not-a-file = `{ $name }` is neither a file nor a folder: it is left out of the site
+    .help = remove it from the site's folder
+text-too-long = the text is longer than { $limit } MB
+    .help = split it into several texts, or publish it as an attachment
+
+## YAML
+
+front-matter-too-long = the facts at the head of the file are larger than { $limit } KB
+    .help = leave only facts in the head; the text comes after the second line `---`
+front-matter-too-deep = too many brackets or lists inside one another (more than { $limit })
+    .label = from here
+    .help = close the brackets `[` and `{"{"}` that you have opened
+front-matter-not-map = the facts at the head of the file are not pairs of `key: value`
+    .label = a key is wanted here
+    .help = write one key a line, such as `title: "A title"`
+front-matter-not-yaml = this line is not well-formed YAML
+    .label = { $detail }
+    .help = check that each line is `key: value`, with quotes and brackets closed and the same spaces at the beginning
+duplicate-key = the key `{ $key }` is written twice
+    .label = second time
+    .first = first time
+    .help = keep only one of the two lines
+yaml-tab = the line begins with a tab
+    .label = tab
+    .help = use spaces in its place
+yaml-special-space = there is a special space, pasted from another program
+    .label = special space
+    .help = delete it and type a plain space
+yaml-apostrophe = the apostrophe closes the single quotes
+    .label = the value ends earlier than meant
+    .help = use double quotes: { $line }
+yaml-sign = a value cannot begin with `{ $sign }`
+    .label = reserved sign
+    .help = put it in quotes: { $line }
+yaml-colon = the value holds a colon with a space behind it
+    .label = YAML reads a second key here
+    .help = put the value in quotes: { $line }
+yaml-open-quote = the quotes open and do not close
+    .label = opened here
+    .help = close them: { $line }
+yaml-quotes = the quotes inside the value close it earlier than meant
+    .label = quotes inside quotes
+    .help = use single quotes outside, or other ones inside: { $line }
+
+## Front matter
+
+title-missing = the title is missing
+    .label = there is no `title` among these facts
+    .help = add a line such as `title: "First meeting"`
+unknown-key = there is no key `{ $key }`
+    .suggest = did you mean `{ $suggestion }`?
+    .help = these can be used here: { $known }
+key-twice = `{ $key }` and `{ $first }` are the same key
+    .label = second time
+    .first = first time
+    .help = keep only one of the two lines
+text-wanted = a text is wanted here, not a list
+    .label = list or group of keys
+    .help = write a single value, in quotes
+text-empty = the value is empty
+    .label = empty
+    .help = write a value, or remove the line: what is not known is left out
+control-character = the value holds a control character ({ $value })
+    .label = invisible character
+    .help = delete the value and type it again
+truth-form = `{ $value }` is not a yes or a no
+    .label = yes or no?
+    .help = write `true` or `false`
+number-form = `{ $value }` is not a number
+    .label = a whole number is wanted here
+    .help = write only digits, such as `12`
+date-form = `{ $value }` is not a date
+    .label = date not recognised
+    .help = write the date as `2030-05-14`, `14/05/2030` or `14 May 2030`
+date-no-such-day = there is no day `{ $value }`
+    .label = not in the calendar
+    .help = check the day and the month
+date-month-first = in `{ $value }` the month comes before the day
+    .label = date as in the United States
+    .help = write the day first, then the month: `15/03/2021`, or `2021-03-15`
+day-wanted = an exact day is wanted, and `{ $value }` is none
+    .label = the day is missing
+    .help = write the whole date, such as `2030-05-14`
+time-form = `{ $value }` is not a time
+    .label = time not recognised
+    .help = write hours and minutes, such as `16:30`
+duration-form = `{ $value }` is not a duration
+    .label = duration not recognised
+    .help = write the duration as `1h30`, `2h` or `90 min`
+end-and-duration = both the end and the duration are given
+    .label = duration
+    .first = end
+    .help = keep only one of the two lines
+zone-unknown = there is no time zone `{ $value }`
+    .label = unknown zone
+    .suggest = did you mean `{ $suggestion }`?
+    .help = write an IANA name, such as `Europe/Rome`
+status-unknown = there is no status `{ $value }`
+    .label = unknown status
+    .suggest = did you mean `{ $suggestion }`?
+    .help = choose one of: { $known }
+mode-unknown = `{ $value }` is not a way to meet
+    .label = unknown mode
+    .suggest = did you mean `{ $suggestion }`?
+    .help = choose one of: { $known }
+join-unknown = it is not clear how to take part: `{ $value }`
+    .label = not recognised
+    .suggest = did you mean `{ $suggestion }`?
+    .help = choose one of: { $known }; or write `{"{"}public: https://…{"}"}`
+join-not-declared-public = this link would appear on the site, but it is not declared public
+    .label = address of the room
+    .help = if everyone may see it write `join: {"{"}public: "{ $value }"{"}"}`; else write `on-request`
+email-form = `{ $value }` is not an e-mail address
+    .label = address not valid
+    .help = write an address such as `office@rete.example`
+web-address-form = `{ $value }` is not a web address
+    .label = address not valid
+    .help = write the whole address, such as `https://rete.example/page`
+participant-empty = it is not stated who takes part
+    .label = `organisation` or `person` is missing
+    .help = add `organisation: name-of-the-body` or `person: "First and last name"`
+link-empty = it is not stated where it is
+    .label = `file` or `url` is missing
+    .help = add `file: name.pdf` or `url: https://…`
+file-outside = `{ $value }` leads out of the site's folder
+    .label = outside the site
+    .help = put the file into the same folder as the text and write only its name
+image-without-alt = the description of the picture `{ $value }` is missing
+    .label = picture without `alt`
+    .help = write `image: {"{"}file: "{ $value }", alt: "What it shows"{"}"}`; for pure decoration, `alt: ""`
+image-elsewhere = the picture lies on another site
+    .label = external address
+    .help = save the picture in the text's folder and write its name: so that readers are not tracked by others
+slug-form = `{ $value }` cannot be part of an address
+    .label = only lower-case letters, digits and hyphens
+    .suggest = write `{ $suggestion }`
+    .help = use lower-case letters without accents, digits and hyphens
+path-invalid = `{ $value }` cannot be an address of the site
+    .label = address not valid
+    .not-absolute = an address begins with `/`, such as `/old-page/`
+    .leaves = remove `..`, `.` and double slashes
+    .character = remove the special characters: `\ : * ? " < > |`
+    .too-long = shorten it: each part may have at most 255 bytes
+    .reserved = change it: Windows does not allow this name
+name-without-letters = `{ $value }` holds neither letters nor digits
+    .label = name without letters
+    .help = write a name with at least one letter
+
+## References and order
+
+reference-unknown = there is no `{ $value }` in `{ $folder }`
+    .label = not found
+    .suggest = did you mean `{ $suggestion }`?
+    .help = write the name of a file of `{ $folder }` without `.md`, or its title
+reference-ambiguous = several items are called `{ $value }`
+    .label = which one?
+    .help = write one of these: { $slugs }
+comma-in-name = the comma cuts the name of a single group in two
+    .label = “{ $value }” is one group
+    .help = write `{ $slug }`, or put the whole name in quotes
+source-unknown = the source `{ $value }` looks like the name of a news item, but there is none
+    .label = news item not found
+    .help = check the name; if it is a text instead, write it out
+fact-in-translation = `{ $key }` does not belong in a translation
+    .label = it is not read
+    .help = write it only in the original: it holds for every language
+order-cycle = the order of the meetings goes round in a circle: { $titles }
+    .label = one of the steps
+    .help = remove one of the lines `before` or `after` of these meetings
+order-against-dates = by their dates, “{ $earlier }” comes after “{ $later }”
+    .label = the opposite is written here
+    .help = correct the dates, or remove this reference
+time-without-day = there is a time, but no day
+    .label = time without a day
+    .help = add `date` with the day, or remove the time
+time-never = { $time } on { $day } does not exist in { $zone }
+    .label = clocks go forward that night
+    .help = choose another time
+time-twice = { $time } on { $day } exists twice in { $zone }
+    .label = clocks go back that night
+    .help = the calendar takes the first; to leave no doubt choose another time
+end-before-start = the end comes before the beginning
+    .label = end
+    .start = beginning
+    .help = check `time`, `end` and `duration`; if it ends on another day write the date, such as `"2030-05-15 18:00"`
+end-without-time = there is an end, but no time at which it begins
+    .label = end without a beginning
+    .help = add `time`, or remove this line
+
+## Text
+
+picture-without-alt = the picture `{ $value }` has no description
+    .label = there is nothing between the square brackets
+    .help = write what it shows: `![What it shows]({ $value })`
+link-scheme = a link cannot begin with `{ $scheme }:`
+    .label = link not allowed
+    .help = use one of these: { $allowed }
+html-escaped = here is HTML: the page shows it as text
+    .label = HTML
+    .help = use Markdown; to allow HTML write `raw_html = "allow"` in `site.toml`, under `[markdown]`
+html-removed = here is HTML: the page does not show it
+    .label = HTML
+    .help = use Markdown; to allow HTML write `raw_html = "allow"` in `site.toml`, under `[markdown]`
+document-missing = the link leads to a file that is not there: `{ $value }`
+    .label = file not found
+    .suggest = did you mean `{ $suggestion }`?
+    .help = write the path of the file from this one, such as `../meetings/first-meeting.md`
+file-missing = the file `{ $value }` is not there
+    .label = file not found
+    .suggest = did you mean `{ $suggestion }`?
+    .help = put the file into the text's folder, or correct the name
+link-broken = there is nothing on the site at `{ $value }`
+    .label = broken link
+    .help = link to the file, not to the address: `[text](../news/a-news-item.md)`
+link-to-hidden = the link leads to a text that is not published yet: `{ $value }`
+    .label = a draft, or a text with a publication date in the future
+    .help = remove the link, or publish that text too
+anchor-missing = there is no place `#{ $value }` in `{ $file }`
+    .label = place not found
+    .suggest = did you mean `#{ $suggestion }`?
+    .help = use the title of a section of that text, in lower case and with hyphens
+
+## Addresses
+
+path-taken = two items want the same place: `{ $path }`
+    .label = second item
+    .first = first item
+    .help = give one of the two another `slug`
+    .generated = the site already uses this place for a page of its own: choose another `slug`
+
+## Themes
+
+theme-missing = there is no theme `{ $value }`
+    .label = unknown theme
+    .suggest = did you mean `{ $suggestion }`?
+    .help = choose one of: { $known }
+theme-tera = the theme is written for Tera { $value }, this is Tera { $known }
+    .label = another version
+    .help = try the theme and, if it works, write `tera = "{ $known }"`
+template-broken = the template `{ $template }` is not correct
+    .label = { $detail }
+    .help = correct the template at this place
+template-failed = the template `{ $template }` stopped while it made the page `{ $page }`
+    .label = { $detail }
+    .help = correct the template; the names that it may use are in `docs/templates.md`

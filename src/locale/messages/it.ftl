@@ -1,0 +1,321 @@
+### Findings: what editors are told. The key is the finding's code.
+### `.label` is written at the mark, `.help` says what to do; other attributes belong to special cases.
+
+severity-error = errore
+severity-warning = attenzione
+severity-help = rimedio
+
+## site.toml
+
+config-missing = manca il file `site.toml`
+    .help = crea `site.toml` nella cartella del sito, con almeno `title` e `base_url`; `connessi new site CARTELLA` scrive un sito completo
+config-not-toml = il file non è TOML corretto
+    .label = { $detail }
+    .help = controlla virgolette, parentesi e segni `=` in questa riga
+config-title-missing = manca il nome del sito
+    .help = aggiungi una riga come `title = "La nostra rete"`
+config-base-url = `{ $value }` non è l’indirizzo di un sito
+    .help = scrivi un indirizzo completo, come `base_url = "https://rete.example/"`
+config-base-url-missing = manca l’indirizzo del sito
+    .help = aggiungi una riga come `base_url = "https://rete.example/"`, o usa `--base-url`
+config-timezone = il fuso orario `{ $value }` non esiste
+    .help = scrivi un nome IANA, come `timezone = "Europe/Rome"`
+config-unknown-key = la chiave `{ $key }` non esiste
+    .suggest = forse `{ $suggestion }`?
+    .help = qui si possono usare: { $known }
+config-type = il valore di `{ $key }` non è del tipo giusto
+    .table = serve una sezione, come `[{ $key }]` con le sue chiavi sotto
+    .text = serve un testo fra virgolette, come `{ $key } = "testo"`
+    .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
+    .number = serve un numero intero, maggiore di zero e non troppo grande
+config-choice = `{ $key }` non può essere `{ $value }`
+    .help = scegli fra: { $choices }
+config-language = `{ $value }` non è il codice di una lingua
+    .help = scrivi un codice BCP 47, come `it`, `en`, `pt-BR`
+config-scheme = i collegamenti non possono cominciare con `{ $value }:`
+    .help = togli `{ $value }`: eseguirebbe codice nella pagina, o non è uno schema
+config-url-part = `{ $value }` non può far parte di un indirizzo
+    .help = per `{ $key }` usa solo lettere minuscole senza accenti, cifre e trattini
+    .file = per `{ $key }` scrivi il nome di un file, come `calendario.ics` o `feed.xml`
+menu-unknown = nel menu, `{ $value }` non porta a nessuna pagina
+    .suggest = forse `{ $suggestion }`?
+    .help = scrivi una sezione ({ $sections }) o un file sotto `content/`, come `pages/la-rete.md`
+
+## Files
+
+folder-unknown = questo file non sta in una cartella del sito
+    .help = spostalo sotto `content/` in una di queste cartelle: { $folders }
+file-name = il nome del file, `{ $value }`, non può diventare un indirizzo
+    .help = rinomina il file usando lettere e cifre, come `primo-incontro.md`
+language-not-listed = la lingua `{ $value }` nel nome del file non è fra quelle del sito
+    .help = aggiungila in `site.toml` (`languages = ["{ $value }"]`) o rinomina il file
+document-too-long = il file supera { $limit } MB
+    .help = dividi il testo in più pagine
+document-with-nul = il file contiene un carattere nullo: non è un testo
+    .label = carattere nullo
+    .help = salva di nuovo il file come testo semplice, in UTF-8
+merge-conflict = il file contiene un conflitto di git non risolto
+    .label = segno di conflitto
+    .help = scegli una delle due versioni e togli le righe che cominciano con `<<<<<<<`, `=======` e `>>>>>>>`
+front-matter-missing = il file non comincia con `---`
+    .label = qui deve esserci `---`
+    .help = comincia il file con una riga `---`, poi i dati (`titolo: "…"`), poi un’altra riga `---`, poi il testo
+front-matter-open = manca la riga `---` che chiude i dati
+    .label = i dati cominciano qui e non finiscono
+    .help = dopo l’ultimo dato, prima del testo, aggiungi una riga con `---`
+
+not-utf8 = il file non è in UTF-8: alla riga { $line }, byte { $byte }, c’è qualcosa che non è testo
+    .label = qui
+    .help = apri il file con l’editor e salvalo come UTF-8
+    .utf16 = il file è in UTF-16, come fanno alcuni programmi di Windows: salvalo come UTF-8
+file-name-not-utf8 = il nome del file `{ $name }` non è in UTF-8
+    .help = rinomina il file, di solito basta riscriverne le lettere accentate
+symlink = `{ $name }` è un collegamento, e i collegamenti non vengono seguiti: resta fuori dal sito
+    .help = metti al suo posto il file o la cartella a cui porta, oppure toglilo
+symlink-to-sources = `{ $name }` è un collegamento, e i collegamenti non vengono seguiti: il sito sarebbe senza i suoi file
+    .help = metti al suo posto la cartella o il file a cui porta
+not-a-file = `{ $name }` non è né un file né una cartella: resta fuori dal sito
+    .help = toglilo dalla cartella del sito
+text-too-long = il testo è più lungo di { $limit } MB
+    .help = dividilo in più testi, o pubblicalo come allegato
+
+## YAML
+
+front-matter-too-long = i dati in testa al file superano { $limit } KB
+    .help = lascia in testa solo i dati; il testo va dopo la seconda riga `---`
+front-matter-too-deep = troppe parentesi o elenchi uno dentro l’altro (più di { $limit })
+    .label = da qui
+    .help = chiudi le parentesi `[` e `{"{"}` che hai aperto
+front-matter-not-map = i dati in testa al file non sono coppie `chiave: valore`
+    .label = qui serve una chiave
+    .help = scrivi una chiave per riga, come `titolo: "Un titolo"`
+front-matter-not-yaml = questa riga non è YAML corretto
+    .label = { $detail }
+    .help = controlla che ogni riga sia `chiave: valore`, con le virgolette e le parentesi chiuse e gli stessi spazi a inizio riga
+duplicate-key = la chiave `{ $key }` è scritta due volte
+    .label = seconda volta
+    .first = prima volta
+    .help = tieni una sola delle due righe
+yaml-tab = la riga comincia con una tabulazione
+    .label = tabulazione
+    .help = usa degli spazi al suo posto
+yaml-special-space = c’è uno spazio speciale, incollato da un altro programma
+    .label = spazio speciale
+    .help = cancellalo e scrivi uno spazio normale
+yaml-apostrophe = l’apostrofo chiude le virgolette singole
+    .label = il valore finisce prima del previsto
+    .help = usa le virgolette doppie: { $line }
+yaml-sign = un valore non può cominciare con `{ $sign }`
+    .label = segno riservato
+    .help = mettilo fra virgolette: { $line }
+yaml-colon = nel valore ci sono due punti seguiti da uno spazio
+    .label = YAML legge qui una seconda chiave
+    .help = metti il valore fra virgolette: { $line }
+yaml-open-quote = le virgolette si aprono e non si chiudono
+    .label = aperte qui
+    .help = chiudile: { $line }
+yaml-quotes = le virgolette dentro il valore lo chiudono prima del previsto
+    .label = virgolette dentro virgolette
+    .help = usa virgolette singole fuori, o «caporali» dentro: { $line }
+
+## Front matter
+
+title-missing = manca il titolo
+    .label = in questi dati non c’è `titolo`
+    .help = aggiungi una riga come `titolo: "Primo incontro"`
+unknown-key = la chiave `{ $key }` non esiste
+    .suggest = forse `{ $suggestion }`?
+    .help = qui si possono usare: { $known }
+key-twice = `{ $key }` e `{ $first }` sono la stessa chiave
+    .label = seconda volta
+    .first = prima volta
+    .help = tieni una sola delle due righe
+text-wanted = qui serve un testo, non un elenco
+    .label = elenco o gruppo di chiavi
+    .help = scrivi un solo valore, fra virgolette
+text-empty = il valore è vuoto
+    .label = vuoto
+    .help = scrivi un valore, o togli la riga: quello che non si sa si lascia fuori
+control-character = il valore contiene un carattere di controllo ({ $value })
+    .label = carattere invisibile
+    .help = cancella il valore e riscrivilo a mano
+truth-form = `{ $value }` non è un sì o un no
+    .label = sì o no?
+    .help = scrivi `sì` o `no`
+number-form = `{ $value }` non è un numero
+    .label = qui serve un numero intero
+    .help = scrivi solo cifre, come `12`
+date-form = `{ $value }` non è una data
+    .label = data non riconosciuta
+    .help = scrivi la data come `2030-05-14`, `14/05/2030` o `14 maggio 2030`
+date-no-such-day = il giorno `{ $value }` non esiste
+    .label = non c’è nel calendario
+    .help = controlla il giorno e il mese
+date-month-first = in `{ $value }` il mese viene prima del giorno
+    .label = data all’americana
+    .help = scrivi prima il giorno, poi il mese: `15/03/2021`, o `2021-03-15`
+day-wanted = serve un giorno preciso, e `{ $value }` non lo è
+    .label = manca il giorno
+    .help = scrivi la data intera, come `2030-05-14`
+time-form = `{ $value }` non è un’ora
+    .label = ora non riconosciuta
+    .help = scrivi ore e minuti, come `16:30`
+duration-form = `{ $value }` non è una durata
+    .label = durata non riconosciuta
+    .help = scrivi la durata come `1h30`, `2h` o `90 min`
+end-and-duration = ci sono sia la fine sia la durata
+    .label = durata
+    .first = fine
+    .help = tieni una sola delle due righe
+zone-unknown = il fuso orario `{ $value }` non esiste
+    .label = fuso sconosciuto
+    .suggest = forse `{ $suggestion }`?
+    .help = scrivi un nome IANA, come `Europe/Rome`
+status-unknown = lo stato `{ $value }` non esiste
+    .label = stato sconosciuto
+    .suggest = forse `{ $suggestion }`?
+    .help = scegli fra: { $known }
+mode-unknown = `{ $value }` non è un modo di incontrarsi
+    .label = modo sconosciuto
+    .suggest = forse `{ $suggestion }`?
+    .help = scegli fra: { $known }
+join-unknown = non è chiaro come si partecipa: `{ $value }`
+    .label = non riconosciuto
+    .suggest = forse `{ $suggestion }`?
+    .help = scegli fra: { $known }; oppure scrivi `{"{"}pubblico: https://…{"}"}`
+join-not-declared-public = questo collegamento apparirebbe sul sito, ma non è dichiarato pubblico
+    .label = indirizzo della stanza
+    .help = se tutti possono vederlo scrivi `collegamento: {"{"}pubblico: "{ $value }"{"}"}`; altrimenti scrivi `su-richiesta`
+email-form = `{ $value }` non è un indirizzo e-mail
+    .label = indirizzo non valido
+    .help = scrivi un indirizzo come `segreteria@rete.example`
+web-address-form = `{ $value }` non è un indirizzo web
+    .label = indirizzo non valido
+    .help = scrivi l’indirizzo per intero, come `https://rete.example/pagina`
+participant-empty = non è indicato chi partecipa
+    .label = manca `ente` o `persona`
+    .help = aggiungi `ente: nome-dell-ente` o `persona: "Nome e cognome"`
+link-empty = non è indicato dove si trova
+    .label = manca `file` o `url`
+    .help = aggiungi `file: nome.pdf` o `url: https://…`
+file-outside = `{ $value }` porta fuori dalla cartella del sito
+    .label = fuori dal sito
+    .help = metti il file nella stessa cartella del testo e scrivi solo il suo nome
+image-without-alt = manca la descrizione dell’immagine `{ $value }`
+    .label = immagine senza `alt`
+    .help = scrivi `immagine: {"{"}file: "{ $value }", alt: "Che cosa si vede"{"}"}`; se è solo decorazione, `alt: ""`
+image-elsewhere = l’immagine sta su un altro sito
+    .label = indirizzo esterno
+    .help = salva l’immagine nella cartella del testo e scrivi il suo nome: così chi legge non viene tracciato da altri
+slug-form = `{ $value }` non può far parte di un indirizzo
+    .label = solo lettere minuscole, cifre e trattini
+    .suggest = scrivi `{ $suggestion }`
+    .help = usa lettere minuscole senza accenti, cifre e trattini
+path-invalid = `{ $value }` non può essere un indirizzo del sito
+    .label = indirizzo non valido
+    .not-absolute = un indirizzo comincia con `/`, come `/vecchia-pagina/`
+    .leaves = togli `..`, `.` e le barre doppie
+    .character = togli i caratteri speciali: `\ : * ? " < > |`
+    .too-long = accorcialo: ogni parte può avere al massimo 255 byte
+    .reserved = cambialo: Windows non permette questo nome
+name-without-letters = `{ $value }` non contiene lettere né cifre
+    .label = nome senza lettere
+    .help = scrivi un nome con almeno una lettera
+
+## References and order
+
+reference-unknown = `{ $value }` non esiste in `{ $folder }`
+    .label = non trovato
+    .suggest = forse `{ $suggestion }`?
+    .help = scrivi il nome di un file di `{ $folder }` senza `.md`, oppure il suo titolo
+reference-ambiguous = più elementi si chiamano `{ $value }`
+    .label = quale?
+    .help = scrivi uno di questi: { $slugs }
+comma-in-name = la virgola divide in due il nome di un solo gruppo
+    .label = «{ $value }» è un gruppo solo
+    .help = scrivi `{ $slug }`, oppure metti il nome intero fra virgolette
+source-unknown = la fonte `{ $value }` sembra il nome di una notizia, ma non c’è
+    .label = notizia non trovata
+    .help = controlla il nome; se invece è un testo, scrivilo per esteso
+fact-in-translation = `{ $key }` non va scritto in una traduzione
+    .label = non viene letto
+    .help = scrivilo solo nel testo originale: vale per tutte le lingue
+order-cycle = l’ordine degli incontri gira in tondo: { $titles }
+    .label = uno dei passaggi
+    .help = togli una delle righe `prima` o `dopo` di questi incontri
+order-against-dates = secondo le date, «{ $earlier }» viene dopo «{ $later }»
+    .label = qui è scritto il contrario
+    .help = correggi le date, o togli questo riferimento
+time-without-day = c’è un’ora, ma non il giorno
+    .label = ora senza giorno
+    .help = aggiungi `data` con il giorno, o togli l’ora
+time-never = le { $time } del { $day } non esistono in { $zone }
+    .label = quella notte l’orologio va avanti
+    .help = scegli un’altra ora
+time-twice = le { $time } del { $day } ci sono due volte in { $zone }
+    .label = quella notte l’orologio torna indietro
+    .help = nel calendario vale la prima; per evitare dubbi scegli un’altra ora
+end-before-start = la fine viene prima dell’inizio
+    .label = fine
+    .start = inizio
+    .help = controlla `ora`, `fine` e `durata`; se finisce un altro giorno scrivi la data, come `"2030-05-15 18:00"`
+end-without-time = c’è la fine, ma non l’ora d’inizio
+    .label = fine senza inizio
+    .help = aggiungi `ora`, o togli questa riga
+
+## Text
+
+picture-without-alt = l’immagine `{ $value }` non ha una descrizione
+    .label = fra le parentesi quadre non c’è nulla
+    .help = scrivi che cosa si vede: `![Che cosa si vede]({ $value })`
+link-scheme = un collegamento non può cominciare con `{ $scheme }:`
+    .label = collegamento non permesso
+    .help = usa uno di questi: { $allowed }
+html-escaped = qui c’è del codice HTML: sulla pagina appare come testo
+    .label = HTML
+    .help = usa il Markdown; per permettere l’HTML scrivi in `site.toml`, sotto `[markdown]`, `raw_html = "allow"`
+html-removed = qui c’è del codice HTML: sulla pagina non appare
+    .label = HTML
+    .help = usa il Markdown; per permettere l’HTML scrivi in `site.toml`, sotto `[markdown]`, `raw_html = "allow"`
+document-missing = il collegamento porta a un file che non c’è: `{ $value }`
+    .label = file non trovato
+    .suggest = forse `{ $suggestion }`?
+    .help = scrivi il percorso del file a partire da questo, come `../meetings/primo-incontro.md`
+file-missing = il file `{ $value }` non c’è
+    .label = file non trovato
+    .suggest = forse `{ $suggestion }`?
+    .help = metti il file nella cartella del testo, o correggi il nome
+link-broken = sul sito non c’è nulla all’indirizzo `{ $value }`
+    .label = collegamento interrotto
+    .help = collega il file, non l’indirizzo: `[testo](../news/una-notizia.md)`
+link-to-hidden = il collegamento porta a un testo che non è ancora pubblicato: `{ $value }`
+    .label = bozza, o testo con una data di pubblicazione futura
+    .help = togli il collegamento, o pubblica anche quel testo
+anchor-missing = in `{ $file }` non c’è il punto `#{ $value }`
+    .label = punto non trovato
+    .suggest = forse `#{ $suggestion }`?
+    .help = usa il titolo di una sezione di quel testo, in minuscolo e con i trattini
+
+## Addresses
+
+path-taken = due elementi vogliono lo stesso posto: `{ $path }`
+    .label = secondo elemento
+    .first = primo elemento
+    .help = dai a uno dei due un altro `slug`
+    .generated = il sito usa già questo posto per una pagina sua: scegli un altro `slug`
+
+## Themes
+
+theme-missing = il tema `{ $value }` non c’è
+    .label = tema sconosciuto
+    .suggest = forse `{ $suggestion }`?
+    .help = scegli fra: { $known }
+theme-tera = il tema è scritto per Tera { $value }, qui c’è Tera { $known }
+    .label = versione diversa
+    .help = prova il tema e, se funziona, scrivi `tera = "{ $known }"`
+template-broken = il modello `{ $template }` non è corretto
+    .label = { $detail }
+    .help = correggi il modello in questo punto
+template-failed = il modello `{ $template }` si è fermato mentre faceva la pagina `{ $page }`
+    .label = { $detail }
+    .help = correggi il modello; i nomi che può usare sono in `docs/templates.md`

@@ -1,0 +1,161 @@
+### The words of the command line.
+
+shell-built = Done: { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, { $feeds ->
+    [one] 1 feed
+   *[other] { $feeds } feeds
+}, { $seconds } s → { $output }/ ({ $written } written, { $unchanged } unchanged, { $removed } removed)
+shell-build-failed = { $counts }: { $output }/ stays as it was
+shell-checked = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}: { $counts }
+shell-counts = { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}
+
+## Work in progress
+
+shell-stage-read = reading the sources
+shell-stage-build = building the site
+shell-stage-write = writing the files
+
+## serve
+
+shell-serve-at = The site is at { $url } (Ctrl-C to end)
+shell-served = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, { $feeds ->
+    [one] 1 feed
+   *[other] { $feeds } feeds
+}, { $seconds } s
+shell-serve-failed = { $counts }: the last good version stays
+shell-serve-port = Port { $taken } is taken: using { $port }
+shell-serve-host = Careful: on { $host } the site can be seen by anyone on your network
+shell-serve-open = Cannot open the browser: open { $url }
+shell-serve-polling = The system does not report changes ({ $cause }): looking for them every half second
+shell-serve-panic = Connessi has a fault: building the site was cut short. The message in the terminal helps to find it
+shell-serve-heading = The site has errors: this is the last good version
+shell-serve-not-found = There is nothing here.
+shell-serve-building = Building the site …
+
+## new
+
+shell-new-file = Created { $path }
+shell-new-site = Created the site in { $path } ({ $files } files). Now:
+    {"  "}cd { $path }
+    {"  "}connessi serve --open
+shell-new-refused = { $path } was not written
+shell-new-comment = Take the hash sign off the lines that you need; leave out what is not known.
+
+## What fills a file (plan)
+
+shell-job-home = home page
+shell-job-news = news item
+shell-job-news-index = news index, { $detail }
+shell-job-news-year = news of { $detail }
+shell-job-meeting = meeting
+shell-job-meeting-index = meetings index, { $detail }
+shell-job-meeting-year = meetings of { $detail }
+shell-job-group = group
+shell-job-group-index = groups index
+shell-job-organisation = organisation
+shell-job-organisation-index = organisations index
+shell-job-project = project
+shell-job-project-index = projects index
+shell-job-topic = topic
+shell-job-topic-index = topics index
+shell-job-series = series
+shell-job-series-index = series index
+shell-job-page = page
+shell-job-not-found = not-found page
+shell-job-feed = news feed
+shell-job-group-feed = feed of a group
+shell-job-series-feed = feed of a series
+shell-job-calendar = calendar
+shell-job-group-calendar = calendar of a group
+shell-job-series-calendar = calendar of a series
+shell-job-invitation = invitation
+shell-job-sitemap = sitemap
+shell-job-robots = rules for search engines
+shell-job-redirect = redirect to { $detail }
+shell-job-asset = copy
+shell-job-theme-file = theme file
+
+## Why a command could not run
+
+shell-error-find-site = there is no site in `{ $path }`: `site.toml` is missing
+    .help = name the site's folder with `--root DIR`, or create a site with `connessi new site DIR`
+shell-error-read-folder = cannot read the folder `{ $path }`
+    .help = check the folder's permissions, then try again
+shell-error-read-file = cannot read `{ $path }`
+    .help = check the file's permissions, then try again
+shell-error-take-now = `{ $path }` is no instant
+    .help = write a date such as `2030-05-10`, a time such as `2030-05-10T12:00`, or `2030-05-10T12:00:00+02:00[Europe/Rome]`
+shell-error-take-epoch = `SOURCE_DATE_EPOCH` is `{ $path }`, which is no number of seconds
+    .help = unset the variable, or give it the seconds since 1970
+shell-error-take-base-url = `{ $path }` is not the address of a site
+    .help = write a whole address, such as `https://rete.example/`
+shell-error-take-date = `{ $path }` is no date
+    .help = write the day as `2030-05-14`; for a meeting, the month `2030-05` or the year `2030` will do
+shell-error-take-time = `{ $path }` is no time of day
+    .help = write the time as `16:30`
+shell-error-take-title = no file name can be made from `{ $path }`
+    .help = choose a title with some letters or digits
+shell-error-output-in-sources = the site cannot go into `{ $path }`: its sources are there
+    .help = choose a folder of its own with `--output`
+shell-error-output-foreign = the folder `{ $path }` holds files that I did not write
+    .help = move or empty it, or choose a new folder with `--output`
+shell-error-output-not-folder = `{ $path }` is not a folder
+    .help = move it, or choose a folder with `--output`
+shell-error-output-file = I did not write `{ $path }`, but the site has something to put there
+    .help = move that file, to `static/` for example, or change the address of the page
+shell-error-lock-output = another `connessi build` is writing into `{ $path }`
+    .help = wait until it has finished, then try again
+shell-error-read-output = cannot read `{ $path }`
+    .help = check the permissions of the output folder, then try again
+shell-error-write-folder = cannot make the folder `{ $path }`
+    .help = check permissions and disk space, then try again: the next build puts everything in order
+shell-error-write-file = cannot write `{ $path }`
+    .help = check permissions and disk space, then try again: the next build puts everything in order
+shell-error-remove-file = cannot remove `{ $path }`
+    .help = check permissions, then try again: the next build puts everything in order
+shell-error-create-file = `{ $path }` exists already
+    .help = open and change it, or choose another title
+shell-error-create-site = the folder `{ $path }` is not empty
+    .help = choose a new folder, or an empty one
+shell-error-listen = cannot answer on `{ $path }`
+    .help = choose another port with `--port`, or leave out `--host`
+
+shell-help-storage-full = free some disk space, then try again: the next build puts everything in order
+shell-cause-not-found = it does not exist
+shell-cause-permission-denied = permission denied
+shell-cause-already-exists = it exists already
+shell-cause-storage-full = the disk is full
+shell-cause-read-only = the disk is read-only
+shell-cause-address-in-use = the port is taken
+shell-cause-address-not-available = it is no address of this computer
+shell-cause-not-a-folder = it is not a folder
+shell-cause-is-a-folder = it is a folder
+shell-cause-name-too-long = the name is too long or not allowed
+
+## Command lines that cannot be meant
+
+shell-usage-command = there is no command `{ $arg }`
+shell-usage-command-missing = the command is missing
+shell-usage-option = there is no option `{ $arg }` here
+shell-usage-value = `{ $value }` will not do for `{ $arg }`
+shell-usage-value-missing = the value after `{ $arg }` is missing
+shell-usage-missing = `{ $arg }` is missing
+shell-usage-twice = `{ $arg }` may stand only once
+shell-usage-suggest = did you mean `{ $suggestion }`?
+shell-usage-help = the manual is in `connessi --help`

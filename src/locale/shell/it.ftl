@@ -1,0 +1,164 @@
+### Le parole della riga di comando.
+
+shell-built = Pronto: { $pages ->
+    [one] 1 pagina
+   *[other] { $pages } pagine
+}, { $feeds } feed, { $seconds } s → { $output }/ ({ $written ->
+    [one] 1 scritto
+   *[other] { $written } scritti
+}, { $unchanged ->
+    [one] 1 invariato
+   *[other] { $unchanged } invariati
+}, { $removed ->
+    [one] 1 rimosso
+   *[other] { $removed } rimossi
+})
+shell-build-failed = { $counts }: { $output }/ resta com’era
+shell-checked = { $pages ->
+    [one] 1 pagina
+   *[other] { $pages } pagine
+}: { $counts }
+shell-counts = { $errors ->
+    [0] nessun errore
+    [one] 1 errore
+   *[other] { $errors } errori
+}, { $warnings ->
+    [0] nessun avviso
+    [one] 1 avviso
+   *[other] { $warnings } avvisi
+}
+
+## Lavori in corso
+
+shell-stage-read = leggo i testi
+shell-stage-build = costruisco il sito
+shell-stage-write = scrivo i file
+
+## serve
+
+shell-serve-at = Il sito è su { $url } (Ctrl-C per finire)
+shell-served = { $pages ->
+    [one] 1 pagina
+   *[other] { $pages } pagine
+}, { $feeds } feed, { $seconds } s
+shell-serve-failed = { $counts }: resta visibile l’ultima versione buona
+shell-serve-port = La porta { $taken } è occupata: uso la { $port }
+shell-serve-host = Attenzione: su { $host } il sito è visibile a chi è nella tua rete
+shell-serve-open = Non riesco ad aprire il browser: apri { $url }
+shell-serve-polling = Il sistema non segnala le modifiche ({ $cause }): le cerco ogni mezzo secondo
+shell-serve-panic = Connessi ha un difetto: la costruzione del sito si è interrotta. Il messaggio nel terminale aiuta a trovarlo
+shell-serve-heading = Il sito ha errori: questa è l’ultima versione buona
+shell-serve-not-found = Qui non c’è nulla.
+shell-serve-building = Costruisco il sito …
+
+## new
+
+shell-new-file = Creato { $path }
+shell-new-site = Creato il sito in { $path } ({ $files } file). Ora:
+    {"  "}cd { $path }
+    {"  "}connessi serve --open
+shell-new-refused = { $path } non è stato scritto
+shell-new-comment = Togli il cancelletto alle righe che servono; ciò che non si sa si lascia fuori.
+
+## Che cosa riempie un file (plan)
+
+shell-job-home = pagina iniziale
+shell-job-news = notizia
+shell-job-news-index = indice delle notizie, { $detail }
+shell-job-news-year = notizie del { $detail }
+shell-job-meeting = incontro
+shell-job-meeting-index = indice degli incontri, { $detail }
+shell-job-meeting-year = incontri del { $detail }
+shell-job-group = gruppo
+shell-job-group-index = indice dei gruppi
+shell-job-organisation = ente
+shell-job-organisation-index = indice degli enti
+shell-job-project = progetto
+shell-job-project-index = indice dei progetti
+shell-job-topic = tema
+shell-job-topic-index = indice dei temi
+shell-job-series = serie
+shell-job-series-index = indice delle serie
+shell-job-page = pagina
+shell-job-not-found = pagina che manca
+shell-job-feed = feed delle notizie
+shell-job-group-feed = feed di un gruppo
+shell-job-series-feed = feed di una serie
+shell-job-calendar = calendario
+shell-job-group-calendar = calendario di un gruppo
+shell-job-series-calendar = calendario di una serie
+shell-job-invitation = invito
+shell-job-sitemap = mappa del sito
+shell-job-robots = regole per i motori di ricerca
+shell-job-redirect = rinvio a { $detail }
+shell-job-asset = copia
+shell-job-theme-file = file del tema
+
+## Perché un comando non ha potuto lavorare
+
+shell-error-find-site = in `{ $path }` non c’è un sito: manca `site.toml`
+    .help = indica la cartella del sito con `--root CARTELLA`, oppure crea un sito con `connessi new site CARTELLA`
+shell-error-read-folder = non riesco a leggere la cartella `{ $path }`
+    .help = controlla i permessi della cartella, poi riprova
+shell-error-read-file = non riesco a leggere `{ $path }`
+    .help = controlla i permessi del file, poi riprova
+shell-error-take-now = `{ $path }` non è un istante
+    .help = scrivi una data come `2030-05-10`, un’ora come `2030-05-10T12:00`, o `2030-05-10T12:00:00+02:00[Europe/Rome]`
+shell-error-take-epoch = `SOURCE_DATE_EPOCH` vale `{ $path }`, che non è un numero di secondi
+    .help = togli la variabile, o dalle i secondi trascorsi dal 1970
+shell-error-take-base-url = `{ $path }` non è l’indirizzo di un sito
+    .help = scrivi un indirizzo intero, come `https://rete.example/`
+shell-error-take-date = `{ $path }` non è una data
+    .help = scrivi il giorno come `2030-05-14`; per un incontro bastano anche il mese `2030-05` o l’anno `2030`
+shell-error-take-time = `{ $path }` non è un’ora
+    .help = scrivi l’ora come `16:30`
+shell-error-take-title = da `{ $path }` non si può fare il nome di un file
+    .help = scegli un titolo con qualche lettera o cifra
+shell-error-output-in-sources = il sito non può andare in `{ $path }`: lì ci sono i suoi testi
+    .help = scegli con `--output` una cartella tutta sua
+shell-error-output-foreign = la cartella `{ $path }` contiene file che non ho scritto io
+    .help = spostala o svuotala, oppure scegli con `--output` una cartella nuova
+shell-error-output-not-folder = `{ $path }` non è una cartella
+    .help = spostalo, oppure scegli con `--output` una cartella
+shell-error-output-file = `{ $path }` non l’ho scritto io, ma il sito ha qualcosa da mettere lì
+    .help = sposta quel file, per esempio in `static/`, o cambia l’indirizzo della pagina
+shell-error-lock-output = un altro `connessi build` sta scrivendo in `{ $path }`
+    .help = aspetta che finisca, poi riprova
+shell-error-read-output = non riesco a leggere `{ $path }`
+    .help = controlla i permessi della cartella pubblicata, poi riprova
+shell-error-write-folder = non riesco a creare la cartella `{ $path }`
+    .help = controlla i permessi e lo spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
+shell-error-write-file = non riesco a scrivere `{ $path }`
+    .help = controlla i permessi e lo spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
+shell-error-remove-file = non riesco a togliere `{ $path }`
+    .help = controlla i permessi, poi riprova: la prossima costruzione rimette tutto in ordine
+shell-error-create-file = `{ $path }` c’è già
+    .help = aprilo e modificalo, oppure scegli un altro titolo
+shell-error-create-site = la cartella `{ $path }` non è vuota
+    .help = scegli una cartella nuova, o una vuota
+shell-error-listen = non riesco a rispondere su `{ $path }`
+    .help = scegli un’altra porta con `--port`, o lascia stare `--host`
+
+shell-help-storage-full = libera spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
+shell-cause-not-found = non esiste
+shell-cause-permission-denied = permesso negato
+shell-cause-already-exists = esiste già
+shell-cause-storage-full = il disco è pieno
+shell-cause-read-only = il disco è di sola lettura
+shell-cause-address-in-use = la porta è occupata
+shell-cause-address-not-available = non è un indirizzo di questo computer
+shell-cause-not-a-folder = non è una cartella
+shell-cause-is-a-folder = è una cartella
+shell-cause-name-too-long = il nome è troppo lungo o non ammesso
+
+## Righe di comando sbagliate
+
+shell-usage-command = il comando `{ $arg }` non esiste
+shell-usage-command-missing = manca il comando
+shell-usage-option = l’opzione `{ $arg }` non esiste qui
+shell-usage-value = `{ $value }` non va bene per `{ $arg }`
+shell-usage-value-missing = dopo `{ $arg }` manca il valore
+shell-usage-missing = manca `{ $arg }`
+shell-usage-twice = `{ $arg }` può stare una volta sola
+shell-usage-suggest = forse volevi dire `{ $suggestion }`
+shell-usage-help = il manuale è in `connessi --help`

@@ -8,7 +8,7 @@ use crate::diagnostic::did_you_mean;
 use crate::parse::{FOLDERS, Kind};
 
 /// What a reference leads to.
-pub enum Found {
+pub(super) enum Found {
     /// The item at this place of its list.
     One(u32),
     /// An item that is not published yet.
@@ -20,8 +20,8 @@ pub enum Found {
 }
 
 /// The names of the items of one kind.
-pub struct Names {
-    kind: Option<Kind>,
+pub(super) struct Names {
+    kind: Kind,
     slugs: Vec<String>,
     places: HashMap<String, Vec<u32>>,
     hidden: Vec<String>,
@@ -29,7 +29,7 @@ pub struct Names {
 
 impl Names {
     /// The names of items, and those of items that are not published yet.
-    pub fn of(items: &[Draft], hidden: &[&Draft]) -> Self {
+    pub(super) fn of(kind: Kind, items: &[Draft], hidden: &[&Draft]) -> Self {
         let mut places: HashMap<String, Vec<u32>> = HashMap::new();
         for (at, item) in (0_u32..).zip(items) {
             for name in names_of(item) {
@@ -40,7 +40,7 @@ impl Names {
             }
         }
         Self {
-            kind: items.first().map(|item| item.kind),
+            kind,
             slugs: items.iter().map(|item| item.slug.to_string()).collect(),
             places,
             hidden: hidden.iter().flat_map(|item| names_of(item)).collect(),
@@ -48,7 +48,7 @@ impl Names {
     }
 
     /// What `reference` leads to. A slug is stronger than a name.
-    pub fn find(&self, reference: &str) -> Found {
+    pub(super) fn find(&self, reference: &str) -> Found {
         let key = fold(reference);
         let Some(places) = self.places.get(&key) else {
             if self.hidden.contains(&key) {
@@ -72,15 +72,15 @@ impl Names {
     }
 
     /// The slug of the item at a place.
-    pub fn slug(&self, at: u32) -> String {
+    pub(super) fn slug(&self, at: u32) -> String {
         self.slugs[at as usize].clone()
     }
 
     /// The folder of content in which such items lie.
-    pub fn folder(&self) -> String {
+    pub(super) fn folder(&self) -> String {
         FOLDERS
             .iter()
-            .find(|(_, kind)| Some(*kind) == self.kind)
+            .find(|(_, kind)| *kind == self.kind)
             .map_or_else(
                 || "content/".to_owned(),
                 |(folder, _)| format!("content/{folder}/"),

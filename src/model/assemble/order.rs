@@ -12,15 +12,15 @@ use crate::parse::FrontMatter;
 use crate::source::{Span, Spanned};
 
 /// What is stated of the order of meetings, reduced to what does not follow from the rest.
-pub struct Stated {
+pub(super) struct Stated {
     before: BTreeMap<u32, Vec<u32>>,
     after: BTreeMap<u32, Vec<u32>>,
 }
 
 impl Stated {
     /// The order that sorted meetings state.
-    pub fn of(meetings: &[Draft], names: &Names) -> Self {
-        let edges = reduced(edges(meetings, names).into_keys().collect());
+    pub(super) fn of(meetings: &[Draft], names: &Names) -> Self {
+        let edges = reduced(&edges(meetings, names).into_keys().collect());
         let mut stated = Self {
             before: BTreeMap::new(),
             after: BTreeMap::new(),
@@ -33,18 +33,18 @@ impl Stated {
     }
 
     /// The meetings that came just before this one.
-    pub fn before(&self, meeting: u32) -> &[u32] {
+    pub(super) fn before(&self, meeting: u32) -> &[u32] {
         self.before.get(&meeting).map_or(&[], Vec::as_slice)
     }
 
     /// The meetings that came just after this one.
-    pub fn after(&self, meeting: u32) -> &[u32] {
+    pub(super) fn after(&self, meeting: u32) -> &[u32] {
         self.after.get(&meeting).map_or(&[], Vec::as_slice)
     }
 }
 
 /// Sorts meetings: the earliest first, those without a date last, in their stated order, then by title.
-pub fn sort(
+pub(super) fn sort(
     meetings: Vec<Draft>,
     names: &Names,
     diagnostics: &mut Vec<Diagnostic>,
@@ -100,9 +100,9 @@ fn edges(meetings: &[Draft], names: &Names) -> Edges {
 }
 
 /// Drops each pair that follows from others.
-fn reduced(edges: BTreeSet<(u32, u32)>) -> BTreeSet<(u32, u32)> {
+fn reduced(edges: &BTreeSet<(u32, u32)>) -> BTreeSet<(u32, u32)> {
     let mut next: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    for (earlier, later) in &edges {
+    for (earlier, later) in edges {
         next.entry(*earlier).or_default().push(*later);
     }
     edges
@@ -135,19 +135,35 @@ fn ranks(
 ) -> BTreeMap<u32, usize> {
     let mut ranks = BTreeMap::new();
     let mut left = waiting.clone();
+    let mut earlier_left: BTreeMap<u32, usize> = BTreeMap::new();
+    let mut next: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (earlier, later) in among {
+        *earlier_left.entry(*later).or_default() += 1;
+        next.entry(*earlier).or_default().push(*later);
+    }
+    let mut ready: Vec<u32> = waiting
+        .iter()
+        .filter(|at| !earlier_left.contains_key(at))
+        .copied()
+        .collect();
     for rank in 0.. {
-        let ready: Vec<u32> = left
-            .iter()
-            .filter(|at| !among.iter().any(|(a, b)| b == *at && left.contains(a)))
-            .copied()
-            .collect();
         if ready.is_empty() {
             break;
         }
+        let mut freed = Vec::new();
         for at in ready {
             left.remove(&at);
             ranks.insert(at, rank);
+            for later in next.get(&at).into_iter().flatten() {
+                if let Some(count) = earlier_left.get_mut(later) {
+                    *count -= 1;
+                    if *count == 0 {
+                        freed.push(*later);
+                    }
+                }
+            }
         }
+        ready = freed;
     }
     if let Some(cycle) = cycle(&left, among) {
         let titles: Vec<&str> = cycle
@@ -169,9 +185,7 @@ fn cycle(left: &BTreeSet<u32>, among: &BTreeSet<(u32, u32)>) -> Option<Vec<u32>>
     loop {
         let here = *walked.last()?;
         // Every meeting that is left waits for another that is left, so the walk goes backwards.
-        let (earlier, _) = among
-            .iter()
-            .find(|(a, b)| *b == here && left.contains(a))?;
+        let (earlier, _) = among.iter().find(|(a, b)| *b == here && left.contains(a))?;
         if let Some(start) = walked.iter().position(|at| at == earlier) {
             let mut cycle = walked.split_off(start);
             cycle.reverse();

@@ -1,0 +1,334 @@
+//! The news as an Atom feed.
+//! Knows RFC 4287, and nothing of pages but their addresses.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::config::LanguageId;
+use crate::locale::Arg;
+use crate::model::{Groups, NewsId, NewsItem, SeriesId, Site};
+use crate::plan::{Job, Plan, Scope};
+use crate::render::body::{self, Addresses};
+use crate::render::identity::{address_of, feed_uuid, item_uuid};
+use crate::render::xml::Element;
+
+/// How many entries a feed has.
+const ENTRIES: usize = 20;
+const NAMESPACE: &str = "http://www.w3.org/2005/Atom";
+
+/// The latest news of the network or of a group, in full
+/// ([RFC 4287](https://www.rfc-editor.org/rfc/rfc4287)).
+///
+/// Only news are entries: a meeting to come is no news, and stands in the calendars. Identifiers are UUIDs made from
+/// permanent names ([`item_uuid`]), so that a reader knows an entry again when its address changes.
+pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope) -> String {
+    let main = LanguageId::DEFAULT;
+    let language = site.config.language(main);
+    let entries: Vec<NewsId> = news_of(site, scope).into_iter().take(ENTRIES).collect();
+    let updated = entries.iter().map(|id| updated(site, &site[*id])).max();
+    let self_job = Job::NewsFeed(scope.clone());
+    let page = match scope {
+        Scope::Network => Job::NewsIndex(1),
+        Scope::Group(id) => Job::Group(*id),
+        Scope::Series(id) => Job::Series(*id),
+    };
+    let feed_id = plan
+        .url(&self_job, main)
+        .map(|url| Element::text("id", &feed_uuid(site, url).urn().to_string()));
+    let links = [
+        (
+            "self",
+            "application/atom+xml",
+            address_of(site, plan, &self_job, main),
+        ),
+        (
+            "alternate",
+            "text/html",
+            address_of(site, plan, &page, main),
+        ),
+    ];
+    let subtitle = language.description.as_deref();
+    Element::new("feed")
+        .attribute("xmlns", NAMESPACE)
+        .attribute("xml:lang", language.locale.tag())
+        .with(feed_id)
+        .with([Element::text("title", &feed_title(site, scope))])
+        .with(subtitle.map(|text| Element::text("subtitle", text)))
+        .with([Element::text(
+            "updated",
+            &instant(site, updated.unwrap_or(site.now)),
+        )])
+        .with(links.into_iter().filter_map(|(relation, kind, address)| {
+            address.map(|address| link(relation, &address).attribute("type", kind))
+        }))
+        .with([author(&language.title)])
+        .with([Element::text("generator", "Connessi")])
+        .with(entries.iter().map(|id| entry(site, plan, *id)))
+        .document()
+}
+
+/// The news of a scope, the latest first; of a series, those that speak of its meetings.
+fn news_of(site: &Site, scope: &Scope) -> Vec<NewsId> {
+    match scope {
+        Scope::Network => NewsId::all(site).collect(),
+        Scope::Group(group) => site.news_of_group(*group),
+        Scope::Series(series) => {
+            let speaks = |id: &NewsId| speaks_of(site, &site[*id], *series);
+            NewsId::all(site).filter(speaks).collect()
+        }
+    }
+}
+
+fn speaks_of(site: &Site, news: &NewsItem, series: SeriesId) -> bool {
+    let mut meetings = news.meetings.iter();
+    meetings.any(|meeting| site[*meeting].series == Some(series))
+}
+
+fn feed_title(site: &Site, scope: &Scope) -> String {
+    let main = LanguageId::DEFAULT;
+    let language = site.config.language(main);
+    let title = ("site", Arg::Text(&language.title));
+    let part = match scope {
+        Scope::Network => return language.locale.text_with("feed-news-name", &[title]),
+        Scope::Group(id) => site[*id].item.text(main).title(),
+        Scope::Series(id) => &site[*id].name,
+    };
+    let args = [title, ("name", Arg::Text(part))];
+    language.locale.text_with("feed-news-name-of", &args)
+}
+
+/// One news item ([RFC 4287, 4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2)).
+fn entry(site: &Site, plan: &Plan, id: NewsId) -> Element {
+    let main = LanguageId::DEFAULT;
+    let news = &site[id];
+    let text = news.item.text(main);
+    let page = address_of(site, plan, &Job::News(id), text.language)
+        .unwrap_or_else(|| site.config.base_url.whole());
+    let mut entry = Element::new("entry");
+    if text.language != main {
+        let language = site.config.language(text.language);
+        entry = entry.attribute("xml:lang", language.locale.tag());
+    }
+    let summary = text.summary().map(|text| Element::text("summary", text));
+    let content = (!text.body().is_empty()).then(|| {
+        let html = body::html(text.body(), site, plan, text.language, Addresses::Absolute);
+        Element::text("content", &html)
+            .attribute("type", "html")
+            // Links to places on the same page, as footnotes have, lead there and not into the reader's own page.
+            .attribute("xml:base", &page)
+    });
+    let published = news
+        .published
+        .map(|day| Element::text("published", &instant(site, midnight(site, day))));
+    entry
+        .with([
+            Element::text("id", &item_uuid(site, &news.item).urn().to_string()),
+            Element::text("title", text.title()),
+            link("alternate", &page).attribute("type", "text/html"),
+        ])
+        .with(published)
+        .with([Element::text(
+            "updated",
+            &instant(site, updated(site, news)),
+        )])
+        .with(news.authors.iter().map(|name| author(name)))
+        .with(categories(site, plan, news))
+        .with(summary)
+        .with(content)
+}
+
+/// When an item was last changed: on the day that it states for that, else on the day of its publication.
+///
+/// Where it states neither, the build's own instant: the text is known to have been this one then, and the standard
+/// wants an instant ([RFC 4287, 4.2.15](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15)). What is not known is
+/// not said: such an entry has no `published`.
+fn updated(site: &Site, news: &NewsItem) -> Timestamp {
+    let stated = news.item.updated.max(news.published);
+    stated.map_or(site.now, |day| midnight(site, day))
+}
+
+/// The beginning of a day in the site's zone, so that readers there see this day and not the one before.
+fn midnight(site: &Site, day: Date) -> Timestamp {
+    day.to_zoned_datetime(site.config.zone.zone.clone())
+        .map_or(site.now, |at| at.timestamp())
+}
+
+/// An instant with the offset of the site's zone ([RFC 3339, 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6)).
+fn instant(site: &Site, at: Timestamp) -> String {
+    let at = at.to_zoned_datetime(site.config.zone.zone.clone());
+    at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+/// The groups and topics, each kind with the address of its index as its scheme.
+fn categories(site: &Site, plan: &Plan, news: &NewsItem) -> Vec<Element> {
+    let main = LanguageId::DEFAULT;
+    let groups = match &news.groups {
+        Groups::NotStated | Groups::All => &[][..],
+        Groups::Listed(groups) => groups,
+    };
+    let groups = groups.iter().map(|id| {
+        let item = &site[*id].item;
+        (Job::GroupIndex, &item.slug, item.text(main).title())
+    });
+    let topics = news.topics.iter().map(|id| {
+        let topic = &site[*id];
+        (Job::TopicIndex, &topic.slug, topic.name.as_str())
+    });
+    groups
+        .chain(topics)
+        .map(|(index, slug, label)| {
+            let category = Element::new("category").attribute("term", slug.as_str());
+            let category = match address_of(site, plan, &index, main) {
+                Some(scheme) => category.attribute("scheme", &scheme),
+                None => category,
+            };
+            category.attribute("label", label)
+        })
+        .collect()
+}
+
+fn link(relation: &str, address: &str) -> Element {
+    Element::new("link")
+        .attribute("rel", relation)
+        .attribute("href", address)
+}
+
+fn author(name: &str) -> Element {
+    Element::new("author").with([Element::text("name", name)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::GroupId;
+    use crate::render::test_site::TestSite;
+
+    fn feed(documents: &[(&str, &str)]) -> String {
+        let built = TestSite::new(documents);
+        news_feed(&built.site, &built.plan, &Scope::Network)
+    }
+
+    fn entry_of(feed: &str) -> &str {
+        let (_, rest) = feed.split_once("<entry>").expect("an entry");
+        rest.split_once("</entry>").expect("its end").0
+    }
+
+    #[test]
+    fn a_feed_says_where_it_is_and_whose() {
+        let text = feed(&[]);
+        for part in [
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"it\">",
+            "<title>Rete: notizie</title>",
+            "<link rel=\"self\" href=\"https://rete.example/feed.xml\" type=\"application/atom+xml\"/>",
+            "<link rel=\"alternate\" href=\"https://rete.example/notizie/\" type=\"text/html\"/>",
+            "<updated>2030-05-10T12:00:00+02:00</updated>",
+            "<name>Rete</name>",
+        ] {
+            assert!(text.contains(part), "{part}\n{text}");
+        }
+        assert!(!text.contains("<entry>"));
+    }
+
+    #[test]
+    fn an_entry_is_dated_as_its_item_states() {
+        let text = feed(&[(
+            "news/a.md",
+            "title: A\npublished: 2030-05-01\nupdated: 2030-05-03",
+        )]);
+        let entry = entry_of(&text);
+        assert!(
+            entry.contains("<published>2030-05-01T00:00:00+02:00</published>"),
+            "{entry}"
+        );
+        assert!(
+            entry.contains("<updated>2030-05-03T00:00:00+02:00</updated>"),
+            "{entry}"
+        );
+        let head = text.split_once("<entry>").map_or("", |(head, _)| head);
+        assert!(
+            head.contains("<updated>2030-05-03T00:00:00+02:00</updated>"),
+            "{head}"
+        );
+    }
+
+    #[test]
+    fn an_entry_without_a_date_has_no_publication() {
+        let text = feed(&[("news/a.md", "title: A")]);
+        let entry = entry_of(&text);
+        assert!(!entry.contains("<published>"), "{entry}");
+        assert!(
+            entry.contains("<updated>2030-05-10T12:00:00+02:00</updated>"),
+            "{entry}"
+        );
+    }
+
+    #[test]
+    fn the_content_is_whole_and_its_addresses_too() {
+        let text = feed(&[
+            (
+                "news/a.md",
+                "title: \"<A> & B\"\n---\nLeggi [B](b.md) e la nota[^1].\n\n[^1]: Eccola.\n",
+            ),
+            ("news/b.md", "title: B"),
+        ]);
+        let entry = entry_of(&text);
+        assert!(
+            entry.contains("<title>&lt;A&gt; &amp; B</title>"),
+            "{entry}"
+        );
+        assert!(
+            entry.contains("&lt;a href=\"https://rete.example/notizie/b/\"&gt;B&lt;/a&gt;"),
+            "{entry}"
+        );
+        assert!(
+            entry.contains("xml:base=\"https://rete.example/notizie/a/\""),
+            "{entry}"
+        );
+        assert!(entry.contains("Eccola"), "{entry}");
+    }
+
+    #[test]
+    fn a_group_has_its_own_news_and_those_for_everyone() {
+        let built = TestSite::new(&[
+            ("groups/g.md", "title: Gruppo"),
+            ("groups/h.md", "title: Altro"),
+            ("news/own.md", "title: Own\ngroups: [g]"),
+            ("news/all.md", "title: All\ngroups: all"),
+            ("news/other.md", "title: Other\ngroups: [h]"),
+            ("news/none.md", "title: None"),
+        ]);
+        let group = GroupId::all(&built.site)
+            .find(|id| built.site[*id].item.slug.as_str() == "g")
+            .expect("the group");
+        let text = news_feed(&built.site, &built.plan, &Scope::Group(group));
+        assert!(
+            text.contains("<title>Rete: notizie di Gruppo</title>"),
+            "{text}"
+        );
+        assert_eq!(text.matches("<entry>").count(), 2, "{text}");
+        let category =
+            "<category term=\"g\" scheme=\"https://rete.example/gruppi/\" label=\"Gruppo\"/>";
+        assert_eq!(text.matches(category).count(), 1, "{text}");
+    }
+
+    #[test]
+    fn only_the_latest_twenty_are_entries_and_meetings_are_none() {
+        let documents: Vec<(String, String)> = (1..=25)
+            .map(|day| {
+                (
+                    format!("news/n{day}.md"),
+                    format!("title: N{day}\npublished: 2030-04-{day:02}"),
+                )
+            })
+            .collect();
+        let mut all: Vec<(&str, &str)> = documents
+            .iter()
+            .map(|(path, text)| (&**path, &**text))
+            .collect();
+        all.push(("meetings/m.md", "title: M\ndate: 2030-05-20"));
+        let text = feed(&all);
+        assert_eq!(text.matches("<entry>").count(), 20);
+        assert!(text.contains("<title>N25</title>") && !text.contains("<title>N5</title>"));
+        assert!(!text.contains("<title>M</title>"));
+    }
+}

@@ -1,0 +1,670 @@
+//! Calendar feeds and the calendar files of single meetings, in iCalendar.
+//! Knows RFC 5545 and what its readers make of it; a meeting's texts are worded in `wording`.
+
+mod content_line;
+mod vtimezone;
+mod wording;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Time};
+use jiff::tz::{AmbiguousOffset, Offset};
+use jiff::{Timestamp, ToSpan, ZonedDateTime};
+
+use crate::config::{LanguageId, Mode, Zone};
+use crate::date::ZonedSpan;
+use crate::locale::Arg;
+use crate::model::{Meeting, MeetingId, Phase, Site, Status, When};
+use crate::plan::{Job, Plan, Scope};
+use crate::render::identity::{address_of, feed_uuid, item_uuid};
+use content_line::{Lines, uri};
+use wording::Wording;
+
+/// How often programs are asked to read a feed again.
+const REFRESH: &str = "PT6H";
+/// For how many years after the last event the rules of its zone are right.
+const YEARS_AHEAD: i16 = 10;
+
+/// A calendar feed: the meetings of [`meetings_of`], as one calendar with a name
+/// ([RFC 5545, 3.4](https://www.rfc-editor.org/rfc/rfc5545#section-3.4),
+/// [RFC 7986](https://www.rfc-editor.org/rfc/rfc7986)).
+///
+/// It has no METHOD, with which it would be a message to invite or cancel
+/// ([RFC 5546, 3.2.1](https://www.rfc-editor.org/rfc/rfc5546#section-3.2.1)). The site's zone stands in it always,
+/// since a calendar must hold something to be valid, also when there is no meeting.
+pub fn calendar(site: &Site, plan: &Plan, scope: &Scope) -> String {
+    let meetings = meetings_of(site, scope);
+    let mut zones = zones_of(site, &meetings);
+    let year = site.today.year();
+    zones
+        .entry(&site.config.zone.name)
+        .or_insert((&site.config.zone, year, year));
+    let mut lines = Lines::default();
+    lines.begin("VCALENDAR");
+    calendar_head(&mut lines, site);
+    calendar_name(&mut lines, site, plan, scope);
+    write_zones(&mut lines, &zones);
+    for id in meetings {
+        event(&mut lines, site, plan, id);
+    }
+    lines.end("VCALENDAR");
+    lines.into_text()
+}
+
+/// The calendar file of one meeting, to be added to a reader's own calendar.
+///
+/// It has no name, or Outlook would make a new calendar for it. The event in it is the one of the feeds, byte for byte.
+pub fn invitation(site: &Site, plan: &Plan, meeting: MeetingId) -> String {
+    let mut lines = Lines::default();
+    lines.begin("VCALENDAR");
+    calendar_head(&mut lines, site);
+    write_zones(&mut lines, &zones_of(site, &[meeting]));
+    event(&mut lines, site, plan, meeting);
+    lines.end("VCALENDAR");
+    lines.into_text()
+}
+
+/// The meetings that stand in a calendar feed, the earliest first: those of its scope that are online or hybrid and
+/// whose day is known, until they have been over for as many days as `site.toml` says.
+///
+/// Cancelled and postponed meetings stay: a program forgets what is no longer in the feed without telling anyone.
+pub fn meetings_of(site: &Site, scope: &Scope) -> Vec<MeetingId> {
+    MeetingId::all(site)
+        .filter(|id| {
+            let meeting = &site[*id];
+            meeting.is_in_calendars()
+                && meeting.mode != Mode::InPerson
+                && is_in_scope(meeting, scope)
+                && is_recent(meeting, site)
+        })
+        .collect()
+}
+
+fn is_in_scope(meeting: &Meeting, scope: &Scope) -> bool {
+    match scope {
+        Scope::Network => true,
+        Scope::Group(group) => meeting.groups.concern(*group),
+        Scope::Series(series) => meeting.series == Some(*series),
+    }
+}
+
+fn is_recent(meeting: &Meeting, site: &Site) -> bool {
+    let last_day = match &meeting.when {
+        When::Unknown | When::Partial(_) => return false,
+        When::Days(_, last) => *last,
+        When::Timed(span, _) => end_of(meeting, span, site).date(),
+    };
+    let earliest = site
+        .today
+        .saturating_sub(site.config.meetings.past_days.days());
+    match meeting.phase(site) {
+        Phase::Upcoming => true,
+        Phase::Past | Phase::Undated => last_day >= earliest,
+    }
+}
+
+/// The zones by whose name events of these meetings state their times, each with its first and last year.
+fn zones_of<'a>(site: &'a Site, meetings: &[MeetingId]) -> BTreeMap<&'a str, (&'a Zone, i16, i16)> {
+    let mut zones = BTreeMap::new();
+    for id in meetings {
+        let meeting = &site[*id];
+        let When::Timed(span, zone) = &meeting.when else {
+            continue;
+        };
+        let end = end_of(meeting, span, site);
+        if is_written_in_utc(&span.start, &end) {
+            continue;
+        }
+        let (_, first, last) =
+            zones
+                .entry(zone.name.as_str())
+                .or_insert((zone, i16::MAX, i16::MIN));
+        *first = span.start.year().min(*first);
+        *last = end.year().max(*last);
+    }
+    zones
+}
+
+fn write_zones(lines: &mut Lines, zones: &BTreeMap<&str, (&Zone, i16, i16)>) {
+    for (zone, first, last) in zones.values() {
+        vtimezone::write(lines, zone, *first, last.saturating_add(YEARS_AHEAD));
+    }
+}
+
+/// What every calendar begins with ([RFC 5545, 3.7](https://www.rfc-editor.org/rfc/rfc5545#section-3.7)).
+///
+/// The product is named without its version, or each release would change every calendar.
+fn calendar_head(lines: &mut Lines, site: &Site) {
+    let language = &site.config.language(LanguageId::DEFAULT).locale;
+    let language = language.tag().to_uppercase();
+    lines.plain("VERSION", "2.0");
+    lines.text(
+        "PRODID",
+        &format!("-//{}//Connessi//{language}", site.config.id),
+    );
+    lines.plain("CALSCALE", "GREGORIAN");
+}
+
+/// What a feed says of itself, in the properties of RFC 7986 and in the older ones that programs read in fact.
+fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) {
+    let main = LanguageId::DEFAULT;
+    let page = match scope {
+        Scope::Network => Job::MeetingIndex(1),
+        Scope::Group(id) => Job::Group(*id),
+        Scope::Series(id) => Job::Series(*id),
+    };
+    let page = address_of(site, plan, &page, main);
+    let page = page.unwrap_or_else(|| site.config.base_url.whole());
+    let feed = Job::Calendar(scope.clone());
+    let (name, description) = calendar_words(site, scope, &page);
+    if let Some(url) = plan.url(&feed, main) {
+        lines.plain("UID", &feed_uuid(site, url).to_string());
+    }
+    lines.text("NAME", &name);
+    lines.text("X-WR-CALNAME", &name);
+    lines.text("DESCRIPTION", &description);
+    lines.text("X-WR-CALDESC", &description);
+    lines.text("X-WR-TIMEZONE", &site.config.zone.name);
+    lines.with("REFRESH-INTERVAL", &[("VALUE", "DURATION")], REFRESH);
+    lines.plain("X-PUBLISHED-TTL", REFRESH);
+    if let Some(address) = address_of(site, plan, &feed, main) {
+        lines.with("SOURCE", &[("VALUE", "URI")], &uri(&address));
+    }
+    lines.plain("URL", &uri(&page));
+    if let Some(color) = &site.config.color {
+        lines.text("COLOR", color);
+    }
+}
+
+fn calendar_words(site: &Site, scope: &Scope, page: &str) -> (String, String) {
+    let main = LanguageId::DEFAULT;
+    let language = site.config.language(main);
+    let part = match scope {
+        Scope::Network => None,
+        Scope::Group(id) => Some(site[*id].item.text(main).title()),
+        Scope::Series(id) => Some(site[*id].name.as_str()),
+    };
+    let title = ("site", Arg::Text(&language.title));
+    let name = match part {
+        None => language.locale.text_with("feed-calendar-name", &[title]),
+        Some(part) => {
+            let args = [title, ("name", Arg::Text(part))];
+            language.locale.text_with("feed-calendar-name-of", &args)
+        }
+    };
+    let days = usize::try_from(site.config.meetings.past_days).unwrap_or_default();
+    let description = language.locale.text_with(
+        "feed-calendar-description",
+        &[
+            ("name", Arg::Text(part.unwrap_or(&language.title))),
+            ("days", Arg::Number(days)),
+            ("url", Arg::Text(page)),
+        ],
+    );
+    (name, description)
+}
+
+/// One meeting ([RFC 5545, 3.6.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1)).
+///
+/// It has no alarm and no attendees: the one is the reader's to set, the others are nobody's business.
+fn event(lines: &mut Lines, site: &Site, plan: &Plan, id: MeetingId) {
+    let meeting = &site[id];
+    let wording = Wording::new(site, plan, id);
+    lines.begin("VEVENT");
+    lines.plain("UID", &item_uuid(site, &meeting.item).to_string());
+    revision(lines, site, meeting);
+    times(lines, site, meeting);
+    lines.text("SUMMARY", &wording.summary());
+    lines.text("DESCRIPTION", &wording.description());
+    if let Some(location) = wording.location() {
+        lines.text("LOCATION", &location);
+    }
+    lines.plain("URL", &uri(&wording.page()));
+    if let Some(room) = wording.room() {
+        conference(lines, &wording.room_label(), room);
+    }
+    lines.plain("STATUS", status(meeting));
+    // The feed is for everyone, so it marks nobody as busy.
+    lines.plain("TRANSP", "TRANSPARENT");
+    lines.texts("CATEGORIES", &wording.categories());
+    for address in wording.attachments() {
+        lines.plain("ATTACH", &uri(&address));
+    }
+    lines.end("VEVENT");
+}
+
+/// The room ([RFC 7986, 5.11](https://www.rfc-editor.org/rfc/rfc7986#section-5.11)).
+///
+/// Each value of FEATURE stands by itself: in quotes, `AUDIO,VIDEO` would be one value.
+fn conference(lines: &mut Lines, label: &str, room: &str) {
+    let label = content_line::quote(label);
+    let name = format!("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL={label}");
+    lines.plain(&name, &uri(room));
+}
+
+/// When the event was last changed, and how often
+/// ([RFC 5545, 3.8.7](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7)).
+///
+/// Without METHOD, DTSTAMP is the instant of the last change, not of the build: the latest day that the meeting states
+/// as that of a change, or of its announcement. Where none is stated, the build's instant is all that is known.
+fn revision(lines: &mut Lines, site: &Site, meeting: &Meeting) {
+    let changes = meeting.changes.iter().map(|change| change.on);
+    let stated = changes.chain([meeting.item.updated, meeting.published]);
+    let midnight = |day: Date| {
+        let midnight = day.to_datetime(Time::midnight());
+        Offset::UTC.to_timestamp(midnight).unwrap_or(site.now)
+    };
+    let stamp = stated.flatten().max().map_or(site.now, midnight);
+    lines.plain("DTSTAMP", &utc(stamp));
+    lines.plain("LAST-MODIFIED", &utc(stamp));
+    lines.plain("SEQUENCE", &meeting.changes.len().to_string());
+}
+
+/// When the meeting begins and ends ([RFC 5545, 3.8.2](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2)).
+///
+/// Whole days end with the day after the last. An hour that the clocks show twice is written in UTC, since programs
+/// disagree on which of the two it means.
+fn times(lines: &mut Lines, site: &Site, meeting: &Meeting) {
+    match &meeting.when {
+        When::Days(first, last) => {
+            let after = last.tomorrow().unwrap_or(*last);
+            for (name, day) in [("DTSTART", *first), ("DTEND", after)] {
+                let day = day.strftime("%Y%m%d").to_string();
+                lines.with(name, &[("VALUE", "DATE")], &day);
+            }
+        }
+        When::Timed(span, zone) => {
+            let end = end_of(meeting, span, site);
+            let in_utc = is_written_in_utc(&span.start, &end);
+            for (name, at) in [("DTSTART", &span.start), ("DTEND", &end)] {
+                if in_utc {
+                    lines.plain(name, &utc(at.timestamp()));
+                } else {
+                    let civil = at.datetime().strftime("%Y%m%dT%H%M%S").to_string();
+                    lines.with(name, &[("TZID", &zone.name)], &civil);
+                }
+            }
+        }
+        // The plan has no calendar for such a meeting.
+        When::Unknown | When::Partial(_) => {}
+    }
+}
+
+fn end_of(meeting: &Meeting, span: &ZonedSpan, site: &Site) -> ZonedDateTime {
+    let zone = span.start.time_zone().clone();
+    meeting.end_or_usual(span, site).to_zoned_datetime(zone)
+}
+
+fn is_written_in_utc(start: &ZonedDateTime, end: &ZonedDateTime) -> bool {
+    [start, end].into_iter().any(|at| {
+        let ambiguous = at.time_zone().to_ambiguous_timestamp(at.datetime());
+        !matches!(ambiguous.offset(), AmbiguousOffset::Unambiguous { .. })
+    })
+}
+
+fn utc(timestamp: Timestamp) -> String {
+    timestamp.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// The state ([RFC 5545, 3.8.1.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.11)).
+///
+/// A postponed meeting does not take place on its day, which is what a calendar shows; there is no other word for it.
+fn status(meeting: &Meeting) -> &'static str {
+    match meeting.status {
+        Status::Announced | Status::Tentative => "TENTATIVE",
+        Status::Confirmed | Status::Held => "CONFIRMED",
+        Status::Postponed | Status::Cancelled => "CANCELLED",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{GroupId, SeriesId};
+    use crate::render::test_site::TestSite;
+
+    fn unfolded(text: &str) -> String {
+        text.replace("\r\n ", "")
+    }
+
+    fn network(built: &TestSite) -> String {
+        unfolded(&calendar(&built.site, &built.plan, &Scope::Network))
+    }
+
+    /// The one event of a site with one meeting, as name and value of each property.
+    fn event_of(front_matter: &str) -> Vec<(String, String)> {
+        let front_matter = format!("title: Titolo\nid: uno\n{front_matter}");
+        let built = TestSite::new(&[
+            ("groups/g.md", "title: \"Lingua, Scuola; altro\""),
+            ("organisations/e.md", "title: Ente"),
+            ("meetings/a/index.md", &front_matter),
+            ("meetings/a/verbale.pdf", ""),
+        ]);
+        let text = unfolded(&invitation(&built.site, &built.plan, built.meeting("a")));
+        let (_, rest) = text.split_once("BEGIN:VEVENT\r\n").expect("an event");
+        let (event, _) = rest.split_once("END:VEVENT").expect("its end");
+        event
+            .lines()
+            .map(|line| line.split_once(':').expect("a property"))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect()
+    }
+
+    fn property<'a>(event: &'a [(String, String)], name: &str) -> Option<&'a str> {
+        let found = event.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    #[test]
+    fn a_calendar_without_meetings_is_valid_and_has_its_zone() {
+        let built = TestSite::with_config("[calendar]\ncolor = \"teal\"", &[]);
+        let text = network(&built);
+        let (head, rest) = text.split_once("BEGIN:VTIMEZONE").expect("a zone");
+        let id = feed_uuid(
+            &built.site,
+            built
+                .plan
+                .url(&Job::Calendar(Scope::Network), LanguageId::DEFAULT)
+                .expect("a feed"),
+        );
+        let description = "Gli incontri online di Rete: quelli in programma e quelli degli ultimi 180 giorni. \
+             Quelli che non hanno ancora un giorno si trovano solo sul sito: https://rete.example/incontri/";
+        let expected = [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//rete.example//Connessi//IT",
+            "CALSCALE:GREGORIAN",
+            &format!("UID:{id}"),
+            "NAME:Rete: incontri",
+            "X-WR-CALNAME:Rete: incontri",
+            &format!("DESCRIPTION:{description}"),
+            &format!("X-WR-CALDESC:{description}"),
+            "X-WR-TIMEZONE:Europe/Rome",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+            "X-PUBLISHED-TTL:PT6H",
+            "SOURCE;VALUE=URI:https://rete.example/calendario.ics",
+            "URL:https://rete.example/incontri/",
+            "COLOR:teal",
+            "",
+        ];
+        assert_eq!(head, expected.join("\r\n"));
+        assert!(
+            rest.ends_with("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"),
+            "{rest}"
+        );
+    }
+
+    #[test]
+    fn an_event_says_what_is_known_the_way_to_join_first() {
+        let event = event_of(
+            "date: 2030-05-20\ntime: \"17:00\"\nend: \"18:30\"\nupdated: 2030-05-03\n\
+             join: {public: \"https://stanza.example/7?a=b,c;d\"}\ngroups: [g]\n\
+             topics: [\"Uno, due\"]\nsummary: \"Poche parole.\"\nminutes: verbale.pdf\n\
+             organisers: [e]\nguests: [{person: Ada, role: maga, talks: [Primo, Secondo]}]",
+        );
+        let uid = item_uuid_of("uno");
+        let description = "Collegamento: https://stanza.example/7?a=b\\,c\\;d\\n\
+            Pagina dell’incontro: https://rete.example/incontri/a/\\n\\nPoche parole.\\n\\n\
+            Organizza:\\n- Ente\\nInterviene:\\n- Ada (maga): Primo\\; Secondo\\n\\n\
+            Gruppi: Lingua\\, Scuola\\; altro\\n\\n\
+            Verbale: https://rete.example/incontri/a/verbale.pdf";
+        let expected = [
+            ("UID", uid.as_str()),
+            ("DTSTAMP", "20300503T000000Z"),
+            ("LAST-MODIFIED", "20300503T000000Z"),
+            ("SEQUENCE", "0"),
+            ("DTSTART;TZID=Europe/Rome", "20300520T170000"),
+            ("DTEND;TZID=Europe/Rome", "20300520T183000"),
+            ("SUMMARY", "Titolo"),
+            ("DESCRIPTION", description),
+            ("LOCATION", "https://stanza.example/7?a=b\\,c\\;d"),
+            ("URL", "https://rete.example/incontri/a/"),
+            (
+                "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=Partecipa online",
+                "https://stanza.example/7?a=b,c;d",
+            ),
+            ("STATUS", "CONFIRMED"),
+            ("TRANSP", "TRANSPARENT"),
+            ("CATEGORIES", "Lingua\\, Scuola\\; altro,Uno\\, due"),
+            ("ATTACH", "https://rete.example/incontri/a/verbale.pdf"),
+        ];
+        let expected: Vec<(String, String)> = expected
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .to_vec();
+        assert_eq!(event, expected);
+    }
+
+    fn item_uuid_of(id: &str) -> String {
+        let namespace = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_DNS, b"rete.example");
+        uuid::Uuid::new_v5(&namespace, id.as_bytes()).to_string()
+    }
+
+    #[test]
+    fn each_state_has_its_status_and_its_words() {
+        for (state, status, summary) in [
+            ("announced", "TENTATIVE", "Titolo"),
+            ("tentative", "TENTATIVE", "Titolo"),
+            ("confirmed", "CONFIRMED", "Titolo"),
+            ("postponed", "CANCELLED", "RINVIATO: Titolo"),
+            ("cancelled", "CANCELLED", "ANNULLATO: Titolo"),
+            ("held", "CONFIRMED", "Titolo"),
+        ] {
+            let event = event_of(&format!(
+                "date: 2030-05-20\ntime: \"17:00\"\nstatus: {state}\n\
+                 join: {{public: \"https://stanza.example/\"}}"
+            ));
+            assert_eq!(property(&event, "STATUS"), Some(status), "{state}");
+            assert_eq!(property(&event, "SUMMARY"), Some(summary), "{state}");
+            let text = format!("{event:?}");
+            let is_to_come = matches!(state, "announced" | "tentative" | "confirmed");
+            assert_eq!(
+                text.contains("stanza.example"),
+                is_to_come,
+                "{state}: {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_room_that_is_not_declared_public_is_only_told_how_to_get() {
+        for (join, location) in [
+            ("on-request", "Online\\, collegamento su richiesta"),
+            ("by-email", "Online\\, collegamento per e-mail"),
+            (
+                "{email: a@rete.example}",
+                "Online\\, collegamento per e-mail",
+            ),
+            (
+                "after-registration",
+                "Online\\, collegamento dopo l’iscrizione",
+            ),
+        ] {
+            let event = event_of(&format!("date: 2030-05-20\njoin: {join}"));
+            assert_eq!(property(&event, "LOCATION"), Some(location));
+            assert!(!event.iter().any(|(name, _)| name.starts_with("CONFERENCE")));
+        }
+        let event = event_of("date: 2030-05-20\nmode: hybrid\nplace: \"Sala, blu\"");
+        assert_eq!(property(&event, "LOCATION"), Some("Sala\\, blu / Online"));
+    }
+
+    #[test]
+    fn days_without_an_hour_end_with_the_day_after() {
+        let event = event_of("date: 2030-05-31");
+        assert_eq!(property(&event, "DTSTART;VALUE=DATE"), Some("20300531"));
+        assert_eq!(property(&event, "DTEND;VALUE=DATE"), Some("20300601"));
+        let summary = property(&event, "SUMMARY");
+        assert_eq!(summary, Some("Titolo (orario da definire)"));
+        let event = event_of("date: 2030-06-08\nend: 2030-06-09");
+        assert_eq!(property(&event, "DTEND;VALUE=DATE"), Some("20300610"));
+        assert_eq!(property(&event, "SUMMARY"), Some("Titolo"));
+    }
+
+    #[test]
+    fn an_end_that_is_not_known_is_the_usual_one_and_said_so() {
+        let event = event_of("date: 2030-05-20\ntime: \"17:00\"");
+        assert_eq!(
+            property(&event, "DTEND;TZID=Europe/Rome"),
+            Some("20300520T183000")
+        );
+        let description = property(&event, "DESCRIPTION").expect("a description");
+        assert!(description.contains("per 90 minuti"), "{description}");
+    }
+
+    #[test]
+    fn an_hour_that_the_clocks_show_twice_is_written_in_utc() {
+        let event = event_of("date: 2030-10-27\ntime: \"01:30\"\nduration: 2h");
+        assert_eq!(property(&event, "DTSTART"), Some("20301026T233000Z"));
+        assert_eq!(property(&event, "DTEND"), Some("20301027T013000Z"));
+    }
+
+    #[test]
+    fn a_change_counts_and_is_told() {
+        let event = event_of(
+            "date: 2030-05-23\ntime: \"17:00\"\nend: \"18:00\"\npublished: 2030-05-01\nchanges:\n  \
+             - {on: 2030-05-08, from: \"2030-05-16 16:30\", to: 2030-05-23, reason: \"Piove.\"}",
+        );
+        assert_eq!(property(&event, "SEQUENCE"), Some("1"));
+        assert_eq!(property(&event, "LAST-MODIFIED"), Some("20300508T000000Z"));
+        let description = property(&event, "DESCRIPTION").expect("a description");
+        let told = "Spostato da 16 maggio 2030\\, 16:30 a 23 maggio 2030. Piove.";
+        assert!(description.contains(told), "{description}");
+    }
+
+    #[test]
+    fn an_event_that_states_no_day_of_change_is_stamped_with_the_build() {
+        let event = event_of("date: 2030-05-20");
+        assert_eq!(property(&event, "DTSTAMP"), Some("20300510T100000Z"));
+    }
+
+    const SELECTION: &[(&str, &str)] = &[
+        ("groups/g.md", "title: Gruppo"),
+        ("groups/h.md", "title: Altro"),
+        (
+            "meetings/own.md",
+            "title: A\nid: own\ndate: 2030-05-20\ngroups: [g]\nseries: Serie",
+        ),
+        (
+            "meetings/all.md",
+            "title: A\nid: all\ndate: 2030-05-21\ngroups: all",
+        ),
+        (
+            "meetings/other.md",
+            "title: A\nid: other\ndate: 2030-05-22\ngroups: [h]",
+        ),
+        ("meetings/none.md", "title: A\nid: none\ndate: 2030-05-23"),
+        (
+            "meetings/cancelled.md",
+            "title: A\nid: cancelled\ndate: 2030-05-24\nstatus: cancelled",
+        ),
+        (
+            "meetings/hybrid.md",
+            "title: A\nid: hybrid\ndate: 2030-05-25\nmode: hybrid",
+        ),
+        (
+            "meetings/room.md",
+            "title: A\nid: room\ndate: 2030-05-26\nmode: in-person",
+        ),
+        ("meetings/month.md", "title: A\nid: month\ndate: 2030-06"),
+        ("meetings/undated.md", "title: A\nid: undated"),
+        ("meetings/held.md", "title: A\nid: held\nstatus: held"),
+        (
+            "meetings/recent.md",
+            "title: A\nid: recent\ndate: 2029-11-11",
+        ),
+        ("meetings/old.md", "title: A\nid: old\ndate: 2029-11-10"),
+    ];
+
+    fn ids_in(text: &str) -> Vec<&'static str> {
+        let known = [
+            "recent",
+            "own",
+            "all",
+            "other",
+            "none",
+            "cancelled",
+            "hybrid",
+            "room",
+            "month",
+            "undated",
+            "held",
+            "old",
+        ];
+        let known = known.into_iter();
+        known
+            .filter(|id| text.contains(&format!("UID:{}\r\n", item_uuid_of(id))))
+            .collect()
+    }
+
+    #[test]
+    fn a_feed_holds_the_online_meetings_of_its_scope_whose_day_is_known() {
+        let built = TestSite::new(SELECTION);
+        let of = |scope: Scope| ids_in(&calendar(&built.site, &built.plan, &scope));
+        let group = GroupId::all(&built.site)
+            .find(|id| built.site[*id].item.slug.as_str() == "g")
+            .expect("the group");
+        let series = SeriesId::all(&built.site).next().expect("the series");
+        assert_eq!(
+            of(Scope::Network),
+            [
+                "recent",
+                "own",
+                "all",
+                "other",
+                "none",
+                "cancelled",
+                "hybrid"
+            ]
+        );
+        assert_eq!(of(Scope::Group(group)), ["own", "all"]);
+        assert_eq!(of(Scope::Series(series)), ["own"]);
+    }
+
+    #[test]
+    fn a_meeting_is_the_same_event_wherever_it_stands() {
+        let built = TestSite::new(SELECTION);
+        let whole = calendar(&built.site, &built.plan, &Scope::Network);
+        for id in meetings_of(&built.site, &Scope::Network) {
+            let alone = invitation(&built.site, &built.plan, id);
+            let from = alone.find("BEGIN:VEVENT").expect("an event");
+            let to = alone.find("END:VCALENDAR").expect("an end");
+            assert!(whole.contains(&alone[from..to]));
+            assert!(!alone.contains("NAME"), "{alone}");
+        }
+    }
+
+    #[test]
+    fn each_zone_in_use_is_described_once() {
+        let built = TestSite::new(&[
+            (
+                "meetings/a.md",
+                "title: A\ndate: 2030-05-20\ntime: \"17:00\"",
+            ),
+            (
+                "meetings/b.md",
+                "title: B\ndate: 2030-05-21\ntime: \"17:00\"\ntimezone: Africa/Casablanca",
+            ),
+            (
+                "meetings/c.md",
+                "title: C\ndate: 2030-05-22\ntime: \"17:00\"\ntimezone: Africa/Casablanca",
+            ),
+        ]);
+        let text = network(&built);
+        let zones: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("TZID:"))
+            .collect();
+        assert_eq!(zones, ["Africa/Casablanca", "Europe/Rome"]);
+    }
+
+    #[test]
+    fn every_line_ends_well_and_none_is_long() {
+        let title = "Perché 🦎 ".repeat(30);
+        let front_matter = format!("title: \"{title}\"\ndate: 2030-05-20");
+        let built = TestSite::new(&[("meetings/a.md", &front_matter)]);
+        let text = calendar(&built.site, &built.plan, &Scope::Network);
+        assert!(text.ends_with("\r\n"));
+        for line in text.trim_end_matches("\r\n").split("\r\n") {
+            assert!(line.len() <= 75 && !line.is_empty() && !line.contains(['\r', '\n']));
+        }
+    }
+}

@@ -1,0 +1,652 @@
+//! The values a template may see; the contract with theme authors (`docs/templates.md`).
+//! Knows the site and where everything is published, and nothing of how a page looks.
+
+mod items;
+mod labels;
+mod lists;
+mod parts;
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use tera::{Context, Value};
+
+use crate::config::{Language, LanguageId};
+use crate::date::PartialDate;
+use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
+use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
+use crate::render::body::{Addresses, html, site_address};
+use crate::render::jsonld;
+use crate::url::UrlPath;
+use items::{ByPhase, by_phase};
+use labels::Labels;
+use parts::{DateView, FeedView, ImageView, Link};
+
+/// What every page of a build shares, and the cards that stand on many of them.
+pub struct Views<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
+    phases: ByPhase,
+    news_years: YearCounts,
+    meeting_years: YearCounts,
+    shared: Vec<Shared>,
+}
+
+/// How many items each year has, and how many have none.
+type YearCounts = BTreeMap<Option<i16>, usize>;
+
+/// What every page in one language shares.
+struct Shared {
+    context: Context,
+    meetings: Vec<OnceLock<Value>>,
+    news: Vec<OnceLock<Value>>,
+}
+
+#[derive(Serialize)]
+struct SiteView<'a> {
+    title: &'a str,
+    description: Option<&'a str>,
+    url: String,
+    base_url: String,
+    languages: Vec<LanguageView>,
+    sections: BTreeMap<&'static str, Option<Link>>,
+    generator: &'static str,
+}
+
+#[derive(Serialize)]
+struct LanguageView {
+    lang: String,
+    dir: &'static str,
+    name: String,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct PageView {
+    kind: &'static str,
+    title: String,
+    description: Option<String>,
+    url: String,
+    permalink: String,
+    lang: String,
+    dir: &'static str,
+    breadcrumbs: Vec<Crumb>,
+    translations: Vec<TranslationView>,
+    feeds: Vec<FeedView>,
+    image: Option<ImageView>,
+    noindex: bool,
+    json_ld: Option<String>,
+    updated: Option<DateView>,
+    theme_url: String,
+    text_lang: Option<String>,
+    text_dir: Option<&'static str>,
+    language_note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Crumb {
+    title: String,
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+struct TranslationView {
+    lang: String,
+    dir: &'static str,
+    name: String,
+    title: String,
+    permalink: String,
+    url: String,
+    is_default: bool,
+}
+
+#[derive(Serialize)]
+struct MenuEntry {
+    title: String,
+    url: String,
+    current: bool,
+}
+
+impl<'a> Views<'a> {
+    /// The views of a planned site.
+    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
+        let mut views = Self {
+            site,
+            plan,
+            phases: by_phase(site, MeetingId::all(site)),
+            news_years: year_counts(site.news.iter().map(|news| news.published.map(Date::year))),
+            meeting_years: year_counts(
+                site.meetings
+                    .iter()
+                    .map(|meeting| meeting.when.date().map(PartialDate::year)),
+            ),
+            shared: Vec::new(),
+        };
+        let shared = site.config.language_ids().map(|id| Shared {
+            context: views.shared_context(id),
+            meetings: site.meetings.iter().map(|_| OnceLock::new()).collect(),
+            news: site.news.iter().map(|_| OnceLock::new()).collect(),
+        });
+        views.shared = shared.collect();
+        views
+    }
+
+    /// Everything that the template of a page sees.
+    pub fn context(&self, planned: &Planned) -> Context {
+        let at = self.at(planned.language);
+        let mut context = self.shared[usize::from(planned.language.0)].context.clone();
+        context.insert_value("page", value(&at.page(planned)));
+        context.insert_value("menu", value(&at.menu(planned)));
+        let (name, main) = at.main(planned);
+        if let Some(name) = name {
+            context.insert_value(name, main);
+        }
+        context
+    }
+
+    /// What the template of a former address sees.
+    pub fn redirect(&self, planned: &Planned, target: &UrlPath) -> Context {
+        let mut context = self.context(planned);
+        let target = site_address(self.site, target, Addresses::FromRoot);
+        context.insert("target", &target);
+        context
+    }
+
+    fn at(&self, language: LanguageId) -> View<'_> {
+        View {
+            views: self,
+            site: self.site,
+            plan: self.plan,
+            id: language,
+            labels: Labels::new(self.site, language),
+        }
+    }
+
+    fn shared_context(&self, id: LanguageId) -> Context {
+        let at = self.at(id);
+        let site = self.site;
+        let language = site.config.language(id);
+        let languages = site.config.language_ids().filter_map(|id| {
+            let home = self.plan.own_url(&Job::Home, id)?;
+            let language = site.config.language(id);
+            Some(LanguageView {
+                lang: language.locale.tag().to_owned(),
+                dir: language.locale.direction(),
+                name: language.locale.text("language-name"),
+                url: at.url(home),
+            })
+        });
+        let site_view = SiteView {
+            title: &language.title,
+            description: language.description.as_deref(),
+            url: at.url_of(&Job::Home),
+            base_url: site.config.base_url.whole(),
+            languages: languages.collect(),
+            sections: SECTIONS
+                .iter()
+                .map(|folder| (*folder, at.section_link(folder)))
+                .collect(),
+            generator: "Connessi",
+        };
+        let mut context = Context::new();
+        context.insert_value("site", value(&site_view));
+        context.insert_value("words", value(language.locale.words()));
+        let today = at.labels.date(PartialDate::Day(site.today));
+        context.insert_value("today", value(&today));
+        context
+    }
+}
+
+fn year_counts(years: impl Iterator<Item = Option<i16>>) -> YearCounts {
+    let mut counts = YearCounts::new();
+    for year in years {
+        *counts.entry(year).or_default() += 1;
+    }
+    counts
+}
+
+/// A value as templates take it.
+fn value<T: Serialize + ?Sized>(of: &T) -> Value {
+    Value::from_serializable(of)
+}
+
+/// The views in one language.
+struct View<'a> {
+    views: &'a Views<'a>,
+    site: &'a Site,
+    plan: &'a Plan,
+    id: LanguageId,
+    labels: Labels<'a>,
+}
+
+impl View<'_> {
+    fn language(&self) -> &Language {
+        self.site.config.language(self.id)
+    }
+
+    fn url(&self, url: &UrlPath) -> String {
+        site_address(self.site, url, Addresses::FromRoot)
+    }
+
+    fn absolute(&self, url: &UrlPath) -> String {
+        site_address(self.site, url, Addresses::Absolute)
+    }
+
+    /// The address of a job in this language or in that of the originals; every page that is linked is planned.
+    fn url_of(&self, job: &Job) -> String {
+        self.plan
+            .url(job, self.id)
+            .map_or_else(String::new, |url| self.url(url))
+    }
+
+    fn text<'t>(&self, item: &'t Item) -> &'t Text {
+        item.text(self.id)
+    }
+
+    fn body(&self, text: &Text) -> String {
+        html(
+            text.body(),
+            self.site,
+            self.plan,
+            self.id,
+            Addresses::FromRoot,
+        )
+    }
+
+    /// The introduction of an index in this language.
+    fn introduction(&self, folder: &str) -> (Option<String>, Option<String>) {
+        let text = self.site.section(folder, self.id);
+        let body = text.filter(|text| !text.body().is_empty());
+        (
+            body.map(|text| self.body(text)),
+            text.and_then(Text::summary).map(str::to_owned),
+        )
+    }
+
+    /// A link to a text, marked with its language where that is not the page's.
+    fn link(&self, title: &str, url: String, language: LanguageId) -> Link {
+        let foreign = (language != self.id).then(|| &self.site.config.language(language).locale);
+        Link {
+            title: title.to_owned(),
+            url,
+            lang: foreign.map(|locale| locale.tag().to_owned()),
+            dir: foreign.map(|locale| locale.direction()),
+        }
+    }
+
+    /// A link to the index of a folder, where there is one.
+    fn section_link(&self, folder: &str) -> Option<Link> {
+        let job = crate::plan::job_of(&ItemId::Section(folder.to_owned()));
+        let url = self.url(self.plan.url(&job, self.id)?);
+        Some(self.link(&self.title(&job), url, self.id))
+    }
+
+    fn item_link(&self, item: &Item, job: &Job) -> Link {
+        let text = self.text(item);
+        self.link(text.title(), self.url_of(job), text.language)
+    }
+
+    fn meeting_card(&self, id: MeetingId) -> Value {
+        let shared = &self.views.shared[usize::from(self.id.0)];
+        shared.meetings[id.index()]
+            .get_or_init(|| value(&self.make_meeting_card(id)))
+            .clone()
+    }
+
+    fn news_card(&self, id: NewsId) -> Value {
+        let shared = &self.views.shared[usize::from(self.id.0)];
+        shared.news[id.index()]
+            .get_or_init(|| value(&self.make_news_card(id)))
+            .clone()
+    }
+
+    fn meeting_cards(&self, ids: impl IntoIterator<Item = MeetingId>) -> Vec<Value> {
+        ids.into_iter().map(|id| self.meeting_card(id)).collect()
+    }
+
+    fn news_cards(&self, ids: impl IntoIterator<Item = NewsId>) -> Vec<Value> {
+        ids.into_iter().map(|id| self.news_card(id)).collect()
+    }
+
+    fn main(&self, planned: &Planned) -> (Option<&'static str>, Value) {
+        match &planned.job {
+            Job::Home => (Some("home"), value(&self.home())),
+            Job::News(id) => (Some("news"), value(&self.news(*id))),
+            Job::NewsIndex(page) => (Some("list"), value(&self.news_index(*page))),
+            Job::NewsYear(year) => (Some("list"), value(&self.news_year(*year))),
+            Job::Meeting(id) => (Some("meeting"), value(&self.meeting(*id))),
+            Job::MeetingIndex(page) => (Some("list"), value(&self.meeting_index(*page))),
+            Job::MeetingYear(year) => (Some("list"), value(&self.meeting_year(*year))),
+            Job::Group(id) => (Some("group"), value(&self.group(*id))),
+            Job::GroupIndex => (Some("list"), value(&self.group_index())),
+            Job::Organisation(id) => (Some("organisation"), value(&self.organisation(*id))),
+            Job::OrganisationIndex => (Some("list"), value(&self.organisation_index())),
+            Job::Project(id) => (Some("project"), value(&self.project(*id))),
+            Job::ProjectIndex => (Some("list"), value(&self.project_index())),
+            Job::Topic(id) => (Some("topic"), value(&self.topic(*id))),
+            Job::TopicIndex => (Some("list"), value(&self.topic_index())),
+            Job::Series(id) => (Some("series"), value(&self.series(*id))),
+            Job::SeriesIndex => (Some("list"), value(&self.series_index())),
+            Job::Page(id) => (Some("doc"), value(&self.doc(*id))),
+            Job::NotFound
+            | Job::NewsFeed(_)
+            | Job::Calendar(_)
+            | Job::Invitation(_)
+            | Job::Sitemap
+            | Job::Robots
+            | Job::Redirect(..)
+            | Job::Asset(_)
+            | Job::ThemeFile(_) => (None, Value::none()),
+        }
+    }
+
+    fn page(&self, planned: &Planned) -> PageView {
+        let job = &planned.job;
+        let text = self.text_of(job);
+        let description = text.and_then(|text| {
+            let excerpt = &text.body().excerpt;
+            let excerpt = (!excerpt.is_empty()).then(|| excerpt.clone());
+            text.summary().map(str::to_owned).or(excerpt)
+        });
+        let item = self.item_of(job);
+        let foreign = item
+            .map(|item| item.text(self.id).language)
+            .filter(|language| *language != self.id)
+            .map(|language| &self.site.config.language(language).locale);
+        PageView {
+            text_lang: foreign.map(|locale| locale.tag().to_owned()),
+            text_dir: foreign.map(|locale| locale.direction()),
+            language_note: foreign.map(|_| self.labels.text("only-in-original")),
+            kind: kind(job),
+            title: self.title(job),
+            description: description.or_else(|| match job {
+                Job::Home => self.language().description.clone(),
+                _ => None,
+            }),
+            url: self.url(&planned.url),
+            permalink: self.absolute(&planned.url),
+            lang: self.language().locale.tag().to_owned(),
+            dir: self.language().locale.direction(),
+            breadcrumbs: self.breadcrumbs(job),
+            translations: self.translations(job),
+            feeds: self.feeds(job),
+            image: text.and_then(|text| self.image(text)),
+            noindex: matches!(job, Job::NotFound | Job::Redirect(..)),
+            json_ld: jsonld::json_ld(self.site, self.plan, job, self.id),
+            updated: item
+                .and_then(|item| item.updated)
+                .map(|day| self.labels.date(PartialDate::Day(day))),
+            theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
+        }
+    }
+
+    fn image(&self, text: &Text) -> Option<ImageView> {
+        let image = text.image.as_ref()?;
+        let url = self.plan.asset_url(&image.file)?;
+        Some(ImageView {
+            url: self.url(url),
+            permalink: self.absolute(url),
+            alt: image.alt.clone(),
+        })
+    }
+
+    /// The item that a job shows, if it shows one.
+    fn item_of(&self, job: &Job) -> Option<&Item> {
+        Some(match job {
+            Job::News(id) => &self.site[*id].item,
+            Job::Meeting(id) => &self.site[*id].item,
+            Job::Group(id) => &self.site[*id].item,
+            Job::Organisation(id) => &self.site[*id].item,
+            Job::Project(id) => &self.site[*id].item,
+            Job::Page(id) => &self.site[*id].item,
+            Job::Home
+            | Job::NewsIndex(_)
+            | Job::NewsYear(_)
+            | Job::MeetingIndex(_)
+            | Job::MeetingYear(_)
+            | Job::GroupIndex
+            | Job::OrganisationIndex
+            | Job::ProjectIndex
+            | Job::Topic(_)
+            | Job::TopicIndex
+            | Job::Series(_)
+            | Job::SeriesIndex
+            | Job::NotFound
+            | Job::NewsFeed(_)
+            | Job::Calendar(_)
+            | Job::Invitation(_)
+            | Job::Sitemap
+            | Job::Robots
+            | Job::Redirect(..)
+            | Job::Asset(_)
+            | Job::ThemeFile(_) => return None,
+        })
+    }
+
+    /// The text that a job shows: its item's, or the introduction of an index.
+    fn text_of(&self, job: &Job) -> Option<&Text> {
+        match (self.item_of(job), folder(job)) {
+            (Some(item), _) => Some(item.text(self.id)),
+            (None, Some(folder)) => self.site.section(folder, self.id),
+            (None, None) => None,
+        }
+    }
+
+    /// What a page is called. The title of an index is its section file's, else the language's usual word.
+    fn title(&self, job: &Job) -> String {
+        if let Some(item) = self.item_of(job) {
+            return item.text(self.id).title().to_owned();
+        }
+        let index = |folder: &str| {
+            self.site.section(folder, self.id).map_or_else(
+                || self.labels.text(&format!("section-{folder}")),
+                |text| text.title().to_owned(),
+            )
+        };
+        match job {
+            Job::Home => self.site.section("", self.id).map_or_else(
+                || self.language().title.clone(),
+                |text| text.title().to_owned(),
+            ),
+            Job::NewsIndex(1) | Job::MeetingIndex(1) => index(folder(job).unwrap_or_default()),
+            Job::NewsIndex(page) | Job::MeetingIndex(page) => {
+                let title = index(folder(job).unwrap_or_default());
+                self.labels.title_of_page(&title, *page)
+            }
+            Job::NewsYear(year) | Job::MeetingYear(year) => {
+                let title = index(folder(job).unwrap_or_default());
+                self.labels.title_of_year(&title, *year)
+            }
+            Job::Topic(id) => self.site[*id].name.clone(),
+            Job::Series(id) => self.site[*id].name.clone(),
+            Job::GroupIndex
+            | Job::OrganisationIndex
+            | Job::ProjectIndex
+            | Job::TopicIndex
+            | Job::SeriesIndex => index(folder(job).unwrap_or_default()),
+            Job::NotFound => self.labels.text("not-found-title"),
+            Job::Redirect(..) => self.labels.text("redirect-title"),
+            Job::News(_)
+            | Job::Meeting(_)
+            | Job::Group(_)
+            | Job::Organisation(_)
+            | Job::Project(_)
+            | Job::Page(_)
+            | Job::NewsFeed(_)
+            | Job::Calendar(_)
+            | Job::Invitation(_)
+            | Job::Sitemap
+            | Job::Robots
+            | Job::Asset(_)
+            | Job::ThemeFile(_) => String::new(),
+        }
+    }
+
+    fn breadcrumbs(&self, job: &Job) -> Vec<Crumb> {
+        let mut crumbs = Vec::new();
+        if matches!(job, Job::Home | Job::NotFound | Job::Redirect(..)) {
+            return crumbs;
+        }
+        let mut link = |job: &Job| {
+            crumbs.push(Crumb {
+                title: match job {
+                    Job::Home => self.labels.text("crumb-home"),
+                    job => self.title(job),
+                },
+                url: self.plan.url(job, self.id).map(|url| self.url(url)),
+            });
+        };
+        link(&Job::Home);
+        let index =
+            folder(job).map(|folder| crate::plan::job_of(&ItemId::Section(folder.to_owned())));
+        if let Some(index) = index.filter(|index| index != job) {
+            link(&index);
+        }
+        crumbs.push(Crumb {
+            title: self.title(job),
+            url: None,
+        });
+        crumbs
+    }
+
+    /// The page in every language that has it. Numbered pages and years are each language's own.
+    fn translations(&self, job: &Job) -> Vec<TranslationView> {
+        let site = self.site;
+        let found: Vec<TranslationView> = site
+            .config
+            .language_ids()
+            .filter_map(|id| {
+                let url = self.plan.own_url(job, id)?;
+                let locale = &site.config.language(id).locale;
+                Some(TranslationView {
+                    lang: locale.tag().to_owned(),
+                    dir: locale.direction(),
+                    name: locale.text("language-name"),
+                    title: self.views.at(id).title(job),
+                    permalink: self.absolute(url),
+                    url: self.url(url),
+                    is_default: id == LanguageId::DEFAULT,
+                })
+            })
+            .collect();
+        match found.len() {
+            0 | 1 => Vec::new(),
+            _ => found,
+        }
+    }
+
+    /// The feeds that hold what a page shows: a group's own before those of the network.
+    fn feeds(&self, job: &Job) -> Vec<FeedView> {
+        let mut feeds = match job {
+            Job::Group(id) => self.feeds_of(&Scope::Group(*id)),
+            Job::Series(id) => self.feeds_of(&Scope::Series(*id)),
+            _ => Vec::new(),
+        };
+        feeds.extend(self.feeds_of(&Scope::Network));
+        feeds
+    }
+
+    fn feeds_of(&self, scope: &Scope) -> Vec<FeedView> {
+        let jobs = [Job::Calendar(scope.clone()), Job::NewsFeed(scope.clone())];
+        jobs.iter()
+            .filter_map(|job| {
+                let url = self.absolute(self.plan.url(job, self.id)?);
+                let is_calendar = matches!(job, Job::Calendar(_));
+                let (kind, key) = match is_calendar {
+                    true => ("calendar", "feed-title-calendar"),
+                    false => ("atom", "feed-title-news"),
+                };
+                let of = match scope {
+                    Scope::Network => self.language().title.clone(),
+                    Scope::Group(id) => self.text(&self.site[*id].item).title().to_owned(),
+                    Scope::Series(id) => self.site[*id].name.clone(),
+                };
+                let host = url.split_once("://").map(|(_, rest)| rest.to_owned());
+                Some(FeedView {
+                    kind,
+                    title: self.labels.with_text(key, "name", &of),
+                    webcal: host
+                        .filter(|_| is_calendar)
+                        .map(|h| format!("webcal://{h}")),
+                    url,
+                })
+            })
+            .collect()
+    }
+
+    fn menu(&self, planned: &Planned) -> Vec<MenuEntry> {
+        let section = folder(&planned.job)
+            .map(|folder| crate::plan::job_of(&ItemId::Section(folder.to_owned())));
+        self.site
+            .config
+            .menu
+            .iter()
+            .filter_map(|entry| {
+                let job = menu_target(self.site, &entry.value)?;
+                let current = job == planned.job || section.as_ref() == Some(&job);
+                Some(MenuEntry {
+                    title: self.title(&job),
+                    url: self.url_of(&job),
+                    current,
+                })
+            })
+            .collect()
+    }
+}
+
+/// The folder whose index a job is or belongs to.
+fn folder(job: &Job) -> Option<&'static str> {
+    Some(match job {
+        Job::Home => "",
+        Job::News(_) | Job::NewsIndex(_) | Job::NewsYear(_) => "news",
+        Job::Meeting(_) | Job::MeetingIndex(_) | Job::MeetingYear(_) => "meetings",
+        Job::Group(_) | Job::GroupIndex => "groups",
+        Job::Organisation(_) | Job::OrganisationIndex => "organisations",
+        Job::Project(_) | Job::ProjectIndex => "projects",
+        Job::Topic(_) | Job::TopicIndex => "topics",
+        Job::Series(_) | Job::SeriesIndex => "series",
+        Job::Page(_)
+        | Job::NotFound
+        | Job::NewsFeed(_)
+        | Job::Calendar(_)
+        | Job::Invitation(_)
+        | Job::Sitemap
+        | Job::Robots
+        | Job::Redirect(..)
+        | Job::Asset(_)
+        | Job::ThemeFile(_) => return None,
+    })
+}
+
+/// The kind of a page, for themes.
+fn kind(job: &Job) -> &'static str {
+    match job {
+        Job::Home => "home",
+        Job::News(_) => "news",
+        Job::NewsIndex(_) | Job::NewsYear(_) => "news-list",
+        Job::Meeting(_) => "meeting",
+        Job::MeetingIndex(_) | Job::MeetingYear(_) => "meeting-list",
+        Job::Group(_) => "group",
+        Job::GroupIndex => "group-list",
+        Job::Organisation(_) => "organisation",
+        Job::OrganisationIndex => "organisation-list",
+        Job::Project(_) => "project",
+        Job::ProjectIndex => "project-list",
+        Job::Topic(_) => "topic",
+        Job::TopicIndex => "topic-list",
+        Job::Series(_) => "series",
+        Job::SeriesIndex => "series-list",
+        Job::Page(_) => "page",
+        Job::NotFound => "404",
+        Job::Redirect(..) => "redirect",
+        Job::NewsFeed(_)
+        | Job::Calendar(_)
+        | Job::Invitation(_)
+        | Job::Sitemap
+        | Job::Robots
+        | Job::Asset(_)
+        | Job::ThemeFile(_) => "file",
+    }
+}

@@ -1,0 +1,707 @@
+//! The main value of the page of one item.
+//! Knows what is shown of an item; how dates and states are put in words is `labels`'.
+
+use serde::Serialize;
+
+use super::View;
+use super::labels::{iso, phase_key};
+use super::parts::{
+    Cards, DateView, Entry, FeedView, GroupsView, Keyed, Labelled, Link, MeetingCard, NewsCard,
+    ParticipantView, StatedLink, StatedView, StatusView, TocEntry, WhenView,
+};
+use crate::date::PartialDate;
+use crate::locale::Arg;
+use crate::model::{
+    GroupId, Groups, Item, Material, Meeting, MeetingId, NewsId, OrganisationId, PageId,
+    Participant, Phase, ProjectId, SeriesId, Site, Source, Stated, Status, Text, TopicId, When,
+    Who,
+};
+use crate::parse::front_matter::{Join, Registration};
+use crate::plan::{Job, Scope, TargetUrl, target_url};
+
+#[derive(Serialize)]
+pub(super) struct NewsView {
+    body: String,
+    summary: Option<String>,
+    published: Option<DateView>,
+    updated: Option<DateView>,
+    authors: Vec<String>,
+    groups: GroupsView,
+    topics: Vec<Link>,
+    meetings: Cards,
+    organisations: Vec<Link>,
+    source: Option<Labelled>,
+    newer: Option<Link>,
+    older: Option<Link>,
+    toc: Vec<TocEntry>,
+}
+
+#[derive(Serialize)]
+pub(super) struct MeetingView {
+    body: String,
+    summary: Option<String>,
+    when: WhenView,
+    status: StatusView,
+    mode: Keyed,
+    place: Option<String>,
+    language: Option<String>,
+    groups: GroupsView,
+    topics: Vec<Link>,
+    series: Option<Link>,
+    project: Option<Link>,
+    guests: Vec<ParticipantView>,
+    organisers: Vec<ParticipantView>,
+    join: Option<Labelled>,
+    registration: Option<RegistrationView>,
+    minutes: StatedView,
+    recording: StatedView,
+    materials: StatedView,
+    attendance: Option<String>,
+    changes: Vec<ChangeView>,
+    source: Option<Labelled>,
+    previous: Option<Link>,
+    next: Option<Link>,
+    preceded_by: Vec<Link>,
+    followed_by: Vec<Link>,
+    news: Cards,
+    phase: &'static str,
+    invitation: Option<String>,
+    toc: Vec<TocEntry>,
+    unknown: Vec<String>,
+    title_note: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct RegistrationView {
+    label: String,
+    url: Option<String>,
+    until: Option<DateView>,
+    places: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ChangeView {
+    on: Option<DateView>,
+    text: String,
+    reason: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct GroupView {
+    body: String,
+    summary: Option<String>,
+    aliases: Vec<String>,
+    upcoming: Cards,
+    past: Cards,
+    undated: Cards,
+    news: Cards,
+    empty: Option<String>,
+    feeds: Vec<FeedView>,
+}
+
+#[derive(Serialize)]
+pub(super) struct OrganisationView {
+    body: String,
+    summary: Option<String>,
+    aliases: Vec<String>,
+    kind: Option<String>,
+    website: Option<String>,
+    projects: Vec<RoleView>,
+    meetings: Cards,
+    news: Cards,
+}
+
+#[derive(Serialize)]
+pub(super) struct RoleView {
+    title: String,
+    url: String,
+    role: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ProjectView {
+    body: String,
+    summary: Option<String>,
+    full_name: Option<String>,
+    website: Option<String>,
+    participants: Vec<ParticipantView>,
+    continues: Option<Link>,
+    continued_by: Vec<Link>,
+    extensions: Vec<ExtensionView>,
+    meetings: Cards,
+    news: Cards,
+}
+
+#[derive(Serialize)]
+pub(super) struct ExtensionView {
+    text: String,
+    until: Option<DateView>,
+}
+
+#[derive(Serialize)]
+pub(super) struct GatheringView {
+    title: String,
+    meetings: Cards,
+    news: Cards,
+    feeds: Vec<FeedView>,
+}
+
+#[derive(Serialize)]
+pub(super) struct DocView {
+    body: String,
+    summary: Option<String>,
+    toc: Vec<TocEntry>,
+}
+
+/// Meetings by where they stand in time: upcoming ones soonest first, past ones latest first.
+pub(super) struct ByPhase {
+    pub(super) upcoming: Vec<MeetingId>,
+    pub(super) past: Vec<MeetingId>,
+    pub(super) undated: Vec<MeetingId>,
+}
+
+/// Meetings by where they stand in time.
+pub(super) fn by_phase(site: &Site, ids: impl IntoIterator<Item = MeetingId>) -> ByPhase {
+    let mut phases = ByPhase {
+        upcoming: Vec::new(),
+        past: Vec::new(),
+        undated: Vec::new(),
+    };
+    for id in ids {
+        match site[id].phase(site) {
+            Phase::Upcoming => phases.upcoming.push(id),
+            Phase::Past => phases.past.push(id),
+            Phase::Undated => phases.undated.push(id),
+        }
+    }
+    phases.past.reverse();
+    phases
+}
+
+impl View<'_> {
+    pub(super) fn make_news_card(&self, id: NewsId) -> NewsCard {
+        let news = &self.site[id];
+        let text = self.text(&news.item);
+        NewsCard {
+            link: self.item_link(&news.item, &Job::News(id)),
+            summary: text.summary().map(str::to_owned),
+            published: self.day(news.published),
+            groups: self.groups_links(&news.groups),
+            image: self.image(text),
+        }
+    }
+
+    pub(super) fn make_meeting_card(&self, id: MeetingId) -> MeetingCard {
+        let meeting = &self.site[id];
+        let (start, end) = match &meeting.when {
+            When::Timed(span, zone) => {
+                let end = meeting.end_or_usual(span, self.site);
+                let end = end.to_zoned_datetime(zone.zone.clone());
+                (Some(iso(&span.start)), Some(iso(&end)))
+            }
+            When::Unknown | When::Partial(_) | When::Days(..) => (None, None),
+        };
+        MeetingCard {
+            link: self.item_link(&meeting.item, &Job::Meeting(id)),
+            summary: self.text(&meeting.item).summary().map(str::to_owned),
+            when: self.labels.when(meeting),
+            status: self.labels.status(meeting),
+            mode: self.labels.mode(meeting),
+            groups: self.groups(&meeting.groups),
+            phase: phase_key(meeting.phase(self.site)),
+            start,
+            end,
+        }
+    }
+
+    fn day(&self, day: Option<jiff::civil::Date>) -> Option<DateView> {
+        day.map(|day| self.labels.date(PartialDate::Day(day)))
+    }
+
+    fn groups_links(&self, groups: &Groups) -> Vec<Link> {
+        match groups {
+            Groups::NotStated | Groups::All => Vec::new(),
+            Groups::Listed(ids) => ids
+                .iter()
+                .map(|id| self.item_link(&self.site[*id].item, &Job::Group(*id)))
+                .collect(),
+        }
+    }
+
+    fn groups(&self, groups: &Groups) -> GroupsView {
+        let items = self.groups_links(groups);
+        let names: Vec<String> = items.iter().map(|link| link.title.clone()).collect();
+        let (stated, label) = match groups {
+            Groups::NotStated => ("none", None),
+            Groups::All => ("all", Some(self.labels.text("groups-all"))),
+            Groups::Listed(_) => ("listed", Some(self.labels.list(&names))),
+        };
+        GroupsView {
+            stated,
+            label,
+            items,
+        }
+    }
+
+    fn topics(&self, topics: &[TopicId]) -> Vec<Link> {
+        topics
+            .iter()
+            .map(|id| self.link(&self.site[*id].name, self.url_of(&Job::Topic(*id)), self.id))
+            .collect()
+    }
+
+    fn toc(&self, text: &Text) -> Vec<TocEntry> {
+        text.body()
+            .headings
+            .iter()
+            .map(|heading| TocEntry {
+                id: heading.id.clone(),
+                title: heading.title.clone(),
+                level: heading.level,
+            })
+            .collect()
+    }
+
+    fn source(&self, item: &Item) -> Option<Labelled> {
+        Some(match item.source.as_ref()? {
+            Source::News(id) => {
+                let news = &self.site[*id].item;
+                Labelled {
+                    label: self.text(news).title().to_owned(),
+                    url: Some(self.url_of(&Job::News(*id))),
+                }
+            }
+            Source::Words(words) => Labelled {
+                label: words.clone(),
+                url: crate::url::is_web_address(words).then(|| words.clone()),
+            },
+        })
+    }
+
+    fn summary(&self, text: &Text) -> Option<String> {
+        text.summary().map(str::to_owned)
+    }
+
+    pub(super) fn news(&self, id: NewsId) -> NewsView {
+        let news = &self.site[id];
+        let text = self.text(&news.item);
+        let (newer, older) = self.site.news_neighbours(id);
+        let neighbour =
+            |id: Option<NewsId>| id.map(|id| self.item_link(&self.site[id].item, &Job::News(id)));
+        NewsView {
+            body: self.body(text),
+            summary: self.summary(text),
+            published: self.day(news.published),
+            updated: self.day(news.item.updated),
+            authors: news.authors.clone(),
+            groups: self.groups(&news.groups),
+            topics: self.topics(&news.topics),
+            meetings: self.meeting_cards(news.meetings.iter().copied()),
+            organisations: news
+                .organisations
+                .iter()
+                .map(|id| self.item_link(&self.site[*id].item, &Job::Organisation(*id)))
+                .collect(),
+            source: self.source(&news.item),
+            newer: neighbour(newer),
+            older: neighbour(older),
+            toc: self.toc(text),
+        }
+    }
+
+    pub(super) fn meeting(&self, id: MeetingId) -> MeetingView {
+        let meeting = &self.site[id];
+        let text = self.text(&meeting.item);
+        let (previous, next) = self.site.neighbours(id);
+        let link = |id: MeetingId| self.item_link(&self.site[id].item, &Job::Meeting(id));
+        let phase = meeting.phase(self.site);
+        let is_open = phase == Phase::Upcoming && meeting.status != Status::Cancelled;
+        let news = self.site.backlinks.news_of_meeting.get(&id);
+        let invitation = self.plan.url(&Job::Invitation(id), self.id);
+        MeetingView {
+            body: self.body(text),
+            summary: self.summary(text),
+            when: self.labels.when(meeting),
+            status: self.labels.status(meeting),
+            mode: self.labels.mode(meeting),
+            place: meeting.place.clone(),
+            language: meeting
+                .language
+                .as_deref()
+                .map(|tag| self.language_name(tag)),
+            groups: self.groups(&meeting.groups),
+            topics: self.topics(&meeting.topics),
+            series: meeting
+                .series
+                .map(|id| self.link(&self.site[id].name, self.url_of(&Job::Series(id)), self.id)),
+            project: meeting
+                .project
+                .map(|id| self.item_link(&self.site[id].item, &Job::Project(id))),
+            guests: self.participants(&meeting.guests),
+            organisers: self.participants(&meeting.organisers),
+            join: meeting
+                .join
+                .as_ref()
+                .filter(|_| is_open)
+                .map(|join| self.join(join)),
+            registration: match &meeting.registration {
+                Stated::Given(registration) if is_open => Some(self.registration(registration)),
+                Stated::None if is_open => Some(RegistrationView {
+                    label: self.labels.text("registration-none"),
+                    url: None,
+                    until: None,
+                    places: None,
+                }),
+                Stated::Given(_) | Stated::None | Stated::NotKnown => None,
+            },
+            minutes: self.stated("minutes", &meeting.minutes),
+            recording: self.stated("recording", &meeting.recording),
+            materials: self.stated("materials", &meeting.materials),
+            attendance: self.attendance(meeting),
+            changes: meeting
+                .changes
+                .iter()
+                .map(|change| ChangeView {
+                    on: self.day(change.on),
+                    text: self.labels.change(change),
+                    reason: change.reason.clone(),
+                })
+                .collect(),
+            source: self.source(&meeting.item),
+            previous: previous.map(link),
+            next: next.map(link),
+            preceded_by: meeting.preceded_by.iter().copied().map(link).collect(),
+            followed_by: meeting.followed_by.iter().copied().map(link).collect(),
+            news: self.news_cards(news.into_iter().flatten().copied()),
+            phase: phase_key(phase),
+            invitation: invitation.map(|url| self.url(url)),
+            toc: self.toc(text),
+            unknown: self.unknown(meeting, phase),
+            title_note: text
+                .title_note()
+                .or(meeting.title_note.as_deref())
+                .map(str::to_owned),
+        }
+    }
+
+    fn language_name(&self, tag: &str) -> String {
+        let key = format!("language-{}", tag.to_lowercase());
+        let locale = &self.language().locale;
+        locale
+            .message(&key, None, &[])
+            .unwrap_or_else(|| tag.to_owned())
+    }
+
+    pub(super) fn participants(&self, participants: &[Participant]) -> Vec<ParticipantView> {
+        participants
+            .iter()
+            .map(|participant| {
+                let organisation = participant.organisation().map(|id| {
+                    let link = self.item_link(&self.site[id].item, &Job::Organisation(id));
+                    (link.title, link.url)
+                });
+                let (name, url) = match (&participant.who, organisation) {
+                    (Who::Organisation(_), Some((title, url))) => (title, Some(url)),
+                    (Who::Person(name, _), Some((title, url))) => {
+                        (format!("{name} ({title})"), Some(url))
+                    }
+                    (Who::Person(name, _), None) => (name.clone(), None),
+                    (Who::Organisation(_), None) => (String::new(), None),
+                };
+                ParticipantView {
+                    name,
+                    url,
+                    role: participant.role.clone(),
+                    talks: participant.talks.clone(),
+                }
+            })
+            .collect()
+    }
+
+    fn join(&self, join: &Join) -> Labelled {
+        match join {
+            Join::Public(url) => Labelled {
+                label: self.labels.text("join-public"),
+                url: Some(url.clone()),
+            },
+            Join::OnRequest => self.plain("join-on-request"),
+            Join::ByEmail(None) => self.plain("join-by-email"),
+            Join::ByEmail(Some(email)) => Labelled {
+                label: self.labels.with_text("join-by-email-to", "email", email),
+                url: Some(format!("mailto:{email}")),
+            },
+            Join::AfterRegistration => self.plain("join-after-registration"),
+        }
+    }
+
+    fn plain(&self, key: &str) -> Labelled {
+        Labelled {
+            label: self.labels.text(key),
+            url: None,
+        }
+    }
+
+    fn registration(&self, registration: &Registration) -> RegistrationView {
+        let closed = registration.until.is_some_and(|day| day < self.site.today);
+        let email = registration
+            .email
+            .as_ref()
+            .map(|email| format!("mailto:{email}"));
+        let url = registration.url.clone().or(email).filter(|_| !closed);
+        let key = match (closed, &url, &registration.email) {
+            (true, ..) => "registration-closed",
+            (false, Some(_), Some(_)) if registration.url.is_none() => "registration-by-email",
+            (false, Some(_), _) => "registration-open",
+            (false, None, _) => "registration-needed",
+        };
+        RegistrationView {
+            label: self.labels.text(key),
+            url,
+            until: self.day(registration.until),
+            places: registration
+                .places
+                .map(|places| self.labels.count("registration-places", places)),
+        }
+    }
+
+    fn stated(&self, what: &str, stated: &Stated<Vec<Material>>) -> StatedView {
+        match stated {
+            Stated::NotKnown => StatedView {
+                state: "unknown",
+                label: None,
+                links: Vec::new(),
+            },
+            Stated::None => StatedView {
+                state: "none",
+                label: Some(self.labels.text(&format!("{what}-none"))),
+                links: Vec::new(),
+            },
+            Stated::Given(materials) => StatedView {
+                state: "given",
+                label: None,
+                links: materials
+                    .iter()
+                    .filter_map(|material| self.material(what, material))
+                    .collect(),
+            },
+        }
+    }
+
+    fn material(&self, what: &str, material: &Material) -> Option<StatedLink> {
+        let (url, name, is_elsewhere) = match target_url(self.plan, &material.target)? {
+            TargetUrl::Web(url) => (url.to_owned(), url.to_owned(), true),
+            TargetUrl::Site(path) => {
+                let name = path.as_str().rsplit('/').next().unwrap_or_default();
+                (self.url(path), name.to_owned(), false)
+            }
+        };
+        let usual = match what {
+            "materials" => name.clone(),
+            what => self.labels.text(&format!("{what}-link")),
+        };
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+        let detail = match is_elsewhere {
+            true => Some(self.labels.text("material-elsewhere")),
+            false => extension.map(str::to_uppercase),
+        };
+        Some(StatedLink {
+            title: material.title.clone().unwrap_or(usual),
+            url,
+            detail,
+        })
+    }
+
+    fn attendance(&self, meeting: &Meeting) -> Option<String> {
+        match &meeting.attendance {
+            Stated::NotKnown => None,
+            Stated::None => Some(self.labels.text("attendance-none")),
+            Stated::Given(attendance) => {
+                let people = attendance
+                    .people
+                    .map(|count| self.labels.count("attendance-people", count));
+                let organisations = attendance
+                    .organisations
+                    .map(|count| self.labels.count("attendance-organisations", count));
+                let parts: Vec<String> = people.into_iter().chain(organisations).collect();
+                (!parts.is_empty()).then(|| self.labels.list(&parts))
+            }
+        }
+    }
+
+    /// What is not known of a meeting, one sentence each; what was left open on purpose is not among it.
+    fn unknown(&self, meeting: &Meeting, phase: Phase) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if meeting.when == When::Unknown && phase != Phase::Upcoming {
+            sentences.push(self.labels.text("unknown-date"));
+        }
+        if meeting.groups == Groups::NotStated {
+            sentences.push(self.labels.text("unknown-groups"));
+        }
+        let is_over = phase != Phase::Upcoming
+            && !matches!(meeting.status, Status::Cancelled | Status::Postponed);
+        if is_over {
+            let records = [
+                ("unknown-minutes", meeting.minutes == Stated::NotKnown),
+                ("unknown-recording", meeting.recording == Stated::NotKnown),
+                ("unknown-materials", meeting.materials == Stated::NotKnown),
+            ];
+            let missing: Vec<String> = records
+                .iter()
+                .filter(|(_, is_missing)| *is_missing)
+                .map(|(key, _)| self.labels.text(key))
+                .collect();
+            if !missing.is_empty() {
+                let list = self.labels.list(&missing);
+                sentences.push(self.labels.with_text("unknown-records", "list", &list));
+            }
+            if meeting.attendance == Stated::NotKnown {
+                sentences.push(self.labels.text("unknown-attendance"));
+            }
+        }
+        sentences
+    }
+
+    pub(super) fn group(&self, id: GroupId) -> GroupView {
+        let group = &self.site[id];
+        let text = self.text(&group.item);
+        let phases = by_phase(self.site, self.site.meetings_of_group(id));
+        let empty = phases
+            .upcoming
+            .is_empty()
+            .then(|| self.labels.text("group-empty"));
+        GroupView {
+            body: self.body(text),
+            summary: self.summary(text),
+            aliases: group.item.names.clone(),
+            upcoming: self.meeting_cards(phases.upcoming),
+            past: self.meeting_cards(phases.past),
+            undated: self.meeting_cards(phases.undated),
+            news: self.news_cards(self.site.news_of_group(id)),
+            empty,
+            feeds: self.feeds_of(&Scope::Group(id)),
+        }
+    }
+
+    pub(super) fn organisation(&self, id: OrganisationId) -> OrganisationView {
+        let organisation = &self.site[id];
+        let text = self.text(&organisation.item);
+        let links = &self.site.backlinks;
+        let meetings = links.meetings_of_organisation.get(&id);
+        let projects = links.projects_of_organisation.get(&id);
+        OrganisationView {
+            body: self.body(text),
+            summary: self.summary(text),
+            aliases: organisation.item.names.clone(),
+            kind: organisation.kind.clone(),
+            website: organisation.website.clone(),
+            projects: projects
+                .into_iter()
+                .flatten()
+                .map(|(id, role)| RoleView {
+                    title: self.text(&self.site[*id].item).title().to_owned(),
+                    url: self.url_of(&Job::Project(*id)),
+                    role: role.clone(),
+                })
+                .collect(),
+            meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
+            news: self.news_cards(
+                links
+                    .news_of_organisation
+                    .get(&id)
+                    .into_iter()
+                    .flatten()
+                    .copied(),
+            ),
+        }
+    }
+
+    pub(super) fn project(&self, id: ProjectId) -> ProjectView {
+        let project = &self.site[id];
+        let text = self.text(&project.item);
+        let links = &self.site.backlinks;
+        let link = |id: ProjectId| self.item_link(&self.site[id].item, &Job::Project(id));
+        let meetings = links.meetings_of_project.get(&id);
+        let continued_by = links.continued_by.get(&id);
+        ProjectView {
+            body: self.body(text),
+            summary: self.summary(text),
+            full_name: project.full_name.clone(),
+            website: project.website.clone(),
+            participants: self.participants(&project.participants),
+            continues: project.continues.map(link),
+            continued_by: continued_by
+                .into_iter()
+                .flatten()
+                .copied()
+                .map(link)
+                .collect(),
+            extensions: project
+                .extensions
+                .iter()
+                .map(|extension| ExtensionView {
+                    text: extension.text.clone(),
+                    until: extension.until.map(|date| self.labels.date(date)),
+                })
+                .collect(),
+            meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
+            news: Vec::new(),
+        }
+    }
+
+    pub(super) fn topic(&self, id: TopicId) -> GatheringView {
+        let links = &self.site.backlinks;
+        let meetings = links.meetings_of_topic.get(&id);
+        let news = links.news_of_topic.get(&id);
+        GatheringView {
+            title: self.site[id].name.clone(),
+            meetings: self.meeting_cards(meetings.into_iter().flatten().rev().copied()),
+            news: self.news_cards(news.into_iter().flatten().copied()),
+            feeds: Vec::new(),
+        }
+    }
+
+    pub(super) fn series(&self, id: SeriesId) -> GatheringView {
+        let meetings = self.site.backlinks.meetings_of_series.get(&id);
+        GatheringView {
+            title: self.site[id].name.clone(),
+            meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
+            news: Vec::new(),
+            feeds: self.feeds_of(&Scope::Series(id)),
+        }
+    }
+
+    pub(super) fn doc(&self, id: PageId) -> DocView {
+        let text = self.text(&self.site[id].item);
+        DocView {
+            body: self.body(text),
+            summary: self.summary(text),
+            toc: self.toc(text),
+        }
+    }
+
+    /// An item as an entry of an index.
+    pub(super) fn entry(&self, item: &Item, job: &Job, count_label: Option<String>) -> Entry {
+        Entry {
+            link: self.item_link(item, job),
+            summary: self.summary(self.text(item)),
+            count_label,
+        }
+    }
+
+    /// How many meetings and news there are, in words; nothing where there are none.
+    pub(super) fn counts(&self, meetings: usize, news: usize) -> Option<String> {
+        let parts: Vec<String> = [("count-meetings", meetings), ("count-news", news)]
+            .iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| self.labels.count(key, *count))
+            .collect();
+        match parts.len() {
+            0 => None,
+            _ => Some(
+                self.language()
+                    .locale
+                    .text_with("counts", &[("list", Arg::Text(&self.labels.list(&parts)))]),
+            ),
+        }
+    }
+}

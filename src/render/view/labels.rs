@@ -1,0 +1,342 @@
+//! Dates, states and counts in the words of one language.
+//! Knows no addresses; what it says follows from the model and the catalogue.
+
+use jiff::ZonedDateTime;
+use jiff::civil::{Date, Time};
+
+use super::parts::{DateView, Keyed, Moment, StatusView, WhenView};
+use crate::config::{LanguageId, Zone};
+use crate::date::{PartialDate, ZonedSpan};
+use crate::locale::{Arg, Locale};
+use crate::model::{Meeting, Phase, Site, Status, When};
+use crate::parse::front_matter::Change;
+
+/// The words of one language.
+pub(super) struct Labels<'a> {
+    site: &'a Site,
+    locale: &'a Locale,
+}
+
+impl<'a> Labels<'a> {
+    /// The words of a language of the site.
+    pub(super) fn new(site: &'a Site, language: LanguageId) -> Self {
+        let locale = &site.config.language(language).locale;
+        Self { site, locale }
+    }
+
+    pub(super) fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    pub(super) fn with_text(&self, key: &str, name: &str, value: &str) -> String {
+        self.locale.text_with(key, &[(name, Arg::Text(value))])
+    }
+
+    pub(super) fn count(&self, key: &str, count: usize) -> String {
+        self.locale.text_with(key, &[("count", Arg::Number(count))])
+    }
+
+    pub(super) fn list(&self, items: &[String]) -> String {
+        self.locale.list(items)
+    }
+
+    pub(super) fn title_of_page(&self, title: &str, page: usize) -> String {
+        self.locale.text_with(
+            "title-of-page",
+            &[
+                ("title", Arg::Text(title)),
+                ("page", Arg::Text(&page.to_string())),
+            ],
+        )
+    }
+
+    pub(super) fn title_of_year(&self, title: &str, year: i16) -> String {
+        self.locale.text_with(
+            "title-of-year",
+            &[
+                ("title", Arg::Text(title)),
+                ("year", Arg::Text(&year.to_string())),
+            ],
+        )
+    }
+
+    pub(super) fn pager(&self, page: usize, count: usize) -> String {
+        self.locale.text_with(
+            "pager",
+            &[
+                ("page", Arg::Text(&page.to_string())),
+                ("count", Arg::Text(&count.to_string())),
+            ],
+        )
+    }
+
+    /// A date in words, without its weekday.
+    pub(super) fn date(&self, date: PartialDate) -> DateView {
+        DateView {
+            label: self.locale.date(date),
+            iso: date.iso(),
+            precision: date.precision(),
+        }
+    }
+
+    /// A date in words, with its weekday where the day is known.
+    fn long_date(&self, date: PartialDate) -> DateView {
+        DateView {
+            label: date.as_day().map_or_else(
+                || self.locale.date(date),
+                |day| self.locale.weekday_date(day),
+            ),
+            ..self.date(date)
+        }
+    }
+
+    fn moment(&self, at: &ZonedDateTime) -> Moment {
+        Moment {
+            iso: iso(at),
+            label: self.locale.time(at.time()),
+        }
+    }
+
+    /// The zone of an hour, in words: «ora italiana», «ora di Casablanca».
+    fn zone(&self, zone: &Zone) -> String {
+        let own = format!("zone-{}", zone.name.to_lowercase().replace(['/', '_'], "-"));
+        self.locale.message(&own, None, &[]).unwrap_or_else(|| {
+            let city = zone.name.rsplit('/').next().unwrap_or(&zone.name);
+            self.with_text("zone-of", "city", &city.replace('_', " "))
+        })
+    }
+
+    /// When a meeting takes place, in words.
+    pub(super) fn when(&self, meeting: &Meeting) -> WhenView {
+        let note = |key: &str| Some(self.text(key));
+        let unsettled = match meeting.status {
+            Status::Tentative => note("when-tentative"),
+            Status::Announced
+            | Status::Confirmed
+            | Status::Postponed
+            | Status::Cancelled
+            | Status::Held => None,
+        };
+        match &meeting.when {
+            When::Unknown => WhenView {
+                label: match meeting.phase(self.site) {
+                    Phase::Upcoming => self.text("when-to-be-settled"),
+                    Phase::Past | Phase::Undated => self.text("when-not-stated"),
+                },
+                known: false,
+                date: None,
+                start: None,
+                end: None,
+                end_date: None,
+                zone: None,
+                note: None,
+            },
+            When::Partial(date) => WhenView {
+                label: self.locale.date(*date),
+                known: true,
+                date: Some(self.date(*date)),
+                start: None,
+                end: None,
+                end_date: None,
+                zone: None,
+                note: match meeting.status {
+                    Status::Announced | Status::Tentative | Status::Confirmed => {
+                        note("when-day-to-be-settled")
+                    }
+                    Status::Postponed | Status::Cancelled | Status::Held => None,
+                },
+            },
+            When::Days(first, last) => self.days(*first, *last, unsettled, meeting.status),
+            When::Timed(span, zone) => self.timed(span, zone, unsettled),
+        }
+    }
+
+    fn days(&self, first: Date, last: Date, note: Option<String>, status: Status) -> WhenView {
+        let start = self.long_date(PartialDate::Day(first));
+        let end = (last != first).then(|| self.long_date(PartialDate::Day(last)));
+        let label = match &end {
+            None => start.label.clone(),
+            Some(end) => self.locale.text_with(
+                "when-days",
+                &[
+                    ("first", Arg::Text(&start.label)),
+                    ("last", Arg::Text(&end.label)),
+                ],
+            ),
+        };
+        let no_hour = match status {
+            Status::Announced | Status::Tentative | Status::Confirmed if end.is_none() => {
+                Some(self.text("when-hour-to-be-settled"))
+            }
+            Status::Announced
+            | Status::Tentative
+            | Status::Confirmed
+            | Status::Postponed
+            | Status::Cancelled
+            | Status::Held => None,
+        };
+        WhenView {
+            label,
+            known: true,
+            date: Some(start),
+            start: None,
+            end: None,
+            end_date: end,
+            zone: None,
+            note: note.or(no_hour),
+        }
+    }
+
+    fn timed(&self, span: &ZonedSpan, zone: &Zone, note: Option<String>) -> WhenView {
+        let date = self.long_date(PartialDate::Day(span.start.date()));
+        let start = self.moment(&span.start);
+        let end = span.end.as_ref().map(|end| self.moment(end));
+        let end_date = span
+            .end
+            .as_ref()
+            .filter(|end| end.date() != span.start.date())
+            .map(|end| self.long_date(PartialDate::Day(end.date())));
+        let zone = self.zone(zone);
+        let key = match (&end, &end_date) {
+            (None, _) => "when-start",
+            (Some(_), None) => "when-range",
+            (Some(_), Some(_)) => "when-range-days",
+        };
+        let none = String::new();
+        let label = self.locale.text_with(
+            key,
+            &[
+                ("date", Arg::Text(&date.label)),
+                ("start", Arg::Text(&start.label)),
+                (
+                    "end",
+                    Arg::Text(end.as_ref().map_or(&none, |end| &end.label)),
+                ),
+                (
+                    "end_date",
+                    Arg::Text(end_date.as_ref().map_or(&none, |date| &date.label)),
+                ),
+                ("zone", Arg::Text(&zone)),
+            ],
+        );
+        WhenView {
+            label,
+            known: true,
+            date: Some(date),
+            start: Some(start),
+            end,
+            end_date,
+            zone: Some(zone),
+            note,
+        }
+    }
+
+    /// The state of a meeting, in words.
+    pub(super) fn status(&self, meeting: &Meeting) -> StatusView {
+        let status = meeting.status;
+        let phase = meeting.phase(self.site);
+        let date = meeting.when.date().map(|date| self.locale.date(date));
+        let label = match (status, phase) {
+            (Status::Announced | Status::Tentative | Status::Confirmed, Phase::Past) => {
+                self.text("status-over")
+            }
+            (status, _) => self.text(&format!("status-{}", status.key())),
+        };
+        let banner = match (status, phase) {
+            (Status::Cancelled, Phase::Upcoming) => Some(match &date {
+                Some(date) => self.with_text("banner-cancelled-on", "date", date),
+                None => self.text("banner-cancelled"),
+            }),
+            (Status::Cancelled, Phase::Past | Phase::Undated) => Some(match &date {
+                Some(date) => self.with_text("banner-cancelled-past", "date", date),
+                None => self.text("banner-cancelled"),
+            }),
+            (Status::Postponed, _) => Some(match &date {
+                Some(date) => self.with_text("banner-postponed-from", "date", date),
+                None => self.text("banner-postponed"),
+            }),
+            (Status::Tentative, Phase::Upcoming) => Some(self.text("banner-tentative")),
+            (Status::Announced | Status::Confirmed, Phase::Upcoming) => self.moved(meeting),
+            (
+                Status::Announced | Status::Tentative | Status::Confirmed | Status::Held,
+                Phase::Past | Phase::Undated,
+            )
+            | (Status::Held, Phase::Upcoming) => None,
+        };
+        let prefix = match status {
+            Status::Cancelled => Some(self.text("prefix-cancelled")),
+            Status::Postponed => Some(self.text("prefix-postponed")),
+            Status::Announced | Status::Tentative | Status::Confirmed | Status::Held => None,
+        };
+        StatusView {
+            key: status.key(),
+            label,
+            banner,
+            prefix,
+        }
+    }
+
+    /// What a banner says of a meeting that has been moved: the date that held last.
+    fn moved(&self, meeting: &Meeting) -> Option<String> {
+        let (date, time) = meeting
+            .changes
+            .iter()
+            .rev()
+            .find_map(|change| change.from)?;
+        let from = self.date_and_time(date, time);
+        Some(self.with_text("banner-moved", "from", &from))
+    }
+
+    fn date_and_time(&self, date: PartialDate, time: Option<Time>) -> String {
+        let date = self.long_date(date).label;
+        match time {
+            None => date,
+            Some(time) => self.locale.text_with(
+                "date-and-time",
+                &[
+                    ("date", Arg::Text(&date)),
+                    ("time", Arg::Text(&self.locale.time(time))),
+                ],
+            ),
+        }
+    }
+
+    /// What changed, in words.
+    pub(super) fn change(&self, change: &Change) -> String {
+        let shown = |moment: Option<(PartialDate, Option<Time>)>| {
+            moment.map(|(date, time)| self.date_and_time(date, time))
+        };
+        match (shown(change.from), shown(change.to)) {
+            (Some(from), Some(to)) => self.locale.text_with(
+                "change-from-to",
+                &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))],
+            ),
+            (Some(from), None) => self.with_text("change-from", "from", &from),
+            (None, Some(to)) => self.with_text("change-to", "to", &to),
+            (None, None) => self.text("change-other"),
+        }
+    }
+
+    /// Where a meeting takes place, in words.
+    pub(super) fn mode(&self, meeting: &Meeting) -> Keyed {
+        let key = meeting.mode.key();
+        Keyed {
+            key,
+            label: self.text(&format!("mode-{key}")),
+        }
+    }
+}
+
+/// An instant with its offset, as in RFC 3339.
+pub(super) fn iso(at: &ZonedDateTime) -> String {
+    at.timestamp().display_with_offset(at.offset()).to_string()
+}
+
+/// The name of a phase, for themes.
+pub(super) fn phase_key(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Upcoming => "upcoming",
+        Phase::Past => "past",
+        Phase::Undated => "undated",
+    }
+}

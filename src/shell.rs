@@ -1,0 +1,49 @@
+//! The command line: what is asked for is done, and what came of it is told.
+//! Knows the disk, the clock, the network and the terminal, so that nothing else has to.
+
+pub mod args;
+pub mod commands;
+pub mod disk;
+pub mod error;
+pub mod server;
+pub mod terminal;
+pub mod watch;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use error::{Action, Error};
+
+use args::Cli;
+use terminal::Terminal;
+
+/// What came of a command that could run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It did what it was asked for.
+    Done,
+    /// The site has errors, so nothing was published.
+    SiteHasErrors,
+}
+
+/// Runs the command that `args` ask for, the first of them being the program's own name.
+///
+/// The exit code is 0 where it did it, 1 where the site has errors, 2 where the command could not run.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) => return terminal::usage(&error, args::stated_language(&args)),
+    };
+    let mut terminal = Terminal::new(cli.common.lang, cli.common.quiet);
+    match commands::run(cli, &mut terminal) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::SiteHasErrors) => ExitCode::from(1),
+        Err(error) => {
+            terminal.error(&error);
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,426 @@
+//! What can be asked for on the command line, and the manual that `--help` prints.
+//! Knows no site: what a word means there is found out by the command.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+/// The headings of `--help`, in Italian.
+const TEMPLATE: &str = "{before-help}{about-with-newline}
+Uso: {usage}
+
+{all-args}{after-help}";
+
+const MANUAL: &str = "\
+Esempi:
+  connessi new site mia-rete           crea un sito di esempio nella cartella mia-rete
+  connessi serve --open                mostra il sito nel browser e lo aggiorna mentre scrivi
+  connessi new meeting \"Primo incontro\" --date 2030-05-14 --time 16:30
+                                       crea content/meetings/primo-incontro.md
+  connessi check                       dice che cosa non va, senza scrivere nulla
+  connessi build --base-url https://rete.example/
+                                       prepara in public/ il sito da pubblicare
+  connessi build --now 2030-05-10      lo prepara come se oggi fosse il 10 maggio 2030
+  connessi plan | grep ics             elenca i file del sito, qui i calendari
+
+Codici di uscita:
+  0  fatto
+  1  il sito ha errori: ciò che era pubblicato resta com'era
+  2  il comando non ha potuto lavorare (parole sbagliate, file illeggibili, disco pieno …)
+
+Ambiente:
+  CONNESSI_LANG      lingua dei messaggi, it o en, quando manca --lang
+  SOURCE_DATE_EPOCH  l'istante della costruzione in secondi dal 1970, quando manca --now
+  NO_COLOR           se c'è, i messaggi sono senza colori
+
+Il sito è la cartella di site.toml: i testi stanno in content/, i file da copiare in static/, i temi in themes/,
+le pagine proprie in templates/. La guida è nel README e nella cartella docs.";
+
+/// The command line.
+#[derive(Clone, Debug, Parser)]
+#[command(
+    name = "connessi",
+    version,
+    about = "Costruisce il sito di una rete: notizie, incontri, il loro archivio e i calendari da seguire.",
+    after_help = "Per il manuale intero: connessi --help",
+    after_long_help = MANUAL,
+    help_template = TEMPLATE,
+    subcommand_help_heading = "Comandi",
+    subcommand_value_name = "COMANDO",
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    next_help_heading = "Opzioni comuni",
+    override_usage = "connessi [OPZIONI] <COMANDO>",
+    max_term_width = 110
+)]
+pub struct Cli {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Handled by clap.
+    #[arg(long, short = 'V', action = ArgAction::Version, help = "Dice la versione")]
+    version: Option<bool>,
+}
+
+/// The options of every command.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Common {
+    /// The site's folder.
+    #[arg(
+        long,
+        global = true,
+        value_name = "CARTELLA",
+        help = "La cartella di site.toml [se manca: la più vicina, da qui verso l'alto]"
+    )]
+    pub root: Option<PathBuf>,
+    /// The output folder.
+    #[arg(
+        long,
+        global = true,
+        value_name = "CARTELLA",
+        help = "Dove va il sito costruito [se manca: public, accanto a site.toml]"
+    )]
+    pub output: Option<PathBuf>,
+    /// The address of the site.
+    #[arg(
+        long,
+        global = true,
+        value_name = "URL",
+        help = "L'indirizzo del sito, al posto di quello di site.toml"
+    )]
+    pub base_url: Option<String>,
+    /// The instant that is taken for the present.
+    #[arg(
+        long,
+        global = true,
+        value_name = "ISTANTE",
+        help = "L'istante che vale come adesso: 2030-05-10, 2030-05-10T12:00 o 2030-05-10T12:00:00+02:00[Europe/Rome] \
+                [se manca: SOURCE_DATE_EPOCH, poi l'orologio]"
+    )]
+    pub now: Option<String>,
+    /// Whether drafts are shown.
+    #[arg(
+        long,
+        global = true,
+        help = "Mostra anche le bozze e ciò che sarà pubblicato più avanti"
+    )]
+    pub drafts: bool,
+    /// Whether only findings are printed.
+    #[arg(long, short, global = true, help = "Scrive solo ciò che non va")]
+    pub quiet: bool,
+    /// The language of messages.
+    #[arg(
+        long,
+        global = true,
+        value_name = "LINGUA",
+        hide_possible_values = true,
+        help = "La lingua dei messaggi, it o en [se manca: CONNESSI_LANG, poi quella del sito, poi quella del sistema]"
+    )]
+    pub lang: Option<Lang>,
+    /// Handled by clap.
+    #[arg(long, short, global = true, action = ArgAction::Help, help = "Mostra questo aiuto (--help: il manuale intero)")]
+    help: Option<bool>,
+}
+
+/// A language of messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// Italian.
+    It,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The tag of the language.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::It => "it",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a tag such as `it`, `en-GB` or `it_IT.UTF-8`, if it is one of ours.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_', '.']).next().unwrap_or_default();
+        match language.to_ascii_lowercase().as_str() {
+            "it" => Some(Self::It),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+}
+
+/// A command.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Builds the site.
+    #[command(
+        help_template = TEMPLATE,
+        about = "Costruisce il sito in public/",
+        override_usage = "connessi build [OPZIONI]",
+        long_about = "Costruisce il sito in public/ (o nella cartella di --output).\n\n\
+            I file uguali restano come sono, e si toglie solo ciò che Connessi stesso ha scritto. Se il sito ha \
+            errori non cambia nulla."
+    )]
+    Build,
+    /// Reports what is wrong.
+    #[command(
+        help_template = TEMPLATE,
+        about = "Dice che cosa non va, senza scrivere nulla",
+        override_usage = "connessi check [OPZIONI]",
+        long_about = "Dice tutto ciò che direbbe build, collegamenti compresi, senza scrivere nulla."
+    )]
+    Check,
+    /// Shows the site while it is written.
+    #[command(
+        help_template = TEMPLATE,
+        about = "Mostra il sito nel browser e lo aggiorna a ogni modifica",
+        override_usage = "connessi serve [OPZIONI]",
+        long_about = "Mostra il sito nel browser e lo aggiorna a ogni modifica dei file.\n\n\
+            Gli errori appaiono sopra l'ultima pagina buona e vanno via quando sono corretti. La cartella public/ \
+            non viene toccata. Si finisce con Ctrl-C. Gli indirizzi delle pagine sono quelli del server, qualunque \
+            cosa dica --base-url."
+    )]
+    Serve(Serve),
+    /// Creates a document or a site.
+    #[command(
+        help_template = TEMPLATE,
+        about = "Crea un testo o un sito nuovo",
+        override_usage = "connessi new [OPZIONI] <COSA>",
+        subcommand_help_heading = "Che cosa",
+        subcommand_value_name = "COSA",
+        disable_help_subcommand = true
+    )]
+    New {
+        /// What is created.
+        #[command(subcommand)]
+        what: New,
+    },
+    /// Lists what the site will hold.
+    #[command(
+        help_template = TEMPLATE,
+        about = "Elenca i file del sito e che cosa li riempie",
+        override_usage = "connessi plan [OPZIONI]",
+        long_about = "Elenca i file del sito, che cosa li riempie e da quale testo vengono.\n\n\
+            Nel terminale le colonne sono allineate; altrove le separa una tabulazione, così che altri programmi \
+            le possano leggere."
+    )]
+    Plan,
+    /// Prints a completion script.
+    #[command(
+        help_template = TEMPLATE,
+        about = "Scrive il completamento dei comandi per la shell",
+        override_usage = "connessi completions <SHELL>",
+        long_about = "Scrive il completamento dei comandi per la shell, per esempio:\n\n  \
+            connessi completions bash > ~/.local/share/bash-completion/completions/connessi"
+    )]
+    Completions {
+        /// The shell.
+        #[arg(
+            value_name = "SHELL",
+            help_heading = "Argomenti",
+            hide_possible_values = true,
+            help = "bash, zsh, fish, elvish o powershell"
+        )]
+        shell: clap_complete::Shell,
+    },
+}
+
+/// How the site is shown.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct Serve {
+    /// The port.
+    #[arg(
+        long,
+        short,
+        default_value_t = 8000,
+        hide_default_value = true,
+        value_name = "PORTA",
+        help = "La porta [se manca: 8000]; se è occupata, la prima libera dopo; 0: una libera qualsiasi"
+    )]
+    pub port: u16,
+    /// The address to listen on.
+    #[arg(
+        long,
+        default_value = "127.0.0.1",
+        hide_default_value = true,
+        value_name = "INDIRIZZO",
+        help = "L'indirizzo su cui rispondere [se manca: 127.0.0.1, cioè solo questo computer]"
+    )]
+    pub host: String,
+    /// Whether the browser is opened.
+    #[arg(long, help = "Apre il browser")]
+    pub open: bool,
+    /// Whether changes are looked for at intervals.
+    #[arg(
+        long,
+        help = "Cerca le modifiche a intervalli: per dischi di rete e container"
+    )]
+    pub poll: bool,
+}
+
+/// What is created.
+#[derive(Clone, Debug, Subcommand)]
+pub enum New {
+    /// A news item.
+    #[command(alias = "notizia", about = "Una notizia (anche: notizia)", help_template = TEMPLATE, override_usage = "connessi new news [OPZIONI] <TITOLO>")]
+    News {
+        /// Its title.
+        #[command(flatten)]
+        title: Title,
+        /// The day of publication.
+        #[arg(
+            long,
+            value_name = "DATA",
+            help_heading = "Opzioni",
+            help = "Il giorno di pubblicazione [se manca: oggi]"
+        )]
+        date: Option<String>,
+        /// The groups that it concerns.
+        #[arg(
+            long = "group",
+            value_name = "GRUPPO",
+            help_heading = "Opzioni",
+            help = "Il gruppo che riguarda, o tutti; più volte per più gruppi"
+        )]
+        groups: Vec<String>,
+    },
+    /// A meeting.
+    #[command(alias = "incontro", about = "Un incontro (anche: incontro)", help_template = TEMPLATE, override_usage = "connessi new meeting [OPZIONI] <TITOLO>")]
+    Meeting {
+        /// Its title.
+        #[command(flatten)]
+        title: Title,
+        /// The day.
+        #[arg(
+            long,
+            value_name = "DATA",
+            help_heading = "Opzioni",
+            help = "Il giorno, 2030-05-14, o quanto se ne sa: 2030-05, 2030"
+        )]
+        date: Option<String>,
+        /// The time at which it begins.
+        #[arg(
+            long,
+            value_name = "ORA",
+            help_heading = "Opzioni",
+            help = "L'ora di inizio, 16:30"
+        )]
+        time: Option<String>,
+        /// The groups that it is for.
+        #[arg(
+            long = "group",
+            value_name = "GRUPPO",
+            help_heading = "Opzioni",
+            help = "Il gruppo a cui è rivolto, o tutti; più volte per più gruppi"
+        )]
+        groups: Vec<String>,
+    },
+    /// A group.
+    #[command(alias = "gruppo", about = "Un gruppo (anche: gruppo)", help_template = TEMPLATE, override_usage = "connessi new group [OPZIONI] <TITOLO>")]
+    Group {
+        /// Its name.
+        #[command(flatten)]
+        title: Title,
+    },
+    /// An organisation.
+    #[command(aliases = ["ente", "organization"], about = "Un ente della rete (anche: ente)", help_template = TEMPLATE, override_usage = "connessi new organisation [OPZIONI] <TITOLO>")]
+    Organisation {
+        /// Its name.
+        #[command(flatten)]
+        title: Title,
+    },
+    /// A project.
+    #[command(alias = "progetto", about = "Un progetto (anche: progetto)", help_template = TEMPLATE, override_usage = "connessi new project [OPZIONI] <TITOLO>")]
+    Project {
+        /// Its name.
+        #[command(flatten)]
+        title: Title,
+    },
+    /// A free page.
+    #[command(alias = "pagina", about = "Una pagina libera (anche: pagina)", help_template = TEMPLATE, override_usage = "connessi new page [OPZIONI] <TITOLO>")]
+    Page {
+        /// Its title.
+        #[command(flatten)]
+        title: Title,
+    },
+    /// A whole site.
+    #[command(alias = "sito", about = "Un sito intero, piccolo e completo (anche: sito)", help_template = TEMPLATE, override_usage = "connessi new site [OPZIONI] <CARTELLA>")]
+    Site {
+        /// Where.
+        #[arg(
+            value_name = "CARTELLA",
+            help_heading = "Argomenti",
+            help = "La cartella del sito: nuova, o vuota"
+        )]
+        folder: PathBuf,
+    },
+}
+
+/// The title of a new document.
+#[derive(Clone, Debug, Args)]
+pub struct Title {
+    /// The title.
+    #[arg(
+        value_name = "TITOLO",
+        help_heading = "Argomenti",
+        help = "Il titolo, o il nome"
+    )]
+    pub title: String,
+}
+
+/// The language that `--lang` states among arguments that may be wrong.
+pub fn stated_language(args: &[OsString]) -> Option<Lang> {
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let apart = words
+        .windows(2)
+        .find(|pair| pair[0] == "--lang")
+        .map(|pair| pair[1]);
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    Lang::from_tag(apart.or(joined)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn common_options_stand_before_or_after_the_command() {
+        for words in [
+            "connessi --root x --drafts build",
+            "connessi build --drafts --root x",
+        ] {
+            let cli = Cli::try_parse_from(words.split(' ')).expect(words);
+            assert_eq!(cli.common.root, Some("x".into()));
+            assert!(cli.common.drafts);
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_even_where_the_rest_is_wrong() {
+        let args = |words: &str| words.split(' ').map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(
+            stated_language(&args("connessi biuld --lang en")),
+            Some(Lang::En)
+        );
+        assert_eq!(
+            stated_language(&args("connessi --lang=it --x")),
+            Some(Lang::It)
+        );
+        assert_eq!(stated_language(&args("connessi biuld")), None);
+        assert_eq!(Lang::from_tag("it_IT.UTF-8"), Some(Lang::It));
+    }
+}

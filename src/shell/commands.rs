@@ -1,0 +1,172 @@
+//! The commands: each finds its site, has the pipeline do the work, and tells what came of it.
+//! Knows the order of things; what they are is known below.
+
+mod build;
+mod completions;
+mod new;
+mod plan;
+mod serve;
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use crate::config::{self, BaseUrl, Zone};
+use crate::diagnostic::{Checked, Diagnostic, tidy};
+use crate::model::Options;
+use crate::shell::args::{Cli, Command, Common};
+use crate::shell::error::{Action, Error};
+use crate::shell::terminal::Terminal;
+use crate::shell::{Outcome, disk};
+use crate::source::Inputs;
+
+/// The output folder, where none is stated.
+const OUTPUT: &str = "public";
+/// The zone of a site that states none.
+const ZONE: &str = "Europe/Rome";
+
+/// Runs a command.
+///
+/// # Errors
+/// Where it could not run.
+pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
+    match cli.command {
+        Command::Build => build::build(&cli.common, terminal),
+        Command::Check => build::check(&cli.common, terminal),
+        Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),
+        Command::New { what } => new::new(&cli.common, what, terminal),
+        Command::Plan => plan::plan(&cli.common, terminal),
+        Command::Completions { shell } => Ok(completions::completions(shell, terminal)),
+    }
+}
+
+/// A site that was found and read, and how it is to be built.
+struct Session {
+    root: PathBuf,
+    inputs: Inputs,
+    options: Options,
+    /// What reading it found.
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Session {
+    /// Finds and reads the site. From here on the terminal speaks its language.
+    fn open(common: &Common, terminal: &mut Terminal) -> Result<Self, Error> {
+        let root = disk::find_root(common.root.as_deref())?;
+        Self::read(root, common, terminal)
+    }
+
+    /// Reads the site in the folder `root`.
+    fn read(root: PathBuf, common: &Common, terminal: &mut Terminal) -> Result<Self, Error> {
+        let Checked { value, diagnostics } = disk::read(&root)?;
+        let base_url = common.base_url.as_deref().map(base_url).transpose()?;
+        let text = value.texts.get(config::FILE).map_or("", |text| text);
+        let zone = match config::parse(text, base_url.as_ref()).value {
+            Some(config) => {
+                terminal.speak(config.languages[0].locale.tag());
+                config.zone.zone
+            }
+            None => default_zone(),
+        };
+        Ok(Self {
+            root,
+            inputs: value,
+            options: Options {
+                now: now(common.now.as_deref(), &zone)?,
+                drafts: common.drafts,
+                base_url,
+            },
+            diagnostics,
+        })
+    }
+
+    /// The findings of reading and those of a stage, in order.
+    fn findings(&self, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let mut all = found;
+        all.extend(self.diagnostics.iter().cloned());
+        tidy(&mut all);
+        all
+    }
+}
+
+fn base_url(text: &str) -> Result<BaseUrl, Error> {
+    BaseUrl::new(text).ok_or_else(|| Error::refused(Action::TakeBaseUrl, text))
+}
+
+fn default_zone() -> TimeZone {
+    Zone::named(ZONE)
+        .expect("the bundled data has Europe/Rome")
+        .zone
+}
+
+/// The folder that the site is published into, and how it is called in messages.
+fn output(common: &Common, root: &Path) -> (PathBuf, String) {
+    match &common.output {
+        Some(stated) => (stated.clone(), stated.display().to_string()),
+        None => (root.join(OUTPUT), OUTPUT.to_owned()),
+    }
+}
+
+/// The instant that counts as the present: the stated one, else `SOURCE_DATE_EPOCH`, else the clock's.
+fn now(stated: Option<&str>, zone: &TimeZone) -> Result<Timestamp, Error> {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
+    match (stated, epoch) {
+        (Some(text), _) => instant(text, zone).ok_or_else(|| Error::refused(Action::TakeNow, text)),
+        (None, Some(text)) => {
+            let seconds = text.trim().parse().ok();
+            seconds
+                .and_then(|seconds| Timestamp::from_second(seconds).ok())
+                .ok_or_else(|| Error::refused(Action::TakeEpoch, text))
+        }
+        (None, None) => Ok(Timestamp::now()),
+    }
+}
+
+/// The instant that a text states, with its zone or offset ([RFC 9557](https://www.rfc-editor.org/rfc/rfc9557)), or
+/// as a date or civil time in `zone`.
+fn instant(text: &str, zone: &TimeZone) -> Option<Timestamp> {
+    if text.contains('[') {
+        // Where offset and zone disagree, neither may be chosen silently.
+        let zoned = text.parse::<jiff::ZonedDateTime>().ok()?;
+        return Some(zoned.timestamp());
+    }
+    let civil = || {
+        let civil = text.parse::<DateTime>().ok()?;
+        let zoned = civil.to_zoned_datetime(zone.clone()).ok()?;
+        Some(zoned.timestamp())
+    };
+    text.parse::<Timestamp>().ok().or_else(civil)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_present_is_stated_in_any_usual_form() {
+        let zone = default_zone();
+        let shown = |text| instant(text, &zone).map(|instant| instant.to_string());
+        for (text, expected) in [
+            (
+                "2030-05-10T12:00:00+02:00[Europe/Rome]",
+                "2030-05-10T10:00:00Z",
+            ),
+            ("2030-05-10T12:00:00+02:00", "2030-05-10T10:00:00Z"),
+            ("2030-05-10T10:00:00Z", "2030-05-10T10:00:00Z"),
+            ("2030-05-10T12:00", "2030-05-10T10:00:00Z"),
+            ("2030-05-10", "2030-05-09T22:00:00Z"),
+        ] {
+            assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
+        }
+        for wrong in [
+            "",
+            "oggi",
+            "2030-02-30",
+            "2030-05-10T12:00:00+05:00[Europe/Rome]",
+        ] {
+            assert_eq!(shown(wrong), None, "{wrong}");
+        }
+    }
+}

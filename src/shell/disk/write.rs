@@ -1,0 +1,713 @@
+//! Publishes `Outputs` into a folder: writes what differs, leaves what is equal, removes what is gone.
+//! Only what the manifest of the folder lists is ever removed or written over; knows nothing of pages.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, BufReader, Read, Write as _};
+use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use walkdir::WalkDir;
+
+use crate::parallel;
+use crate::pipeline::{Content, Outputs};
+use crate::shell::disk::{FOLDERS, is_gone};
+use crate::shell::error::{Action, Error};
+use crate::url::{OutputPath, UrlPath};
+
+/// The list of the files that we wrote, in the output folder.
+const MANIFEST: &str = ".connessi-manifest";
+/// The file that a build holds locked while it writes.
+const LOCK: &str = ".connessi-lock";
+/// What the names of files begin and end with that are not yet in their place.
+const PART: (&str, &str) = (".connessi-", ".part");
+/// How long a build waits for another one.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The first line of a manifest, and of one that lists what was there before as well.
+const WHOLE: &str = "# connessi 1: files that `connessi build` wrote here, and may remove";
+const UNFINISHED: &str =
+    "# connessi 1 unfinished: the next `connessi build` puts this folder in order";
+
+/// What became of the files of the output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// New ones, and those that were different.
+    pub written: usize,
+    /// Those that were equal.
+    pub unchanged: usize,
+    /// Those that are no more.
+    pub removed: usize,
+}
+
+/// Refuses a folder that it would be wrong to publish into: one that is, holds or lies in the sources, or that holds
+/// what we did not write.
+///
+/// # Errors
+/// The refusal, or what the machine says where the folder cannot be read.
+pub fn check_output(root: &Path, output: &Path) -> Result<(), Error> {
+    let wrong = Error::at(Action::ReadOutput, output);
+    let real = resolved(output).map_err(wrong)?;
+    let in_sources = FOLDERS
+        .iter()
+        .any(|folder| real.starts_with(root.join(folder)));
+    if in_sources || root.starts_with(&real) {
+        return Err(Error::refused(Action::OutputInSources, output));
+    }
+    match fs::metadata(output) {
+        Err(error) if is_gone(&error) => Ok(()),
+        Err(error) => Err(Error::at(Action::ReadOutput, output)(error)),
+        Ok(metadata) if !metadata.is_dir() => Err(Error::refused(Action::OutputNotFolder, output)),
+        Ok(_) => {
+            let names = names(output).map_err(Error::at(Action::ReadOutput, output))?;
+            let is_ours = names.iter().all(|name| name == LOCK) || output.join(MANIFEST).is_file();
+            match is_ours {
+                true => Ok(()),
+                false => Err(Error::refused(Action::OutputForeign, output)),
+            }
+        }
+    }
+}
+
+/// Makes the folder `output` hold the files of `outputs`, and tells what that took.
+///
+/// Each file is written beside its place and renamed into it, so a reader finds the old one or the new one. The
+/// manifest lists old and new files from before the first change until after the last, so a build that is killed
+/// leaves nothing that the next one does not know.
+///
+/// # Errors
+/// The refusal of a folder or file that is not ours, or what the machine says.
+pub fn write(root: &Path, output: &Path, outputs: &Outputs) -> Result<Written, Error> {
+    check_output(root, output)?;
+    fs::create_dir_all(output).map_err(Error::at(Action::WriteFolder, output))?;
+    let _lock = lock(output)?;
+    let manifest = Manifest::read(output)?;
+    if manifest.is_unfinished {
+        remove_parts(output)?;
+    }
+    let publication = Publication::new(root, output, outputs, &manifest);
+    publication.check_folders()?;
+    let changed = publication.changed()?;
+    let new: BTreeSet<OutputPath> = outputs.files.keys().cloned().collect();
+    let mut written = Written {
+        written: changed.len(),
+        unchanged: new.len() - changed.len(),
+        removed: 0,
+    };
+    if changed.is_empty() && publication.gone.is_empty() && !manifest.is_unfinished {
+        if manifest.files != new {
+            write_manifest(output, WHOLE, &new)?;
+        }
+        return Ok(written);
+    }
+    let both: BTreeSet<OutputPath> = manifest.files.union(&new).cloned().collect();
+    write_manifest(output, UNFINISHED, &both)?;
+    let (in_the_way, others) = publication.gone_in_order();
+    written.removed += remove(output, &in_the_way)?;
+    publication.write(&changed)?;
+    written.removed += remove(output, &others)?;
+    write_manifest(output, WHOLE, &new)?;
+    Ok(written)
+}
+
+/// What is to be published, and what is there.
+struct Publication<'a> {
+    root: &'a Path,
+    output: &'a Path,
+    outputs: &'a Outputs,
+    manifest: &'a Manifest,
+    gone: Vec<&'a OutputPath>,
+    gone_keys: BTreeSet<String>,
+}
+
+impl<'a> Publication<'a> {
+    fn new(root: &'a Path, output: &'a Path, outputs: &'a Outputs, manifest: &'a Manifest) -> Self {
+        let gone: Vec<&OutputPath> = manifest
+            .files
+            .iter()
+            .filter(|path| !outputs.files.contains_key(*path))
+            .collect();
+        Self {
+            root,
+            output,
+            outputs,
+            manifest,
+            gone_keys: gone.iter().map(|path| path.key()).collect(),
+            gone,
+        }
+    }
+
+    /// Refuses where a folder is needed and something stands there that is neither a folder nor ours.
+    fn check_folders(&self) -> Result<(), Error> {
+        let folders: Vec<&str> = self.folders().into_iter().collect();
+        let checked = parallel::map(&folders, |folder| {
+            let place = self.output.join(folder);
+            match fs::symlink_metadata(&place) {
+                Ok(metadata) if metadata.is_dir() => Ok(()),
+                Ok(_) if self.manifest.names(folder) => Ok(()),
+                Ok(_) => Err(Error::refused(Action::OutputFile, place)),
+                Err(error) if is_absent(&error) => Ok(()),
+                Err(error) => Err(Error::at(Action::ReadOutput, &place)(error)),
+            }
+        });
+        checked.into_iter().collect()
+    }
+
+    /// Every folder that the new files lie in.
+    fn folders(&self) -> BTreeSet<&'a str> {
+        let mut folders = BTreeSet::new();
+        for path in self.outputs.files.keys() {
+            for folder in ancestors(path.as_str()) {
+                if !folders.insert(folder) {
+                    break;
+                }
+            }
+        }
+        folders
+    }
+
+    /// The files that are not yet as they should be.
+    fn changed(&self) -> Result<Vec<(&'a OutputPath, &'a Content)>, Error> {
+        let files: Vec<(&OutputPath, &Content)> = self.outputs.files.iter().collect();
+        let states = parallel::map(&files, |(path, content)| self.differs(path, content));
+        let mut changed = Vec::new();
+        for (file, differs) in files.into_iter().zip(states) {
+            if differs? {
+                changed.push(file);
+            }
+        }
+        Ok(changed)
+    }
+
+    fn differs(&self, path: &OutputPath, content: &Content) -> Result<bool, Error> {
+        let place = self.output.join(path.as_str());
+        let metadata = match fs::symlink_metadata(&place) {
+            Ok(metadata) => metadata,
+            Err(error) if is_absent(&error) => return Ok(true),
+            Err(error) => return Err(Error::at(Action::ReadOutput, &place)(error)),
+        };
+        // Where names that differ only in case are one file, this is the file that is about to be removed.
+        if !self.gone_keys.is_empty() && self.gone_keys.contains(&path.key()) {
+            return Ok(true);
+        }
+        let is_equal = metadata.is_file() && self.is_equal(&place, metadata.len(), content)?;
+        let is_ours = self.manifest.files.contains(path)
+            || metadata.is_dir() && self.manifest.names_below(path.as_str());
+        match is_equal || is_ours {
+            true => Ok(!is_equal),
+            false => Err(Error::refused(Action::OutputFile, place)),
+        }
+    }
+
+    fn is_equal(&self, place: &Path, length: u64, content: &Content) -> Result<bool, Error> {
+        match content {
+            Content::Rendered(bytes) => {
+                if u64::try_from(bytes.len()) != Ok(length) {
+                    return Ok(false);
+                }
+                let old = fs::read(place).map_err(Error::at(Action::ReadOutput, place))?;
+                Ok(old == *bytes)
+            }
+            Content::Copied(source) => {
+                let source = self.root.join(source.as_str());
+                let new = File::open(&source).map_err(Error::at(Action::ReadFile, &source))?;
+                let new_length = new.metadata().map(|metadata| metadata.len());
+                if new_length.map_err(Error::at(Action::ReadFile, &source))? != length {
+                    return Ok(false);
+                }
+                let old = File::open(place).map_err(Error::at(Action::ReadOutput, place))?;
+                same_bytes(new, old).map_err(Error::at(Action::ReadFile, &source))
+            }
+        }
+    }
+
+    /// What is gone: first what stands where something new comes, then the rest.
+    fn gone_in_order(&self) -> (Vec<&'a OutputPath>, Vec<&'a OutputPath>) {
+        if self.gone.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
+        let new: BTreeSet<String> = self.outputs.files.keys().map(OutputPath::key).collect();
+        let folders: BTreeSet<String> = new
+            .iter()
+            .flat_map(|path| ancestors(path))
+            .map(str::to_owned)
+            .collect();
+        self.gone.iter().partition(|path| {
+            let key = path.key();
+            new.contains(&key)
+                || folders.contains(&key)
+                || ancestors(&key).any(|folder| new.contains(folder))
+        })
+    }
+
+    fn write(&self, changed: &[(&OutputPath, &Content)]) -> Result<(), Error> {
+        let folders: BTreeSet<&str> = changed
+            .iter()
+            .filter_map(|(path, _)| ancestors(path.as_str()).next())
+            .collect();
+        for folder in folders {
+            let folder = self.output.join(folder);
+            fs::create_dir_all(&folder).map_err(Error::at(Action::WriteFolder, &folder))?;
+        }
+        let numbered: Vec<(usize, &(&OutputPath, &Content))> = changed.iter().enumerate().collect();
+        let has_failed = AtomicBool::new(false);
+        let results = parallel::map(&numbered, |(number, (path, content))| {
+            if has_failed.load(Ordering::Relaxed) {
+                return Ok(());
+            }
+            let result = self.write_one(*number, path, content);
+            if result.is_err() {
+                has_failed.store(true, Ordering::Relaxed);
+            }
+            result
+        });
+        results.into_iter().collect()
+    }
+
+    fn write_one(&self, number: usize, path: &OutputPath, content: &Content) -> Result<(), Error> {
+        let place = self.output.join(path.as_str());
+        let part = place.with_file_name(format!("{}{number}{}", PART.0, PART.1));
+        let fill = |file: &mut File| match content {
+            Content::Rendered(bytes) => {
+                let result = file.write_all(bytes);
+                result.map_err(Error::at(Action::WriteFile, &place))
+            }
+            Content::Copied(source) => {
+                let source = self.root.join(source.as_str());
+                let mut source =
+                    File::open(&source).map_err(Error::at(Action::ReadFile, &source))?;
+                let result = io::copy(&mut source, file).map(drop);
+                result.map_err(Error::at(Action::WriteFile, &place))
+            }
+        };
+        File::create(&part)
+            .map_err(Error::at(Action::WriteFile, &place))
+            .and_then(|mut file| fill(&mut file))
+            .and_then(|()| fs::rename(&part, &place).map_err(Error::at(Action::WriteFile, &place)))
+            .inspect_err(|_| {
+                // What is left of it is found by the next build; the error at hand is the one to tell.
+                let _ = fs::remove_file(&part);
+            })
+    }
+}
+
+/// The files that we wrote into a folder.
+#[derive(Debug, Default)]
+struct Manifest {
+    files: BTreeSet<OutputPath>,
+    is_unfinished: bool,
+}
+
+impl Manifest {
+    fn read(output: &Path) -> Result<Self, Error> {
+        let path = output.join(MANIFEST);
+        let text = match fs::read(&path) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) if is_gone(&error) => return Ok(Self::default()),
+            Err(error) => return Err(Error::at(Action::ReadOutput, &path)(error)),
+        };
+        let mut lines = text.lines();
+        Ok(Self {
+            is_unfinished: lines.next() != Some(WHOLE),
+            // A line that names no place below the folder is none of ours.
+            files: lines
+                .filter_map(|line| UrlPath::new(&format!("/{line}")).ok())
+                .map(|url| url.output())
+                .collect(),
+        })
+    }
+
+    fn names(&self, path: &str) -> bool {
+        UrlPath::new(&format!("/{path}")).is_ok_and(|url| self.files.contains(&url.output()))
+    }
+
+    fn names_below(&self, folder: &str) -> bool {
+        let below = format!("{folder}/");
+        self.files
+            .iter()
+            .any(|path| path.as_str().starts_with(&below))
+    }
+}
+
+fn write_manifest(output: &Path, first: &str, files: &BTreeSet<OutputPath>) -> Result<(), Error> {
+    let mut text = format!("{first}\n");
+    for path in files {
+        text.push_str(path.as_str());
+        text.push('\n');
+    }
+    let place = output.join(MANIFEST);
+    let part = output.join(format!("{MANIFEST}{}", PART.1));
+    File::create(&part)
+        .and_then(|mut file| {
+            file.write_all(text.as_bytes())
+                .and_then(|()| file.sync_data())
+        })
+        .and_then(|()| fs::rename(&part, &place))
+        .map_err(Error::at(Action::WriteFile, &place))
+}
+
+/// Takes the output for this build alone, waiting a moment where another one has it.
+///
+/// The lock ends with the process, however that ends.
+fn lock(output: &Path) -> Result<File, Error> {
+    let path = output.join(LOCK);
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(Error::at(Action::WriteFile, &path))?;
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::refused(Action::LockOutput, output));
+            }
+            // A file system without locks: there the user has to see to it.
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
+                return Ok(file);
+            }
+            Err(TryLockError::Error(error)) => {
+                return Err(Error::at(Action::LockOutput, output)(error));
+            }
+        }
+    }
+}
+
+/// Removes files, and the folders that they leave empty. Tells how many there were.
+fn remove(output: &Path, files: &[&OutputPath]) -> Result<usize, Error> {
+    let mut removed = 0;
+    for path in files {
+        let lies_in_folders = ancestors(path.as_str()).all(|folder| {
+            fs::symlink_metadata(output.join(folder)).is_ok_and(|metadata| metadata.is_dir())
+        });
+        if !lies_in_folders {
+            continue;
+        }
+        let place = output.join(path.as_str());
+        match fs::remove_file(&place) {
+            Ok(()) => removed += 1,
+            Err(error) if is_absent(&error) => {}
+            Err(error) => return Err(Error::at(Action::RemoveFile, &place)(error)),
+        }
+        for folder in ancestors(path.as_str()) {
+            // A folder that still holds something stays, and so do those above it.
+            if fs::remove_dir(output.join(folder)).is_err() {
+                break;
+            }
+        }
+    }
+    Ok(removed)
+}
+
+/// Removes what a killed build had not yet put in its place.
+fn remove_parts(output: &Path) -> Result<(), Error> {
+    let parts = WalkDir::new(output)
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.file_type().is_file() && name.starts_with(PART.0) && name.ends_with(PART.1)
+        });
+    for part in parts {
+        fs::remove_file(part.path()).map_err(Error::at(Action::RemoveFile, part.path()))?;
+        if let Some(folder) = part.path().parent() {
+            // A folder that still holds something stays.
+            let _ = fs::remove_dir(folder);
+        }
+    }
+    Ok(())
+}
+
+/// The folders that a path lies in, the nearest one first, without the output folder itself.
+fn ancestors(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), |path| Some(path.rsplit_once('/')?.0)).skip(1)
+}
+
+fn same_bytes(a: impl Read, b: impl Read) -> io::Result<bool> {
+    use std::io::BufRead;
+    let (mut a, mut b) = (
+        BufReader::with_capacity(64 * 1024, a),
+        BufReader::with_capacity(64 * 1024, b),
+    );
+    loop {
+        let (left, right) = (a.fill_buf()?, b.fill_buf()?);
+        let length = left.len().min(right.len());
+        if left[..length] != right[..length] {
+            return Ok(false);
+        }
+        if length == 0 {
+            return Ok(left.len() == right.len());
+        }
+        a.consume(length);
+        b.consume(length);
+    }
+}
+
+/// The place that a path really means, links and `..` resolved, as far as it exists.
+fn resolved(path: &Path) -> io::Result<PathBuf> {
+    let mut real = PathBuf::new();
+    for part in std::path::absolute(path)?.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            Component::CurDir => {}
+            Component::Prefix(_) | Component::RootDir => real.push(part),
+            Component::Normal(_) => {
+                real.push(part);
+                if let Ok(found) = real.canonicalize() {
+                    real = found;
+                }
+            }
+        }
+    }
+    Ok(real)
+}
+
+fn names(folder: &Path) -> io::Result<Vec<std::ffi::OsString>> {
+    fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.file_name()))
+        .collect()
+}
+
+/// Whether nothing is there: no such file, or a file where its folder would be.
+fn is_absent(error: &io::Error) -> bool {
+    is_gone(error) || error.kind() == io::ErrorKind::NotADirectory
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourcePath;
+
+    struct Site(tempfile::TempDir);
+
+    impl Site {
+        fn new() -> Self {
+            let site = Self(tempfile::tempdir().expect("a folder for the test"));
+            site.put("site.toml", "");
+            site.put("static/logo.svg", "<svg/>");
+            site
+        }
+
+        fn root(&self) -> PathBuf {
+            self.0.path().canonicalize().expect("it exists")
+        }
+
+        fn put(&self, path: &str, text: &str) {
+            let path = self.0.path().join(path);
+            fs::create_dir_all(path.parent().expect("it lies in the site")).expect("made");
+            fs::write(path, text).expect("written");
+        }
+
+        fn publish(&self, files: &[(&str, &str)]) -> Result<Written, Error> {
+            self.publish_to("public", files)
+        }
+
+        fn publish_to(&self, folder: &str, files: &[(&str, &str)]) -> Result<Written, Error> {
+            let mut outputs = Outputs::default();
+            for (path, text) in files {
+                let url = UrlPath::new(&format!("/{path}")).expect("a plain path");
+                let content = match text.strip_prefix("copy of ") {
+                    Some(source) => Content::Copied(SourcePath::new(source).expect("plain")),
+                    None => Content::Rendered(text.as_bytes().to_vec()),
+                };
+                outputs.files.insert(url.output(), content);
+            }
+            write(&self.root(), &self.root().join(folder), &outputs)
+        }
+
+        /// What lies in the output, without what is the publisher's own.
+        fn published(&self) -> String {
+            let output = self.root().join("public");
+            let mut lines = Vec::new();
+            for entry in WalkDir::new(&output).sort_by_file_name() {
+                let entry = entry.expect("the output can be read");
+                let name = entry.path().strip_prefix(&output).expect("it lies there");
+                match name.to_str() {
+                    Some("" | MANIFEST | LOCK) => {}
+                    Some(name) if entry.file_type().is_dir() => lines.push(format!("{name}/")),
+                    name => {
+                        let text = fs::read_to_string(entry.path()).expect("a text");
+                        lines.push(format!("{}: {text}", name.unwrap_or_default()));
+                    }
+                }
+            }
+            lines.join("\n")
+        }
+    }
+
+    fn counts(written: Result<Written, Error>) -> (usize, usize, usize) {
+        let written = written.expect("it can be written");
+        (written.written, written.unchanged, written.removed)
+    }
+
+    fn refusal(written: Result<Written, Error>) -> Action {
+        written.expect_err("it is refused").action
+    }
+
+    #[test]
+    fn what_is_equal_is_left_alone_and_what_is_gone_is_removed() {
+        let site = Site::new();
+        let first = site.publish(&[
+            ("index.html", "home"),
+            ("a/b/index.html", "b"),
+            ("logo.svg", "copy of static/logo.svg"),
+        ]);
+        assert_eq!(counts(first), (3, 0, 0));
+        let again = site.publish(&[
+            ("index.html", "new home"),
+            ("a/b/index.html", "b"),
+            ("logo.svg", "copy of static/logo.svg"),
+        ]);
+        assert_eq!(counts(again), (1, 2, 0));
+        site.put("static/logo.svg", "<SVG/>");
+        let files = [
+            ("index.html", "new home"),
+            ("logo.svg", "copy of static/logo.svg"),
+        ];
+        assert_eq!(counts(site.publish(&files)), (1, 1, 1));
+        assert_eq!(counts(site.publish(&files)), (0, 2, 0));
+        assert_eq!(site.published(), "index.html: new home\nlogo.svg: <SVG/>");
+    }
+
+    #[test]
+    fn a_file_may_become_a_folder_and_the_other_way_round() {
+        let site = Site::new();
+        assert_eq!(
+            counts(site.publish(&[("a", "file"), ("b/c", "c")])),
+            (2, 0, 0)
+        );
+        assert_eq!(
+            counts(site.publish(&[("a/c", "c"), ("b", "file")])),
+            (2, 0, 2)
+        );
+        assert_eq!(site.published(), "a/\na/c: c\nb: file");
+    }
+
+    #[test]
+    fn a_name_may_change_only_its_case() {
+        let site = Site::new();
+        assert_eq!(counts(site.publish(&[("A.html", "a")])), (1, 0, 0));
+        assert_eq!(counts(site.publish(&[("a.html", "a")])), (1, 0, 1));
+        assert_eq!(site.published(), "a.html: a");
+    }
+
+    #[test]
+    fn the_sources_are_never_written_into() {
+        let site = Site::new();
+        site.put("content/news/a.md", "");
+        for folder in [
+            ".",
+            "..",
+            "content",
+            "content/public",
+            "static/x",
+            "templates",
+            "themes/new",
+            "absent/../content",
+            "/",
+        ] {
+            assert_eq!(
+                refusal(site.publish_to(folder, &[])),
+                Action::OutputInSources,
+                "{folder}"
+            );
+        }
+        site.put("other/precious", "");
+        assert_eq!(
+            refusal(site.publish_to("other", &[])),
+            Action::OutputForeign
+        );
+        assert_eq!(
+            refusal(site.publish_to("site.toml", &[])),
+            Action::OutputNotFolder
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_into_the_sources_is_seen_through() {
+        let site = Site::new();
+        site.put("content/a.md", "");
+        let link = site.root().join("public");
+        std::os::unix::fs::symlink(site.root().join("content"), link).expect("made");
+        assert_eq!(refusal(site.publish(&[])), Action::OutputInSources);
+    }
+
+    #[test]
+    fn a_foreign_file_is_neither_removed_nor_written_over() {
+        let site = Site::new();
+        assert_eq!(counts(site.publish(&[("index.html", "home")])), (1, 0, 0));
+        site.put("public/CNAME", "rete.example");
+        site.put("public/a.html", "mine");
+        site.put("public/b", "mine");
+        let files = [("index.html", "new")];
+        assert_eq!(counts(site.publish(&files)), (1, 0, 0));
+        let over = [("index.html", "newer"), ("a.html", "theirs")];
+        assert_eq!(refusal(site.publish(&over)), Action::OutputFile);
+        let over = [("index.html", "newer"), ("b/index.html", "theirs")];
+        assert_eq!(refusal(site.publish(&over)), Action::OutputFile);
+        assert_eq!(
+            site.published(),
+            "CNAME: rete.example\na.html: mine\nb: mine\nindex.html: new"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_removed_or_written_through_a_link() {
+        let site = Site::new();
+        assert_eq!(counts(site.publish(&[("a/x", "x"), ("b", "b")])), (2, 0, 0));
+        site.put("outside/x", "precious");
+        let folder = site.root().join("public/a");
+        fs::remove_dir_all(&folder).expect("removed");
+        std::os::unix::fs::symlink(site.root().join("outside"), &folder).expect("made");
+        assert_eq!(refusal(site.publish(&[("a/x", "y")])), Action::OutputFile);
+        assert_eq!(counts(site.publish(&[("b", "b")])), (0, 1, 0));
+        let left = fs::read_to_string(site.root().join("outside/x"));
+        assert_eq!(left.expect("it is still there"), "precious");
+    }
+
+    #[test]
+    fn a_line_of_the_manifest_that_leaves_the_folder_is_not_followed() {
+        let site = Site::new();
+        assert_eq!(counts(site.publish(&[("index.html", "home")])), (1, 0, 0));
+        let manifest = format!("{WHOLE}\nindex.html\n../site.toml\n/etc/passwd\n");
+        site.put("public/.connessi-manifest", &manifest);
+        assert_eq!(counts(site.publish(&[])), (0, 0, 1));
+        assert!(site.root().join("site.toml").exists());
+    }
+
+    #[test]
+    fn what_a_killed_build_leaves_is_put_in_order_by_the_next() {
+        let site = Site::new();
+        assert_eq!(counts(site.publish(&[("a/index.html", "a")])), (1, 0, 0));
+        let manifest = format!("{UNFINISHED}\na/index.html\nb/index.html\nc/index.html\n");
+        site.put("public/.connessi-manifest", &manifest);
+        site.put("public/b/index.html", "of the killed build");
+        site.put("public/c/.connessi-7.part", "half");
+        assert_eq!(counts(site.publish(&[("a/index.html", "a")])), (0, 1, 1));
+        assert_eq!(site.published(), "a/\na/index.html: a");
+        assert_eq!(counts(site.publish(&[("a/index.html", "a")])), (0, 1, 0));
+    }
+
+    #[test]
+    fn two_builds_at_once_do_not_mix() {
+        let site = Site::new();
+        assert_eq!(counts(site.publish(&[("a", "a")])), (1, 0, 0));
+        let held = lock(&site.root().join("public")).expect("free");
+        std::thread::scope(|scope| {
+            let second = scope.spawn(|| site.publish(&[("a", "b")]));
+            std::thread::sleep(Duration::from_millis(200));
+            assert_eq!(site.published(), "a: a");
+            drop(held);
+            assert_eq!(counts(second.join().expect("no panic")), (1, 0, 0));
+        });
+    }
+}

@@ -1,0 +1,250 @@
+//! Why a command could not run: the machine's trouble, or a word of the command line that cannot be meant.
+//! Knows no language; the words are in `locale/shell`, under the key of the action.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::locale::{Arg, Locale};
+
+/// A command that could not run: what was being done, to which file, and why it did not go.
+#[derive(Debug)]
+pub struct Error {
+    /// What was being done.
+    pub action: Action,
+    /// The file or folder, or the word of the command line that cannot be meant.
+    pub path: PathBuf,
+    /// What the machine said, where it was the machine.
+    pub source: Option<io::Error>,
+}
+
+/// What was being done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Looking for the folder of `site.toml`.
+    FindSite,
+    /// Reading a folder of the site.
+    ReadFolder,
+    /// Reading a file of the site.
+    ReadFile,
+    /// Understanding `--now`.
+    TakeNow,
+    /// Understanding `SOURCE_DATE_EPOCH`.
+    TakeEpoch,
+    /// Understanding `--base-url`.
+    TakeBaseUrl,
+    /// Understanding `--date`.
+    TakeDate,
+    /// Understanding `--time`.
+    TakeTime,
+    /// Making a file's name from a title.
+    TakeTitle,
+    /// Publishing into a folder that is, holds or lies in the sources.
+    OutputInSources,
+    /// Publishing into a folder that Connessi did not make.
+    OutputForeign,
+    /// Publishing into something that is no folder.
+    OutputNotFolder,
+    /// Writing over a file of the output that Connessi did not write.
+    OutputFile,
+    /// Waiting for another build of the same site.
+    LockOutput,
+    /// Reading what was published before.
+    ReadOutput,
+    /// Making a folder.
+    WriteFolder,
+    /// Writing a file.
+    WriteFile,
+    /// Removing a file.
+    RemoveFile,
+    /// Creating a document that exists already.
+    CreateFile,
+    /// Creating a site in a folder that holds something.
+    CreateSite,
+    /// Listening on an address.
+    Listen,
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 21] = [
+        Self::FindSite,
+        Self::ReadFolder,
+        Self::ReadFile,
+        Self::TakeNow,
+        Self::TakeEpoch,
+        Self::TakeBaseUrl,
+        Self::TakeDate,
+        Self::TakeTime,
+        Self::TakeTitle,
+        Self::OutputInSources,
+        Self::OutputForeign,
+        Self::OutputNotFolder,
+        Self::OutputFile,
+        Self::LockOutput,
+        Self::ReadOutput,
+        Self::WriteFolder,
+        Self::WriteFile,
+        Self::RemoveFile,
+        Self::CreateFile,
+        Self::CreateSite,
+        Self::Listen,
+    ];
+
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::FindSite => "shell-error-find-site",
+            Self::ReadFolder => "shell-error-read-folder",
+            Self::ReadFile => "shell-error-read-file",
+            Self::TakeNow => "shell-error-take-now",
+            Self::TakeEpoch => "shell-error-take-epoch",
+            Self::TakeBaseUrl => "shell-error-take-base-url",
+            Self::TakeDate => "shell-error-take-date",
+            Self::TakeTime => "shell-error-take-time",
+            Self::TakeTitle => "shell-error-take-title",
+            Self::OutputInSources => "shell-error-output-in-sources",
+            Self::OutputForeign => "shell-error-output-foreign",
+            Self::OutputNotFolder => "shell-error-output-not-folder",
+            Self::OutputFile => "shell-error-output-file",
+            Self::LockOutput => "shell-error-lock-output",
+            Self::ReadOutput => "shell-error-read-output",
+            Self::WriteFolder => "shell-error-write-folder",
+            Self::WriteFile => "shell-error-write-file",
+            Self::RemoveFile => "shell-error-remove-file",
+            Self::CreateFile => "shell-error-create-file",
+            Self::CreateSite => "shell-error-create-site",
+            Self::Listen => "shell-error-listen",
+        }
+    }
+}
+
+impl Error {
+    /// An action that cannot be meant, or that Connessi refuses.
+    pub fn refused(action: Action, path: impl Into<PathBuf>) -> Self {
+        Self {
+            action,
+            path: path.into(),
+            source: None,
+        }
+    }
+
+    /// A way to turn the machine's error about `path` into this one, for `map_err`.
+    pub fn at(action: Action, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self {
+            action,
+            path,
+            source: Some(source),
+        }
+    }
+
+    /// What was being done, and why it did not go, on one line.
+    pub fn message(&self, locale: &Locale) -> String {
+        let path = shown(&self.path);
+        let message = locale.text_with(self.action.key(), &[("path", Arg::Text(&path))]);
+        match &self.source {
+            Some(source) => format!("{message}: {}", cause(source, locale)),
+            None => message,
+        }
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self, locale: &Locale) -> Option<String> {
+        let full = self
+            .source
+            .as_ref()
+            .is_some_and(|source| source.kind() == io::ErrorKind::StorageFull);
+        match full {
+            true => Some(locale.text("shell-help-storage-full")),
+            false => locale.message(self.action.key(), Some("help"), &[]),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} {}", self.action, shown(&self.path))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source as _)
+    }
+}
+
+/// A path as text, with escapes for what would disturb a terminal or is no Unicode.
+pub fn shown(path: &Path) -> String {
+    path.as_os_str()
+        .as_encoded_bytes()
+        .utf8_chunks()
+        .flat_map(|chunk| {
+            let valid = chunk.valid().chars().flat_map(|c| match c.is_control() {
+                true => c.escape_default().to_string().chars().collect::<Vec<_>>(),
+                false => vec![c],
+            });
+            let bytes = chunk.invalid().iter();
+            let invalid =
+                bytes.flat_map(|byte| format!("\\x{byte:02X}").chars().collect::<Vec<_>>());
+            valid.chain(invalid).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// What the machine said, in the reader's language where it is a common thing.
+fn cause(error: &io::Error, locale: &Locale) -> String {
+    use io::ErrorKind as Kind;
+    let key = match error.kind() {
+        Kind::NotFound => "shell-cause-not-found",
+        Kind::PermissionDenied => "shell-cause-permission-denied",
+        Kind::AlreadyExists => "shell-cause-already-exists",
+        Kind::StorageFull => "shell-cause-storage-full",
+        Kind::ReadOnlyFilesystem => "shell-cause-read-only",
+        Kind::AddrInUse => "shell-cause-address-in-use",
+        Kind::AddrNotAvailable => "shell-cause-address-not-available",
+        Kind::NotADirectory => "shell-cause-not-a-folder",
+        Kind::IsADirectory => "shell-cause-is-a-folder",
+        Kind::InvalidFilename => "shell-cause-name-too-long",
+        // The standard library may add kinds; what has no words here is told in the system's own.
+        _ => return error.to_string(),
+    };
+    locale.text(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_has_words_and_a_remedy() {
+        for tag in ["it", "en"] {
+            let locale = Locale::new(tag).expect("a tag");
+            for action in Action::ALL {
+                let error = Error::refused(action, "x");
+                assert_ne!(error.message(&locale), action.key(), "{tag}");
+                assert!(error.remedy(&locale).is_some(), "{tag} {action:?}");
+            }
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_path_is_shown_on_one_line_whatever_its_bytes() {
+        use std::os::unix::ffi::OsStrExt;
+        let path = Path::new(std::ffi::OsStr::from_bytes(b"caff\xE8\n\x1B[31m.md"));
+        assert_eq!(shown(path), "caff\\xE8\\n\\u{1b}[31m.md");
+    }
+
+    #[test]
+    fn the_machine_s_reason_is_told_in_the_reader_s_language() {
+        let error = Error::at(Action::WriteFile, Path::new("public/a"))(
+            io::ErrorKind::PermissionDenied.into(),
+        );
+        let locale = Locale::new("it").expect("a tag");
+        assert_eq!(
+            error.message(&locale),
+            "non riesco a scrivere `public/a`: permesso negato"
+        );
+    }
+}

@@ -1,0 +1,403 @@
+//! The one place that prints: findings, results, errors and progress, in the reader's language.
+//! Knows how a terminal differs from a file, and nothing of what a command does.
+
+use std::fmt::Write as _;
+use std::io::{IsTerminal, Write as _};
+use std::process::ExitCode;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::diagnostic::text::{Style, draw};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::{Arg, Locale};
+use crate::shell::args::Lang;
+use crate::shell::error::Error;
+use crate::source::Inputs;
+
+/// How long a command works before it shows that it does.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// The marks of bold red and of bold, and their end ([ECMA-48, 8.3.117](https://ecma-international.org/publications-and-standards/standards/ecma-48/)).
+const RED: &str = "\x1B[1m\x1B[91m";
+const BOLD: &str = "\x1B[1m";
+const END: &str = "\x1B[0m";
+
+/// Where a command tells what came of it.
+#[derive(Debug)]
+pub struct Terminal {
+    locale: Locale,
+    stated: Option<Lang>,
+    is_quiet: bool,
+}
+
+impl Terminal {
+    /// A terminal that speaks `lang`, else the language that the environment states, else Italian.
+    pub fn new(lang: Option<Lang>, is_quiet: bool) -> Self {
+        let stated = lang.or_else(|| Lang::from_tag(&std::env::var("CONNESSI_LANG").ok()?));
+        Self {
+            locale: locale(stated.or_else(system_language)),
+            stated,
+            is_quiet,
+        }
+    }
+
+    /// Speaks the language of the site from here on, unless the user has asked for one.
+    pub fn speak(&mut self, site_language: &str) {
+        if self.stated.is_none()
+            && let Some(lang) = Lang::from_tag(site_language)
+        {
+            self.locale = locale(Some(lang));
+        }
+    }
+
+    /// The language that it speaks.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Prints a result, unless it is to be quiet.
+    pub fn result(&self, key: &str, args: &[(&str, Arg<'_>)]) {
+        if !self.is_quiet {
+            self.print(&format!("{}\n", self.locale.text_with(key, args)));
+        }
+    }
+
+    /// Prints a remark beside the results, unless it is to be quiet.
+    pub fn remark(&self, key: &str, args: &[(&str, Arg<'_>)]) {
+        if !self.is_quiet {
+            complain(&format!("{}\n", self.locale.text_with(key, args)));
+        }
+    }
+
+    /// Prints text as it is.
+    pub fn print(&self, text: &str) {
+        // Where nobody reads any more, there is nobody to tell.
+        let _ = anstream::stdout().lock().write_all(text.as_bytes());
+    }
+
+    /// Prints findings, with the lines that they are about.
+    pub fn findings(&self, diagnostics: &[Diagnostic], inputs: &Inputs) {
+        let mut text = String::new();
+        for diagnostic in diagnostics {
+            text += &draw(diagnostic, inputs, &self.locale, Style::Colours);
+            text += "\n\n";
+        }
+        complain(&text);
+    }
+
+    /// Prints why a command could not run, and what to do about it.
+    pub fn error(&self, error: &Error) {
+        complain(&trouble(
+            &self.locale,
+            &error.message(&self.locale),
+            error.remedy(&self.locale),
+        ));
+    }
+
+    /// Prints rows: their columns aligned for eyes, or parted by tabs for programs.
+    pub fn table(&self, rows: &[Vec<String>]) {
+        let text = match std::io::stdout().is_terminal() {
+            true => aligned(rows),
+            false => rows.iter().map(|row| row.join("\t") + "\n").collect(),
+        };
+        self.print(&text);
+    }
+
+    /// Shows that work goes on, if it takes longer than a second and somebody watches.
+    pub fn progress(&self) -> Progress {
+        let somebody_watches = std::io::stderr().is_terminal() && !self.is_quiet;
+        Progress::new(somebody_watches.then(|| self.stages()))
+    }
+
+    fn stages(&self) -> [String; 3] {
+        Stage::ALL.map(|stage| self.locale.text(stage.key()))
+    }
+
+    /// How many errors and warnings there are, in words.
+    pub fn counts(&self, diagnostics: &[Diagnostic]) -> String {
+        let count = |severity| {
+            let found = diagnostics
+                .iter()
+                .filter(|found| found.severity == severity);
+            Arg::Number(found.count())
+        };
+        let args = [
+            ("errors", count(Severity::Error)),
+            ("warnings", count(Severity::Warning)),
+        ];
+        self.locale.text_with("shell-counts", &args)
+    }
+
+    /// A length of time in seconds, with two digits below.
+    pub fn seconds(&self, duration: Duration) -> String {
+        let text = format!("{:.2}", duration.as_secs_f64());
+        match self.locale.tag().starts_with("it") {
+            true => text.replace('.', ","),
+            false => text,
+        }
+    }
+}
+
+/// What a command is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading the sources.
+    Read,
+    /// Building the site.
+    Build,
+    /// Writing the output.
+    Write,
+}
+
+impl Stage {
+    const ALL: [Self; 3] = [Self::Read, Self::Build, Self::Write];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Read => "shell-stage-read",
+            Self::Build => "shell-stage-build",
+            Self::Write => "shell-stage-write",
+        }
+    }
+}
+
+/// Shows what a command is at, until it is dropped.
+#[derive(Debug)]
+pub struct Progress {
+    shown: Option<(Sender<Stage>, JoinHandle<()>)>,
+}
+
+impl Progress {
+    fn new(words: Option<[String; 3]>) -> Self {
+        let shown = words.and_then(|words| {
+            let (sender, stages) = mpsc::channel();
+            let thread = std::thread::Builder::new()
+                .spawn(move || show_progress(&stages, &words))
+                // Without a thread nothing is shown, and the work goes on.
+                .ok()?;
+            Some((sender, thread))
+        });
+        Self { shown }
+    }
+
+    /// From here on the command is at this.
+    pub fn stage(&self, stage: Stage) {
+        if let Some((sender, _)) = &self.shown {
+            // The thread listens until this value is dropped.
+            let _ = sender.send(stage);
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some((sender, thread)) = self.shown.take() {
+            drop(sender);
+            // It ends by itself, once it has cleared its line.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 3]) {
+    let start = Instant::now();
+    let mut at = Stage::Read;
+    let mut bar: Option<ProgressBar> = None;
+    loop {
+        let patience = match bar {
+            None => PATIENCE.saturating_sub(start.elapsed()),
+            Some(_) => Duration::from_secs(3600),
+        };
+        match stages.recv_timeout(patience) {
+            Ok(stage) => at = stage,
+            Err(RecvTimeoutError::Timeout) => {
+                bar.get_or_insert_with(spinner);
+            }
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+        if let Some(bar) = &bar {
+            bar.set_message(words[at as usize].clone());
+        }
+    }
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+}
+
+fn spinner() -> ProgressBar {
+    let bar = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_millis(100));
+    bar
+}
+
+/// Prints what clap has to say, in our words: the manual, or what is wrong with the command line.
+pub fn usage(error: &clap::Error, lang: Option<Lang>) -> ExitCode {
+    let terminal = Terminal::new(lang, false);
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            terminal.print(&error.render().ansi().to_string());
+            ExitCode::SUCCESS
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            complain(&error.render().ansi().to_string());
+            ExitCode::from(2)
+        }
+        // clap may add kinds; all of them are mistakes on the command line.
+        _ => {
+            let (message, remedy) = usage_words(error, &terminal.locale);
+            complain(&trouble(&terminal.locale, &message, remedy));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn usage_words(error: &clap::Error, locale: &Locale) -> (String, Option<String>) {
+    let word = |kind| error.get(kind).map(context_text);
+    let key = match error.kind() {
+        ErrorKind::InvalidSubcommand => "shell-usage-command",
+        ErrorKind::MissingSubcommand => "shell-usage-command-missing",
+        ErrorKind::UnknownArgument => "shell-usage-option",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation
+            if word(ContextKind::InvalidValue).is_some_and(|value| !value.is_empty()) =>
+        {
+            "shell-usage-value"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "shell-usage-value-missing",
+        ErrorKind::MissingRequiredArgument => "shell-usage-missing",
+        ErrorKind::ArgumentConflict => "shell-usage-twice",
+        // The rest cannot come from our command line; clap's own words will do.
+        _ => return (error.to_string(), None),
+    };
+    let arg = word(ContextKind::InvalidArg).or_else(|| word(ContextKind::InvalidSubcommand));
+    let args = [
+        ("arg", arg.unwrap_or_default()),
+        ("value", word(ContextKind::InvalidValue).unwrap_or_default()),
+    ];
+    let args = args
+        .each_ref()
+        .map(|(name, value)| (*name, Arg::Text(value.as_str())));
+    let suggestion = [
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+    ]
+    .into_iter()
+    .find_map(word);
+    let remedy = match suggestion {
+        Some(suggestion) => {
+            let args = [("suggestion", Arg::Text(suggestion.as_str()))];
+            locale.text_with("shell-usage-suggest", &args)
+        }
+        None => locale.text("shell-usage-help"),
+    };
+    (locale.text_with(key, &args), Some(remedy))
+}
+
+fn context_text(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        // Numbers and styled texts stand in none of the kinds that are told.
+        other => other.to_string(),
+    }
+}
+
+/// An error of the command itself, in the form of a finding.
+fn trouble(locale: &Locale, message: &str, remedy: Option<String>) -> String {
+    let error = locale.text("severity-error");
+    let mut text = format!("{RED}{error}{END}{BOLD}: {message}{END}\n");
+    if let Some(remedy) = remedy {
+        let help = locale.text("severity-help");
+        // Writing into a text cannot fail.
+        let _ = writeln!(text, "  = {BOLD}{help}{END}: {remedy}");
+    }
+    text
+}
+
+/// Prints to the standard error, without colours where it is no terminal or `NO_COLOR` is set.
+fn complain(text: &str) {
+    // Where nobody reads any more, there is nobody to tell.
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+}
+
+fn aligned(rows: &[Vec<String>]) -> String {
+    let mut widths: Vec<usize> = Vec::new();
+    for row in rows {
+        widths.resize(widths.len().max(row.len()), 0);
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let mut text = String::new();
+    for row in rows {
+        let cells = row.iter().zip(&widths);
+        let line: Vec<String> = cells
+            .map(|(cell, width)| format!("{cell:width$}"))
+            .collect();
+        text += line.join("  ").trim_end();
+        text.push('\n');
+    }
+    text
+}
+
+fn locale(lang: Option<Lang>) -> Locale {
+    Locale::new(lang.unwrap_or(Lang::It).tag()).expect("the tags of our languages are well-formed")
+}
+
+/// The language of the environment, in the order of
+/// [POSIX, 8.2](https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02).
+fn system_language() -> Option<Lang> {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let stated = names
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    Lang::from_tag(&stated?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shell::args::Cli;
+    use clap::Parser;
+
+    #[test]
+    fn columns_are_aligned_by_characters() {
+        let rows = [["è", "b"], ["abc", "d"]].map(|row| row.map(str::to_owned).to_vec());
+        assert_eq!(aligned(&rows), "è    b\nabc  d\n");
+    }
+
+    #[test]
+    fn seconds_have_the_comma_of_the_language() {
+        let duration = Duration::from_millis(1234);
+        let seconds = |lang| Terminal::new(Some(lang), false).seconds(duration);
+        assert_eq!(seconds(Lang::It), "1,23");
+        assert_eq!(seconds(Lang::En), "1.23");
+    }
+
+    #[test]
+    fn a_wrong_command_line_is_told_in_the_reader_s_words() {
+        let locale = locale(Some(Lang::It));
+        let told = |words: &str| {
+            let error = Cli::try_parse_from(words.split(' ')).expect_err(words);
+            usage_words(&error, &locale)
+        };
+        let (message, remedy) = told("connessi biuld");
+        assert_eq!(message, "il comando `biuld` non esiste");
+        assert_eq!(remedy.as_deref(), Some("forse volevi dire `build`"));
+        let (message, _) = told("connessi build --drfts");
+        assert_eq!(message, "l’opzione `--drfts` non esiste qui");
+        let (message, _) = told("connessi serve --port uno");
+        assert_eq!(message, "`uno` non va bene per `--port <PORTA>`");
+        let (message, _) = told("connessi build --now");
+        assert_eq!(message, "dopo `--now <ISTANTE>` manca il valore");
+        let (message, _) = told("connessi new meeting");
+        assert_eq!(message, "manca `<TITOLO>`");
+    }
+}

@@ -1,0 +1,303 @@
+//! The templates and static files of a theme, laid over the built-in one.
+//! Knows no page and no item: what templates see is `render::view`'s.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use tera::Tera;
+
+use crate::config::Config;
+use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
+use crate::source::{Inputs, SourcePath, Span};
+
+/// The themes that are part of the program.
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+/// The name of the built-in theme from which comes what others lack.
+const DEFAULT: &str = "default";
+/// The minor version of Tera that themes are written for; its minors change the language.
+const TERA: &str = "2.4";
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    tera: Tera,
+    sources: BTreeMap<String, Template>,
+    statics: BTreeMap<String, StaticFile>,
+}
+
+/// A static file of a theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StaticFile {
+    /// It is part of the program.
+    BuiltIn(&'static [u8]),
+    /// It lies in the site's folder.
+    Source(SourcePath),
+}
+
+/// Where a template comes from, and its text.
+#[derive(Clone, Debug)]
+struct Template {
+    path: SourcePath,
+    text: std::sync::Arc<str>,
+}
+
+impl Theme {
+    /// Loads the theme that the configuration names. Nothing comes back where it cannot render anything.
+    pub fn load(inputs: &Inputs, config: &Config) -> Checked<Option<Self>> {
+        let mut diagnostics = Vec::new();
+        let name = config.theme.value.as_str();
+        let themes = names(inputs);
+        if !themes.iter().any(|theme| theme == name) {
+            let path = SourcePath::new(crate::config::FILE).expect("a plain name");
+            let diagnostic =
+                Diagnostic::error("theme-missing", Span::new(&path, config.theme.range))
+                    .with("value", name)
+                    .with("known", themes.join(", "))
+                    .suggest(did_you_mean(name, themes.iter().map(String::as_str)));
+            return Checked {
+                value: None,
+                diagnostics: vec![diagnostic],
+            };
+        }
+        check_manifest(inputs, name, &mut diagnostics);
+        let default = layer(inputs, DEFAULT);
+        let own = match name == DEFAULT {
+            true => BTreeMap::new(),
+            false => layer(inputs, name),
+        };
+        let site = texts_below(inputs, "templates/");
+        let layers = [("default", &default), ("theme", &own)];
+        let mut sources: BTreeMap<String, Template> = BTreeMap::new();
+        for layer in [&default, &own, &site] {
+            sources.extend(layer.clone());
+        }
+        // A layer below is reached under its name, where a template asks for it.
+        let texts: Vec<_> = sources
+            .values()
+            .map(|template| template.text.clone())
+            .collect();
+        for (prefix, layer) in layers {
+            for (template, source) in layer {
+                let whole = format!("{prefix}/{template}");
+                let quoted = [format!("\"{whole}\""), format!("'{whole}'")];
+                let is_asked_for = texts
+                    .iter()
+                    .any(|text| quoted.iter().any(|name| text.contains(name)));
+                if is_asked_for {
+                    sources.insert(whole, source.clone());
+                }
+            }
+        }
+        let mut tera = Tera::default();
+        let templates = sources
+            .iter()
+            .map(|(name, template)| (name.clone(), template.text.to_string()));
+        let mut theme = Self {
+            sources: sources.clone(),
+            statics: statics(inputs, name),
+            tera: Tera::default(),
+        };
+        let value = match tera.add_raw_templates(templates) {
+            Ok(()) => {
+                theme.tera = tera;
+                Some(theme)
+            }
+            Err(error) => {
+                let diagnostic = theme.explain("template-broken", &error, None);
+                diagnostics.push(diagnostic);
+                None
+            }
+        };
+        Checked { value, diagnostics }
+    }
+
+    /// The static files of the theme, by their paths in it.
+    pub fn statics(&self) -> &BTreeMap<String, StaticFile> {
+        &self.statics
+    }
+
+    /// The page that a template makes of a context. `page` is its address, for findings.
+    ///
+    /// # Errors
+    /// The finding, where the template fails.
+    pub fn render(
+        &self,
+        template: &str,
+        context: &tera::Context,
+        page: &str,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let mut out = Vec::with_capacity(8 * 1024);
+        self.tera
+            .render_to(template, context, &mut out)
+            .map_err(|error| Box::new(self.explain("template-failed", &error, Some(page))))?;
+        Ok(out)
+    }
+
+    /// A finding with the place in the template where Tera stopped.
+    fn explain(&self, code: &'static str, error: &tera::Error, page: Option<&str>) -> Diagnostic {
+        let detail;
+        let (template, range) = match error.kind() {
+            tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+                detail = report.message().to_owned();
+                let template = report.filename().to_owned();
+                let range = self.sources.get(&template).map(|source| {
+                    let span = report.span();
+                    let start = byte_at(&source.text, span.start_line, span.start_col);
+                    let end = byte_at(&source.text, span.end_line, span.end_col);
+                    start..end.max(start)
+                });
+                (template, range.unwrap_or_default())
+            }
+            _ => {
+                detail = error.to_string();
+                // Errors without a place name their template first.
+                let named = self.sources.keys().find(|name| {
+                    detail.contains(&format!("`{name}`")) || detail.contains(&format!("'{name}'"))
+                });
+                (named.cloned().unwrap_or_default(), 0..0)
+            }
+        };
+        let path = self.sources.get(&template).map_or_else(
+            || SourcePath::new(crate::config::FILE).expect("a plain name"),
+            |source| source.path.clone(),
+        );
+        let mut diagnostic = Diagnostic::error(code, Span::new(&path, range))
+            .with("template", template)
+            .with("detail", detail);
+        if let Some(page) = page {
+            diagnostic = diagnostic.with("page", page);
+        }
+        diagnostic
+    }
+}
+
+/// The byte of a line (from 1) and a column in characters (from 0).
+fn byte_at(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let rest = &text[start..];
+    start
+        + rest
+            .char_indices()
+            .nth(column)
+            .map_or(rest.len(), |(at, _)| at)
+}
+
+/// The names of every theme at hand.
+fn names(inputs: &Inputs) -> Vec<String> {
+    let built_in = BUILT_IN
+        .dirs()
+        .filter_map(|dir| dir.path().to_str())
+        .map(str::to_owned);
+    let own = inputs
+        .texts
+        .keys()
+        .chain(&inputs.assets)
+        .filter_map(|path| path.as_str().strip_prefix("themes/"))
+        .filter_map(|inner| inner.split_once('/'))
+        .map(|(name, _)| name.to_owned());
+    let names: std::collections::BTreeSet<String> = built_in.chain(own).collect();
+    names.into_iter().collect()
+}
+
+/// The templates of one theme: those in the site's folder over the built-in ones of the same name.
+fn layer(inputs: &Inputs, theme: &str) -> BTreeMap<String, Template> {
+    let mut templates = BTreeMap::new();
+    if let Some(dir) = BUILT_IN.get_dir(format!("{theme}/templates")) {
+        built_in_files(dir, &mut |path, contents| {
+            let name = path.strip_prefix(&format!("{theme}/templates/"));
+            let source = SourcePath::new(&format!("themes/{path}"));
+            if let (Some(name), Some(path), Ok(text)) =
+                (name, source, std::str::from_utf8(contents))
+            {
+                let text = text.into();
+                templates.insert(name.to_owned(), Template { path, text });
+            }
+        });
+    }
+    templates.extend(texts_below(inputs, &format!("themes/{theme}/templates/")));
+    templates
+}
+
+fn texts_below(inputs: &Inputs, folder: &str) -> BTreeMap<String, Template> {
+    inputs
+        .texts
+        .iter()
+        .filter_map(|(path, text)| {
+            let name = path.as_str().strip_prefix(folder)?;
+            let template = Template {
+                path: path.clone(),
+                text: text.clone(),
+            };
+            Some((name.to_owned(), template))
+        })
+        .collect()
+}
+
+/// The static files of the theme over those of the default one.
+fn statics(inputs: &Inputs, theme: &str) -> BTreeMap<String, StaticFile> {
+    let mut files = BTreeMap::new();
+    let layers = match theme == DEFAULT {
+        true => vec![DEFAULT],
+        false => vec![DEFAULT, theme],
+    };
+    for theme in layers {
+        let folder = format!("{theme}/static/");
+        if let Some(dir) = BUILT_IN.get_dir(folder.trim_end_matches('/')) {
+            built_in_files(dir, &mut |path, contents| {
+                if let Some(name) = path.strip_prefix(&folder) {
+                    files.insert(name.to_owned(), StaticFile::BuiltIn(contents));
+                }
+            });
+        }
+        let folder = format!("themes/{folder}");
+        for path in &inputs.assets {
+            if let Some(name) = path.as_str().strip_prefix(&folder) {
+                files.insert(name.to_owned(), StaticFile::Source(path.clone()));
+            }
+        }
+    }
+    files
+}
+
+fn built_in_files(dir: &Dir<'static>, take: &mut impl FnMut(&str, &'static [u8])) {
+    for file in dir.files() {
+        if let Some(path) = file.path().to_str() {
+            take(&path.replace('\\', "/"), file.contents());
+        }
+    }
+    for dir in dir.dirs() {
+        built_in_files(dir, take);
+    }
+}
+
+/// Reports a manifest that is not one, or that is of another minor version of Tera.
+fn check_manifest(inputs: &Inputs, theme: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(path) = SourcePath::new(&format!("themes/{theme}/theme.toml")) else {
+        return;
+    };
+    let Some(text) = inputs.texts.get(&path) else {
+        return;
+    };
+    match text.parse::<toml::Table>() {
+        Err(error) => {
+            let span = Span::new(&path, error.span().unwrap_or_default());
+            let diagnostic = Diagnostic::error("config-not-toml", span);
+            diagnostics.push(diagnostic.with("detail", error.message()));
+        }
+        Ok(manifest) => {
+            let tera = manifest.get("tera").and_then(toml::Value::as_str);
+            if let Some(tera) = tera.filter(|tera| *tera != TERA) {
+                let at = text.find(tera).unwrap_or(0);
+                let span = Span::new(&path, at..at + tera.len());
+                let diagnostic = Diagnostic::warning("theme-tera", span)
+                    .with("value", tera)
+                    .with("known", TERA);
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+#!/bin/sh
+# Reads the calendars and news feeds of a built site with parsers that are not ours, and compares what they say.
+#
+#     tests/feeds/run.sh FOLDER
+#
+# Prints the events on which all agree and the entries of the feeds, one line of JSON each. What it needs is installed
+# once, below target/feed-checks (or $FEED_CHECKS), in the versions of requirements.txt and package.json.
+# Exits with 1 if anything is wrong, with 2 if it cannot run.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+folder=$1
+tools=${FEED_CHECKS:-$here/../../target/feed-checks}
+
+fail() {
+    echo "run.sh: $1" >&2
+    exit 2
+}
+
+wanted=$(cat "$here/requirements.txt" "$here/package.json" | cksum)
+if [ "$(cat "$tools/installed" 2>/dev/null)" != "$wanted" ]; then
+    command -v python3 >/dev/null || fail "python3 is missing"
+    command -v npm >/dev/null || fail "npm is missing"
+    rm -rf "$tools"
+    mkdir -p "$tools"
+    python3 -m venv "$tools/python" || fail "python3 cannot make an environment (python3-venv is missing?)"
+    "$tools/python/bin/pip" install --quiet --no-deps --requirement "$here/requirements.txt" >&2 \
+        || fail "the Python parsers could not be installed"
+    cp "$here/package.json" "$tools/package.json"
+    (cd "$tools" && npm install --silent --no-audit --no-fund >&2) \
+        || fail "ical.js could not be installed"
+    echo "$wanted" >"$tools/installed"
+fi
+
+answers=$(mktemp -d)
+trap 'rm -rf "$answers"' EXIT
+python="$tools/python/bin/python -B"
+# Zones that a file does not describe come from the package tzdata, not from this machine.
+export PYTHONTZPATH= PYTHONIOENCODING=utf-8
+
+wrong=0
+for parser in icalendar vobject feedparser; do
+    $python "$here/check.py" $parser "$folder" >"$answers/$parser" || wrong=1
+done
+NODE_MODULES="$tools/node_modules" node "$here/check.mjs" "$folder" >"$answers/ical.js" || wrong=1
+
+for parser in vobject ical.js; do
+    if ! diff "$answers/icalendar" "$answers/$parser" >&2; then
+        echo "run.sh: icalendar (<) and $parser (>) do not agree" >&2
+        wrong=1
+    fi
+done
+
+cat "$answers/icalendar" "$answers/feedparser"
+exit $wrong

@@ -1,0 +1,10 @@
+//! The tests that see Connessi from outside, in one binary.
+
+mod cli;
+mod content;
+mod feeds;
+mod fuzz;
+mod laws;
+mod sites;
+mod support;
+mod tidy;

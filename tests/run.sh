@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Every check of the project, on a machine with Rust. What the feeds' third-party parsers need is installed below target/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$*"; }
+
+# The parsers of other languages that read our feeds: Python with its package installer, and Node with npm.
+need() {
+    command -v "$1" >/dev/null 2>&1 && return
+    if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+        step "installing $2"
+        apt-get update -qq
+        # shellcheck disable=SC2086
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $2 >/dev/null
+    else
+        echo "The tests need $1: install $2." >&2
+        exit 2
+    fi
+}
+need python3 "python3 python3-venv python3-pip"
+need node "nodejs npm"
+need npm "npm"
+
+step "format"
+cargo fmt --check
+step "lints"
+cargo clippy --all-targets --quiet -- -D warnings
+step "documentation"
+RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet
+step "tests"
+cargo test
