@@ -393,7 +393,14 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let markdown = markdown_policy(reader, root);
     let color = reader.table(root, "calendar").and_then(|table| {
         reader.only(&table, &["color"]);
-        reader.text(&table, "color")
+        let color = reader.text(&table, "color")?;
+        let is_name = color.value.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !is_name {
+            let fault = reader.fault("config-color", color.range);
+            fault.args.push(("value", color.value));
+            return None;
+        }
+        Some(color)
     });
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),

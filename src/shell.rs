@@ -1,22 +1,19 @@
 //! The command line: what is asked for is done, and what came of it is told.
 //! Knows the disk, the clock, the network and the terminal, so that nothing else has to.
 
-pub mod args;
-pub mod commands;
-pub mod disk;
 pub mod error;
-pub mod server;
-pub mod terminal;
+pub mod disk;
 pub mod watch;
+pub mod server;
+pub mod args;
+pub mod terminal;
+pub mod commands;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
-
 pub use error::{Action, Error};
 
-use args::Cli;
 use terminal::Terminal;
 
 /// What came of a command that could run.
@@ -33,7 +30,7 @@ pub enum Outcome {
 /// The exit code is 0 where it did it, 1 where the site has errors, 2 where the command could not run.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let cli = match Cli::try_parse_from(&args) {
+    let cli = match args::parse(&args) {
         Ok(cli) => cli,
         Err(error) => return terminal::usage(&error, args::stated_language(&args)),
     };

@@ -124,6 +124,7 @@ impl Assembler<'_> {
                 .filter(move |draft: &&Draft| draft.kind == kind)
                 .collect::<Vec<_>>()
         };
+        self.check_ids(&[&news, &meetings, &groups, &organisations, &projects, &pages]);
         let names = AllNames {
             news: Names::of(Kind::News, &news, &hidden(Kind::News)),
             meetings: Names::of(Kind::Meeting, &meetings, &hidden(Kind::Meeting)),
@@ -249,6 +250,27 @@ impl Assembler<'_> {
             return Slug::from_text("index");
         }
         Slug::from_text(&document.place.name)
+    }
+
+    /// Reports a permanent name that two items of a kind state: a calendar would take them for one.
+    fn check_ids(&mut self, lists: &[&Vec<Draft>]) {
+        for list in lists {
+            let mut seen: HashMap<&str, Span> = HashMap::new();
+            for draft in *list {
+                let Some(id) = &draft.original().head.common.id else {
+                    continue;
+                };
+                let span = Span::new(draft.path(), id.range);
+                if let Some(first) = seen.get(id.value.as_str()) {
+                    let diagnostic = Diagnostic::error("id-twice", span)
+                        .with("value", &id.value)
+                        .relate(first.clone(), "first");
+                    self.diagnostics.push(diagnostic);
+                } else {
+                    seen.insert(&id.value, span);
+                }
+            }
+        }
     }
 
     /// Reports facts in a translation: they belong in the original.

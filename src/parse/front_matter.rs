@@ -579,7 +579,7 @@ impl<'a> Reader<'a> {
                 .map_or(Stated::NotKnown, |node| self.registration(node)),
             groups: self.groups(map),
             topics: self.texts(map, "topics"),
-            language: self.optional_text(map, "language"),
+            language: self.language(map),
             guests: self.participants(map, "guests"),
             organisers: self.participants(map, "organisers"),
             series: map.get("series").and_then(|node| self.text(node)),
@@ -780,6 +780,20 @@ impl<'a> Reader<'a> {
             value: EndField::After(duration),
             range: text.range,
         })
+    }
+
+    /// The tag of a language ([BCP 47](https://www.rfc-editor.org/info/bcp47)).
+    fn language(&mut self, map: &Map<'_>) -> Option<String> {
+        let text = map.get("language").and_then(|node| self.text(node))?;
+        let is_tag = text.value.split('-').all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        }) && (2..=3)
+            .contains(&text.value.split('-').next().unwrap_or_default().len());
+        if !is_tag {
+            self.error("language-form", text.range, &text.value);
+            return None;
+        }
+        Some(text.value)
     }
 
     fn zone(&mut self, node: &Node) -> Option<Zone> {

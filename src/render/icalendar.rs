@@ -526,7 +526,7 @@ mod tests {
         assert_eq!(property(&event, "SEQUENCE"), Some("1"));
         assert_eq!(property(&event, "LAST-MODIFIED"), Some("20300508T000000Z"));
         let description = property(&event, "DESCRIPTION").expect("a description");
-        let told = "Spostato da 16 maggio 2030\\, 16:30 a 23 maggio 2030. Piove.";
+        let told = "Spostato. Prima: 16 maggio 2030\\, 16:30. Ora: 23 maggio 2030. Piove.";
         assert!(description.contains(told), "{description}");
     }
 

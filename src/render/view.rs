@@ -104,8 +104,8 @@ struct TranslationView {
 
 #[derive(Serialize)]
 struct MenuEntry {
-    title: String,
-    url: String,
+    #[serde(flatten)]
+    link: Link,
     current: bool,
 }
 
@@ -586,9 +586,11 @@ impl View<'_> {
             .filter_map(|entry| {
                 let job = menu_target(self.site, &entry.value)?;
                 let current = job == planned.job || section.as_ref() == Some(&job);
+                let language = self
+                    .item_of(&job)
+                    .map_or(self.id, |item| item.text(self.id).language);
                 Some(MenuEntry {
-                    title: self.title(&job),
-                    url: self.url_of(&job),
+                    link: self.link(&self.title(&job), self.url_of(&job), language),
                     current,
                 })
             })

@@ -376,6 +376,14 @@ pub struct Title {
     pub title: String,
 }
 
+/// What the command line asks for, its first word being the program's own name.
+///
+/// # Errors
+/// What is wrong with it, or the manual where it asks for that.
+pub fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
+    Cli::try_parse_from(args)
+}
+
 /// The language that `--lang` states among arguments that may be wrong.
 pub fn stated_language(args: &[OsString]) -> Option<Lang> {
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();

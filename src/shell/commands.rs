@@ -17,7 +17,7 @@ use crate::config::{self, BaseUrl, Zone};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::model::Options;
 use crate::shell::args::{Cli, Command, Common};
-use crate::shell::error::{Action, Error};
+use crate::shell::error::{Action, Error, shown};
 use crate::shell::terminal::Terminal;
 use crate::shell::{Outcome, disk};
 use crate::source::Inputs;
@@ -52,9 +52,9 @@ struct Session {
 }
 
 impl Session {
-    /// Finds and reads the site. From here on the terminal speaks its language.
+    /// Finds and reads the site.
     fn open(common: &Common, terminal: &mut Terminal) -> Result<Self, Error> {
-        let root = disk::find_root(common.root.as_deref())?;
+        let root = find(common, terminal)?;
         Self::read(root, common, terminal)
     }
 
@@ -91,6 +91,16 @@ impl Session {
     }
 }
 
+/// Finds the site. From here on the terminal speaks its language, as far as `site.toml` can be read.
+fn find(common: &Common, terminal: &mut Terminal) -> Result<PathBuf, Error> {
+    let root = disk::find_root(common.root.as_deref())?;
+    let text = std::fs::read_to_string(root.join(config::FILE)).unwrap_or_default();
+    if let Some(config) = config::parse(&text, BaseUrl::new("http://localhost/").as_ref()).value {
+        terminal.speak(config.languages[0].locale.tag());
+    }
+    Ok(root)
+}
+
 fn base_url(text: &str) -> Result<BaseUrl, Error> {
     BaseUrl::new(text).ok_or_else(|| Error::refused(Action::TakeBaseUrl, text))
 }
@@ -104,7 +114,10 @@ fn default_zone() -> TimeZone {
 /// The folder that the site is published into, and how it is called in messages.
 fn output(common: &Common, root: &Path) -> (PathBuf, String) {
     match &common.output {
-        Some(stated) => (stated.clone(), stated.display().to_string()),
+        Some(stated) => (
+            stated.clone(),
+            shown(&stated.components().collect::<PathBuf>()),
+        ),
         None => (root.join(OUTPUT), OUTPUT.to_owned()),
     }
 }

@@ -23,6 +23,8 @@ const LISTENER_LIMIT: usize = 64;
 /// How often a waiting browser hears that the server is still there, and how often we look whether it is.
 const PING: Duration = Duration::from_secs(15);
 const LOOK: Duration = Duration::from_millis(500);
+/// How long a request waits for the first build.
+const FIRST: Duration = Duration::from_secs(5);
 
 /// What is shown: the latest good site, and what is wrong with a later one.
 #[derive(Debug, Default)]
@@ -40,8 +42,10 @@ pub struct Shown {
 pub struct Words {
     /// The tag of their language.
     pub language: String,
-    /// What stands over findings.
+    /// What stands over findings on the last good page.
     pub heading: String,
+    /// What stands over findings where there is no such page.
+    pub heading_alone: String,
     /// What is said where there is nothing.
     pub not_found: String,
     /// What is said before there is anything.
@@ -86,11 +90,19 @@ pub fn bind(host: &str, port: u16) -> Result<TcpListener, Error> {
 
 impl Stage {
     /// An empty stage for the site in the folder `root`, reached by `hosts`.
-    pub fn new(root: PathBuf, hosts: Hosts) -> Arc<Self> {
+    pub fn new(root: PathBuf, hosts: Hosts, words: Words) -> Arc<Self> {
+        let shown = Shown {
+            words,
+            ..Shown::default()
+        };
+        let place = Place {
+            shown: Arc::new(shown),
+            ..Place::default()
+        };
         Arc::new(Self {
             root,
             hosts,
-            place: Mutex::default(),
+            place: Mutex::new(place),
             changed: Condvar::new(),
         })
     }
@@ -143,12 +155,19 @@ impl Stage {
                 false => self.tell(request, stream),
             };
         }
-        let (shown, version) = {
-            let place = self.place();
-            (Arc::clone(&place.shown), place.version.clone())
-        };
+        let (shown, version) = self.shown();
         let answer = answer::answer(&shown, &version, &self.root, request);
         send(stream, request, answer)
+    }
+
+    /// What is shown and its version; while there is nothing yet, it waits a while for the first build.
+    fn shown(&self) -> (Arc<Shown>, String) {
+        let place = self.place();
+        let waited = self
+            .changed
+            .wait_timeout_while(place, FIRST, |place| place.version.is_empty());
+        let (place, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        (Arc::clone(&place.shown), place.version.clone())
     }
 
     /// Tells a browser the version that is shown, now and whenever it changes, until the browser goes.

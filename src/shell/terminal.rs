@@ -214,7 +214,7 @@ fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 3]) {
         match stages.recv_timeout(patience) {
             Ok(stage) => at = stage,
             Err(RecvTimeoutError::Timeout) => {
-                bar.get_or_insert_with(spinner);
+                bar.get_or_insert_with(|| spinner(start));
             }
             Err(RecvTimeoutError::Disconnected) => break,
         }
@@ -227,8 +227,8 @@ fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 3]) {
     }
 }
 
-fn spinner() -> ProgressBar {
-    let bar = ProgressBar::new_spinner();
+fn spinner(start: Instant) -> ProgressBar {
+    let bar = ProgressBar::new_spinner().with_elapsed(start.elapsed());
     if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
         bar.set_style(style);
     }

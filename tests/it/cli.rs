@@ -1,1 +1,704 @@
-//! (soon)
+//! The program from outside: exit codes, what is printed, what lies on disk, and what the server answers.
+//! Drives the real binary in folders of its own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+/// What a run of the program gave.
+struct Run {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+/// The program, deaf to the environment of whoever runs the tests.
+fn program(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_connessi"));
+    command.args(args).current_dir(folder);
+    for name in [
+        "CONNESSI_LANG",
+        "SOURCE_DATE_EPOCH",
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
+    ] {
+        command.env_remove(name);
+    }
+    command
+}
+
+fn run(folder: &Path, args: &[&str]) -> Run {
+    let output = program(folder, args).output().expect("the program starts");
+    Run {
+        code: output.status.code().expect("it ends by itself"),
+        stdout: String::from_utf8(output.stdout).expect("it prints text"),
+        stderr: String::from_utf8(output.stderr).expect("it prints text"),
+    }
+}
+
+/// Runs the program, which is to do what it is asked for.
+fn done(folder: &Path, args: &[&str]) -> String {
+    let run = run(folder, args);
+    assert_eq!(run.code, 0, "{args:?}\n{}{}", run.stdout, run.stderr);
+    assert_eq!(run.stderr, "", "{args:?}");
+    run.stdout
+}
+
+/// A starter site in a folder of its own.
+struct Site {
+    folder: TempDir,
+}
+
+impl Site {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        done(folder.path(), &["new", "site", "rete"]);
+        Self { folder }
+    }
+
+    fn root(&self) -> PathBuf {
+        self.folder.path().join("rete")
+    }
+
+    fn run(&self, args: &[&str]) -> Run {
+        run(&self.root(), args)
+    }
+
+    fn done(&self, args: &[&str]) -> String {
+        done(&self.root(), args)
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().expect("it lies in the site")).expect("made");
+        fs::write(path, text).expect("written");
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root().join(path)).expect("a text")
+    }
+
+    /// The files of a folder, with what they hold.
+    fn files(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        let root = self.root().join(folder);
+        let mut files = BTreeMap::new();
+        let mut folders = vec![root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("it can be read") {
+                let path = entry.expect("it can be read").path();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => {
+                        let name = path.strip_prefix(&root).expect("it lies there");
+                        let name = name.to_str().expect("a plain name").replace('\\', "/");
+                        files.insert(name, fs::read(&path).expect("it can be read"));
+                    }
+                }
+            }
+        }
+        files
+    }
+
+    /// The published files, without the publisher's own.
+    fn published(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut files = self.files("public");
+        files.retain(|name, _| !name.starts_with(".connessi-"));
+        files
+    }
+}
+
+#[test]
+fn the_starter_site_builds_and_passes_check_at_once() {
+    let site = Site::new();
+    let checked = site.done(&["check"]);
+    assert!(
+        checked.ends_with(": nessun errore, nessun avviso\n"),
+        "{checked}"
+    );
+    assert!(!site.root().join("public").exists());
+    let built = site.done(&["build"]);
+    assert_eq!(built.lines().count(), 1);
+    assert!(built.starts_with("Pronto: "), "{built}");
+    assert!(built.contains(" → public/ ("), "{built}");
+    let pages = built.split(' ').nth(1).expect("a number");
+    assert!(
+        checked.starts_with(&format!("{pages} pagine: ")),
+        "{checked}"
+    );
+    let again = site.done(&["build"]);
+    assert!(again.contains("(0 scritti, "), "{again}");
+    assert!(again.ends_with("invariati, 0 rimossi)\n"), "{again}");
+}
+
+#[test]
+fn the_site_is_found_from_any_folder_below_it() {
+    let site = Site::new();
+    done(&site.root().join("content/news"), &["build"]);
+    assert!(site.root().join("public/index.html").exists());
+    let stated = site.root();
+    let stated = stated.to_str().expect("a plain path");
+    let elsewhere = site.folder.path();
+    done(elsewhere, &["check", "--root", stated]);
+    let lost = run(elsewhere, &["check"]);
+    assert_eq!(lost.code, 2);
+    assert!(lost.stderr.contains("`site.toml`"), "{}", lost.stderr);
+    assert!(lost.stderr.contains("connessi new site"), "{}", lost.stderr);
+}
+
+#[test]
+fn a_failed_build_leaves_the_output_as_it_was() {
+    let site = Site::new();
+    site.done(&["build"]);
+    let before = site.files("public");
+    for (path, text) in [
+        ("content/news/rotta.md", "---\ndata: ieri\n---\n"),
+        ("content/news/binaria.md", "---\ntitolo: a\n---\n\u{0}"),
+        ("templates/home.html", "{{ niente.di_niente }}"),
+        ("site.toml", "title = "),
+    ] {
+        let kept = fs::read(site.root().join(path)).ok();
+        site.put(path, text);
+        let run = site.run(&["build"]);
+        assert_eq!(run.code, 1, "{path}: {}", run.stderr);
+        assert_eq!(run.stdout, "");
+        assert!(
+            run.stderr.contains(&format!("--> {path}")),
+            "{}",
+            run.stderr
+        );
+        assert!(
+            run.stderr.ends_with(": public/ resta com’era\n"),
+            "{}",
+            run.stderr
+        );
+        assert_eq!(site.files("public"), before, "{path}");
+        let check = site.run(&["check"]);
+        assert_eq!(check.code, 1);
+        let findings = run.stderr.rsplit_once("\n\n").map(|(findings, _)| findings);
+        let same = check.stderr.strip_suffix("\n\n");
+        assert_eq!(same, findings, "check reports what build does");
+        match kept {
+            Some(bytes) => fs::write(site.root().join(path), bytes).expect("written"),
+            None => fs::remove_file(site.root().join(path)).expect("removed"),
+        }
+    }
+    site.done(&["check"]);
+}
+
+#[test]
+fn every_mistake_is_told_in_one_run() {
+    let site = Site::new();
+    site.put("content/news/a.md", "---\ntitolo: a\nstatto: x\n---\n");
+    site.put("content/news/b.md", "---\nsommario: b\n---\n");
+    fs::write(
+        site.root().join("content/news/c.md"),
+        b"---\ntitolo: perch\xE9\n---\n",
+    )
+    .expect("written");
+    let run = site.run(&["check"]);
+    assert_eq!(run.code, 1);
+    for place in ["a.md:3:1", "b.md", "c.md:2:14"] {
+        let place = format!("--> content/news/{place}");
+        assert!(run.stderr.contains(&place), "{place}\n{}", run.stderr);
+    }
+    assert!(run.stderr.contains("[not-utf8]"), "{}", run.stderr);
+    assert!(
+        !run.stderr.contains('\u{1B}'),
+        "no colours where nobody sees them"
+    );
+}
+
+#[test]
+fn what_is_not_ours_is_neither_removed_nor_written_over() {
+    let site = Site::new();
+    site.put("altrove/foto.jpg", "preziosa");
+    let refused = |folder: &str| {
+        let run = site.run(&["build", "--output", folder]);
+        assert_eq!(run.code, 2, "{folder}: {}", run.stderr);
+        assert!(run.stderr.starts_with("errore: "), "{}", run.stderr);
+        assert!(run.stderr.contains("--output"), "{}", run.stderr);
+    };
+    let before = site.files(".");
+    for folder in [
+        "altrove",
+        ".",
+        "..",
+        "content",
+        "content/news/x",
+        "site.toml",
+    ] {
+        refused(folder);
+    }
+    assert_eq!(site.files("."), before);
+    site.done(&["build", "--output", "altro"]);
+    site.put("altro/CNAME", "rete.example");
+    site.put("altro/gruppi/index.html", "mia");
+    fs::remove_file(site.root().join("content/groups/primo-gruppo.md")).expect("removed");
+    let news = site.read("content/news/benvenuto.md");
+    let news = news.replace("gruppi: tutti\n", "");
+    site.put("content/news/benvenuto.md", &news);
+    let meeting = site.read("content/meetings/prossimo-incontro.md");
+    let meeting = meeting.replace("gruppi: [primo-gruppo]\n", "");
+    site.put("content/meetings/prossimo-incontro.md", &meeting);
+    site.done(&["build", "--output", "altro"]);
+    assert_eq!(site.read("altro/CNAME"), "rete.example");
+    assert!(!site.root().join("altro/gruppi/primo-gruppo").exists());
+}
+
+#[test]
+fn the_plan_is_the_list_of_what_is_published() {
+    let site = Site::new();
+    site.done(&["build"]);
+    let plan = site.done(&["plan"]);
+    let paths: Vec<&str> = plan
+        .lines()
+        .filter_map(|line| line.split('\t').next())
+        .collect();
+    let published = site.published();
+    let published: Vec<&str> = published.keys().map(String::as_str).collect();
+    assert_eq!(paths, published);
+    let news = "notizie/benvenuto/index.html\tnotizia\tcontent/news/benvenuto.md\n";
+    assert!(plan.contains(news), "{plan}");
+}
+
+#[test]
+fn a_new_file_of_every_kind_is_correct() {
+    let site = Site::new();
+    for (kind, args, path) in [
+        (
+            "news",
+            vec!["--date", "2030-01-02"],
+            "content/news/nome-e-cosi.md",
+        ),
+        (
+            "meeting",
+            vec![
+                "--date",
+                "14 maggio 2030",
+                "--time",
+                "16.30",
+                "--group",
+                "primo-gruppo",
+            ],
+            "content/meetings/nome-e-cosi.md",
+        ),
+        ("group", vec![], "content/groups/nome-e-cosi.md"),
+        (
+            "organisation",
+            vec![],
+            "content/organisations/nome-e-cosi.md",
+        ),
+        ("project", vec![], "content/projects/nome-e-cosi.md"),
+        ("page", vec![], "content/pages/nome-e-cosi.md"),
+    ] {
+        let mut words = vec!["new", kind, "Nome: è «così» \"…\""];
+        words.extend(&args);
+        let told = site.done(&words);
+        assert_eq!(told, format!("Creato {path}\n"));
+        site.done(&["check"]);
+        let text = site.read(path);
+        let again = site.run(&words);
+        assert_eq!(again.code, 2, "{}", again.stderr);
+        assert_eq!(site.read(path), text);
+    }
+    let unknown = site.run(&["new", "incontro", "Altro", "--group", "primo-grupo"]);
+    assert_eq!(unknown.code, 1);
+    assert!(
+        unknown.stderr.contains("primo-gruppo"),
+        "{}",
+        unknown.stderr
+    );
+    assert!(!site.root().join("content/meetings/altro.md").exists());
+    for wrong in [
+        ["new", "meeting", "Altro", "--date=30 febbraio 2030"],
+        ["new", "meeting", "Altro", "--time=25:00"],
+        ["new", "news", "…", "--date=2030-01-01"],
+    ] {
+        assert_eq!(site.run(&wrong).code, 2, "{wrong:?}");
+    }
+    let again = run(site.folder.path(), &["new", "site", "rete"]);
+    assert_eq!(again.code, 2, "{}", again.stderr);
+}
+
+#[test]
+fn the_same_present_gives_the_same_bytes() {
+    let site = Site::new();
+    site.done(&["build", "--now", "2030-05-10T12:00:00+02:00[Europe/Rome]"]);
+    let first = site.published();
+    fs::remove_dir_all(site.root().join("public")).expect("removed");
+    let built = program(&site.root(), &["build"])
+        .env("SOURCE_DATE_EPOCH", "1904637600")
+        .output()
+        .expect("the program starts");
+    assert!(built.status.success());
+    assert_eq!(site.published(), first);
+    for wrong in ["domani", "2030-13-01", ""] {
+        let run = site.run(&["build", "--now", wrong]);
+        assert_eq!(run.code, 2, "{wrong}");
+        assert!(run.stderr.contains("2030-05-10T12:00"), "{}", run.stderr);
+    }
+    let moved = site.run(&["build", "--base-url", "rete.example"]);
+    assert_eq!(moved.code, 2);
+}
+
+#[test]
+fn the_command_line_speaks_the_reader_s_language() {
+    let site = Site::new();
+    let lost = |args: &[&str]| run(site.folder.path(), args).stderr;
+    assert!(lost(&["build"]).starts_with("errore: in `.` non c’è un sito"));
+    assert!(lost(&["build", "--lang", "en"]).starts_with("error: there is no site in `.`"));
+    let told = program(site.folder.path(), &["biuld"])
+        .env("LANG", "en_GB.UTF-8")
+        .output()
+        .expect("the program starts");
+    assert_eq!(told.status.code(), Some(2));
+    let told = String::from_utf8(told.stderr).expect("it prints text");
+    assert_eq!(
+        told,
+        "error: there is no command `biuld`\n  = help: did you mean `build`?\n"
+    );
+    assert!(site.done(&["build", "--lang", "en"]).starts_with("Done: "));
+    assert_eq!(site.done(&["build", "--quiet"]), "");
+    let manual = site.done(&["--help"]);
+    for word in [
+        "Uso:",
+        "Esempi:",
+        "Codici di uscita:",
+        "SOURCE_DATE_EPOCH",
+        "plan",
+    ] {
+        assert!(manual.contains(word), "{word}");
+    }
+    assert!(site.done(&["--version"]).starts_with("connessi "));
+    assert!(site.done(&["completions", "bash"]).contains("_connessi"));
+    assert_eq!(site.run(&[]).code, 2);
+}
+
+/// A running server, which ends with the test.
+struct Server {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    port: u16,
+}
+
+impl Server {
+    fn start(site: &Site, args: &[&str]) -> Self {
+        let mut words = vec!["serve", "--port", "0"];
+        words.extend(args);
+        let mut child = program(&site.root(), &words)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let mut stdout = BufReader::new(child.stdout.take().expect("it is piped"));
+        let mut line = String::new();
+        stdout.read_line(&mut line).expect("it tells its address");
+        let port = line
+            .split_once("http://127.0.0.1:")
+            .and_then(|(_, rest)| rest.split('/').next())
+            .and_then(|port| port.parse().ok())
+            .expect("its address has a port");
+        let server = Self {
+            child,
+            stdout,
+            port,
+        };
+        server.until("/", |answer| !answer.contains("Costruisco il sito"));
+        server
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
+        let limit = Some(Duration::from_secs(10));
+        stream.set_read_timeout(limit).expect("a limit");
+        stream
+    }
+
+    /// What is answered to these bytes.
+    fn send(&self, request: &str) -> String {
+        let mut stream = self.connect();
+        stream.write_all(request.as_bytes()).expect("it reads");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("it answers");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn get(&self, target: &str, fields: &str) -> String {
+        let port = self.port;
+        self.send(&format!(
+            "GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{fields}\r\n"
+        ))
+    }
+
+    fn until(&self, target: &str, holds: impl Fn(&str) -> bool) -> String {
+        let start = Instant::now();
+        loop {
+            let answer = self.get(target, "");
+            if holds(&answer) {
+                return answer;
+            }
+            let late = start.elapsed() > Duration::from_secs(10);
+            assert!(!late, "{target} never was as it should be:\n{answer}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn status(answer: &str) -> u16 {
+    answer
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok())
+        .unwrap_or_default()
+}
+
+#[test]
+fn the_preview_follows_every_edit() {
+    let site = Site::new();
+    let mut server = Server::start(&site, &[]);
+    let page = server.get("/notizie/benvenuto/", "");
+    assert_eq!(status(&page), 200);
+    assert!(page.contains("<script src=\"/__connessi/reload.js\""));
+    let mut events = BufReader::new(server.connect());
+    let request = format!(
+        "GET /__connessi/events HTTP/1.1\r\nHost: localhost:{}\r\n\r\n",
+        server.port
+    );
+    let stream = events.get_mut();
+    stream.write_all(request.as_bytes()).expect("it reads");
+    let mut next = || {
+        let mut line = String::new();
+        while !line.starts_with("data: ") {
+            line.clear();
+            let read = events.read_line(&mut line).expect("an event in time");
+            assert_ne!(read, 0, "the stream goes on");
+        }
+        line.trim().to_owned()
+    };
+    let first = next();
+    assert!(page.contains(&format!("data-version=\"{}\"", &first[6..])));
+    let news = site.read("content/news/benvenuto.md");
+    site.put(
+        "content/news/benvenuto.md",
+        &news.replace("di esempio", "cambiata"),
+    );
+    let second = next();
+    assert_ne!(second, first);
+    assert!(
+        server
+            .get("/notizie/benvenuto/", "")
+            .contains("notizia cambiata")
+    );
+    site.put(
+        "content/news/rotta.md",
+        "---\ntitolo: <script>alert(1)</script>\nstatto: x\n---\n",
+    );
+    assert_ne!(next(), second);
+    let page = server.get("/notizie/benvenuto/", "");
+    assert_eq!(status(&page), 200);
+    assert!(
+        page.contains("notizia cambiata"),
+        "the last good page stays"
+    );
+    assert!(page.contains("role=\"alert\""));
+    assert!(page.contains("content/news/rotta.md:3:1"));
+    assert!(!page.contains("<script>alert(1)"));
+    fs::remove_file(site.root().join("content/news/rotta.md")).expect("removed");
+    next();
+    assert!(!server.get("/", "").contains("role=\"alert\""));
+    assert!(!site.root().join("public").exists(), "nothing is published");
+    server.child.kill().expect("it still runs");
+    let mut rest = String::new();
+    server.stdout.read_to_string(&mut rest).expect("text");
+    assert_eq!(
+        rest.lines().count(),
+        3,
+        "one line for each good build:\n{rest}"
+    );
+}
+
+#[test]
+fn a_site_that_never_was_good_shows_its_errors() {
+    let site = Site::new();
+    let config = site.read("site.toml");
+    site.put("site.toml", "title = ");
+    let server = Server::start(&site, &[]);
+    let page = server.get("/", "");
+    assert_eq!(status(&page), 503);
+    assert!(page.contains("role=\"alert\"") && page.contains("site.toml:1:"));
+    site.put("site.toml", &config);
+    let page = server.until("/", |page| status(page) == 200);
+    assert!(page.contains("La tua rete"));
+}
+
+#[test]
+fn nothing_outside_the_output_is_served() {
+    let site = Site::new();
+    site.put("static/voce.mp3", "0123456789");
+    let server = Server::start(&site, &["--poll"]);
+    for target in [
+        "/../site.toml",
+        "/..%2fsite.toml",
+        "/%2e%2e/site.toml",
+        "/%2E%2E%2Fsite.toml",
+        "/notizie/../../site.toml",
+        "/..\\site.toml",
+        "/..%5csite.toml",
+        "//etc/passwd",
+        "/%2fetc/passwd",
+        "/index.html%00",
+        "/%252e%252e%252fsite.toml",
+        "/%c0%ae%c0%ae/site.toml",
+        "/site.toml",
+        "/content/news/benvenuto.md",
+        "/.connessi-manifest",
+    ] {
+        assert_eq!(status(&server.get(target, "")), 404, "{target}");
+    }
+    let folder = server.get("/notizie?a=b", "");
+    assert_eq!(status(&folder), 308);
+    assert!(
+        folder.contains("\r\nLocation: /notizie/?a=b\r\n"),
+        "{folder}"
+    );
+    let whole = server.get("/voce.mp3", "");
+    assert!(
+        whole.contains("\r\nContent-Type: audio/mpeg\r\n"),
+        "{whole}"
+    );
+    assert!(whole.ends_with("\r\n\r\n0123456789"), "{whole}");
+    let part = server.get("/voce.mp3", "Range: bytes=2-4\r\n");
+    assert_eq!(status(&part), 206);
+    assert!(
+        part.contains("\r\nContent-Range: bytes 2-4/10\r\n"),
+        "{part}"
+    );
+    assert!(part.ends_with("\r\n\r\n234"), "{part}");
+    let beyond = server.get("/voce.mp3", "Range: bytes=10-\r\n");
+    assert_eq!(status(&beyond), 416);
+    let tag = whole
+        .lines()
+        .find_map(|line| line.strip_prefix("ETag: "))
+        .expect("it has a tag");
+    let known = server.get("/voce.mp3", &format!("If-None-Match: {tag}\r\n"));
+    assert_eq!(status(&known), 304);
+    assert!(known.ends_with("\r\n\r\n"), "no body");
+    let calendar = server.get("/calendario.ics", "");
+    assert!(calendar.contains("\r\nContent-Type: text/calendar; charset=utf-8\r\n"));
+}
+
+#[test]
+fn no_client_harms_the_others() {
+    let site = Site::new();
+    let server = Server::start(&site, &[]);
+    let port = server.port;
+    let head = |method: &str, host: &str, fields: &str| {
+        server.send(&format!(
+            "{method} / HTTP/1.1\r\nHost: {host}\r\n{fields}\r\n"
+        ))
+    };
+    for (method, host, fields, expected) in [
+        ("GET", "evil.example", "", 403),
+        ("GET", "localhost:1", "", 403),
+        ("POST", "localhost", "Content-Length: 3\r\n", 405),
+        ("DELETE", "localhost", "", 405),
+        (
+            "GET",
+            "localhost",
+            "Content-Length: 99999999999999\r\n",
+            413,
+        ),
+        (
+            "GET",
+            "localhost",
+            "Content-Length: 18446744073709551615\r\n",
+            413,
+        ),
+        ("GET", "localhost", "Content-Length: 5x\r\n", 400),
+        ("GET", "localhost", "Transfer-Encoding: chunked\r\n", 400),
+        ("GET", "localhost", "A: \u{E8}\r\n", 400),
+    ] {
+        let answer = head(method, host, fields);
+        assert_eq!(
+            status(&answer),
+            expected,
+            "{method} {host} {fields}: {answer}"
+        );
+    }
+    assert!(head("PUT", "localhost", "").contains("\r\nAllow: GET, HEAD\r\n"));
+    let long = format!("A: {}\r\n", "x".repeat(20_000));
+    assert_eq!(status(&head("GET", "localhost", &long)), 431);
+    let foreign = server.get("/__connessi/events", "Origin: https://evil.example\r\n");
+    assert_eq!(status(&foreign), 403);
+    let only_head = server.send(&format!(
+        "HEAD / HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"
+    ));
+    assert_eq!(status(&only_head), 200);
+    assert!(only_head.ends_with("\r\n\r\n"), "no body");
+    let silent: Vec<TcpStream> = (0..700).map(|_| server.connect()).collect();
+    let start = Instant::now();
+    assert_eq!(status(&server.get("/", "")), 200);
+    assert!(
+        start.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        start.elapsed()
+    );
+    drop(silent);
+    assert_eq!(status(&server.get("/", "")), 200);
+}
+
+#[test]
+fn a_second_server_takes_the_next_port_and_says_so() {
+    let site = Site::new();
+    let first = Server::start(&site, &[]);
+    let port = first.port.to_string();
+    let mut child = program(&site.root(), &["serve", "--port", &port])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut told = String::new();
+    let mut stderr = BufReader::new(child.stderr.take().expect("it is piped"));
+    stderr.read_line(&mut told).expect("it says so");
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+    assert!(
+        told.starts_with(&format!("La porta {port} è occupata: uso la ")),
+        "{told}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_the_server_and_leaves_nothing() {
+    let site = Site::new();
+    site.done(&["build"]);
+    let before = site.files(".");
+    let mut server = Server::start(&site, &[]);
+    let id = server.child.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &id]).status();
+    assert!(sent.is_ok_and(|status| status.success()));
+    let start = Instant::now();
+    while server.child.try_wait().expect("it is ours").is_none() {
+        assert!(start.elapsed() < Duration::from_secs(2), "it ends at once");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!(site.files("."), before);
+}

@@ -43,7 +43,10 @@ fn no_year_hour_platform_or_link_appears_that_is_not_in_the_content() {
                 text.split(|c: char| !c.is_alphanumeric())
                     .any(|word| word == platform)
             };
-            assert!(!has_word(&words) || has_word(&content), "{path}: {platform}");
+            assert!(
+                !has_word(&words) || has_word(&content),
+                "{path}: {platform}"
+            );
         }
         for address in attributes(&text, "href").chain(attributes(&text, "src")) {
             let is_ours = address.starts_with('/')
@@ -137,11 +140,13 @@ fn visible_text(html: &str) -> String {
         }
     }
     // Escaped characters have numbers of their own.
-    text.replace("&#39;", "'").replace("&#x27;", "'").replace("&#x2F;", "/")
+    text.replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&#x2F;", "/")
 }
 
 /// The values of an attribute in a page.
-pub fn attributes<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
+pub(crate) fn attributes<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
     let start = format!(" {name}=\"");
     html.match_indices(&start)
         .map(|(at, found)| {

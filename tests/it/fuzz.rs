@@ -10,8 +10,30 @@ use crate::support::{NOW, clean_build, fixture, read, shown};
 
 /// Pieces that have a meaning somewhere.
 const PIECES: [&str; 24] = [
-    "---\n", ": ", "- ", "[", "]", "{", "}", "\"", "'", "|\n", "&a ", "*a", "\t", "\u{0}", "\u{FEFF}",
-    "è", "\r\n", "# ", "](../", "[^1]", "<!--", "title: ", "date: 2030-02-31\n", "groups: all\n",
+    "---\n",
+    ": ",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "|\n",
+    "&a ",
+    "*a",
+    "\t",
+    "\u{0}",
+    "\u{FEFF}",
+    "è",
+    "\r\n",
+    "# ",
+    "](../",
+    "[^1]",
+    "<!--",
+    "title: ",
+    "date: 2030-02-31\n",
+    "groups: all\n",
 ];
 
 #[test]

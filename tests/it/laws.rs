@@ -9,11 +9,11 @@ use crate::content::attributes;
 use crate::support::{NOW, clean_build, fixture, options, project, put, read, shown, texts};
 
 /// A small generator of numbers that are the same on every run.
-pub struct Random(pub u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
     /// A number below `limit`.
-    pub fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         // xorshift64*
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
@@ -97,7 +97,11 @@ fn edit(inputs: &mut Inputs, original: &Inputs, random: &mut Random) {
 fn every_internal_link_meets_an_output() {
     for (root, base, now) in [
         (fixture(), "https://lucertole.example", NOW),
-        (project(), "https://impact-umbria.example", "2026-11-23T09:00:00Z"),
+        (
+            project(),
+            "https://impact-umbria.example",
+            "2026-11-23T09:00:00Z",
+        ),
     ] {
         let inputs = read(&root);
         let built = clean_build(&inputs, now);
@@ -106,8 +110,7 @@ fn every_internal_link_meets_an_output() {
             .iter()
             .map(|(path, text)| (path, attributes(text, "id").collect()))
             .collect();
-        let outputs: BTreeSet<String> =
-            built.value.files.keys().map(ToString::to_string).collect();
+        let outputs: BTreeSet<String> = built.value.files.keys().map(ToString::to_string).collect();
         let mut checked = 0;
         for (page, text) in pages.iter().filter(|(path, _)| path.ends_with(".html")) {
             for address in attributes(text, "href").chain(attributes(text, "src")) {
@@ -200,7 +203,9 @@ fn hostile_text_is_escaped_in_every_output() {
     put(
         &mut inputs,
         "content/news/a.md",
-        &format!("{front}published: 2030-01-01\nauthors: [\"A {yaml}\"]\nmeetings: [b]\n---\n{hostile}\n"),
+        &format!(
+            "{front}published: 2030-01-01\nauthors: [\"A {yaml}\"]\nmeetings: [b]\n---\n{hostile}\n"
+        ),
     );
     put(
         &mut inputs,
@@ -208,7 +213,7 @@ fn hostile_text_is_escaped_in_every_output() {
         &format!(
             "{front}date: 2030-06-01\ntime: 10:00\nplace: \"P {yaml}\"\nmode: hybrid\nseries: \"Serie {yaml}\"\n\
              guests: [{{person: \"N {yaml}\", role: \"R {yaml}\", talks: [\"I {yaml}\"]}}]\n\
-             organisers: [\"o\"]\nchanges: [{{reason: \"M {yaml}\"}}]\nlanguage: \"{yaml}\"\n\
+             organisers: [\"o\"]\nchanges: [{{reason: \"M {yaml}\"}}]\nlanguage: it\n\
              materials: [{{title: \"Mat {yaml}\", url: https://x.example/}}]\n---\n[x](javascript:alert(1))\n"
         ),
     );
@@ -225,7 +230,9 @@ fn hostile_text_is_escaped_in_every_output() {
     put(
         &mut inputs,
         "content/projects/p.md",
-        &format!("---\nname: \"P {yaml}\"\nfull_name: \"PP {yaml}\"\nextensions: [\"E {yaml}\"]\n---\n"),
+        &format!(
+            "---\nname: \"P {yaml}\"\nfull_name: \"PP {yaml}\"\nextensions: [\"E {yaml}\"]\n---\n"
+        ),
     );
     let built = clean_build(&inputs, NOW);
     let codes: BTreeSet<&str> = built.diagnostics.iter().map(|d| d.code).collect();

@@ -116,7 +116,13 @@ fn difference(file: &Path, expected: &str, actual: &str) -> String {
         .zip(actual.lines())
         .position(|(a, b)| a != b)
         .unwrap_or(expected.lines().count().min(actual.lines().count()));
-    let from = |text: &str| text.lines().skip(at).take(12).collect::<Vec<_>>().join("\n  ");
+    let from = |text: &str| {
+        text.lines()
+            .skip(at)
+            .take(12)
+            .collect::<Vec<_>>()
+            .join("\n  ")
+    };
     format!(
         "{} differs from line {}\nexpected:\n  {}\nactual:\n  {}",
         file.display(),

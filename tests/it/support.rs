@@ -13,36 +13,27 @@ use connessi::source::{Inputs, SourcePath};
 use jiff::Timestamp;
 
 /// The present of the fictitious site.
-pub const NOW: &str = "2030-05-10T10:00:00Z";
+pub(crate) const NOW: &str = "2030-05-10T10:00:00Z";
 
 /// The folder of the project.
-pub fn project() -> PathBuf {
+pub(crate) fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
 /// The folder of the fictitious site.
-pub fn fixture() -> PathBuf {
+pub(crate) fn fixture() -> PathBuf {
     project().join("tests/fixture")
 }
 
 /// The files of a site on disk.
-pub fn read(root: &Path) -> Inputs {
+pub(crate) fn read(root: &Path) -> Inputs {
     let checked = disk::read(root).expect("the site can be read");
     assert_eq!(checked.diagnostics, []);
     checked.value
 }
 
-/// Files written down in a test: those that hold text are read, the others are only copied.
-pub fn inputs(files: &[(&str, &str)]) -> Inputs {
-    let mut inputs = Inputs::default();
-    for (path, text) in files {
-        put(&mut inputs, path, text);
-    }
-    inputs
-}
-
 /// Puts one file into a site.
-pub fn put(inputs: &mut Inputs, path: &str, text: &str) {
+pub(crate) fn put(inputs: &mut Inputs, path: &str, text: &str) {
     let name = SourcePath::new(path).expect("a test's paths are plain");
     let is_text = ["site.toml", ".md", ".html", "theme.toml"]
         .iter()
@@ -58,21 +49,23 @@ pub fn put(inputs: &mut Inputs, path: &str, text: &str) {
 }
 
 /// The options of a build at an instant.
-pub fn options(now: &str) -> Options {
+pub(crate) fn options(now: &str) -> Options {
     Options {
-        now: now.parse::<Timestamp>().expect("a test's instants are whole"),
+        now: now
+            .parse::<Timestamp>()
+            .expect("a test's instants are whole"),
         drafts: false,
         base_url: None,
     }
 }
 
 /// A build without any memory of earlier ones.
-pub fn clean_build(inputs: &Inputs, now: &str) -> Checked<Outputs> {
+pub(crate) fn clean_build(inputs: &Inputs, now: &str) -> Checked<Outputs> {
     build(inputs, &options(now), &mut ParseMemo::default())
 }
 
 /// The text outputs of a build, by path.
-pub fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
+pub(crate) fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
     outputs
         .files
         .iter()
@@ -87,7 +80,7 @@ pub fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
 }
 
 /// Findings as an Italian editor reads them.
-pub fn shown(diagnostics: &[Diagnostic], inputs: &Inputs) -> String {
+pub(crate) fn shown(diagnostics: &[Diagnostic], inputs: &Inputs) -> String {
     let locale = Locale::new("it").expect("a language");
     diagnostics
         .iter()

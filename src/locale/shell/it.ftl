@@ -48,6 +48,7 @@ shell-serve-open = Non riesco ad aprire il browser: apri { $url }
 shell-serve-polling = Il sistema non segnala le modifiche ({ $cause }): le cerco ogni mezzo secondo
 shell-serve-panic = Connessi ha un difetto: la costruzione del sito si è interrotta. Il messaggio nel terminale aiuta a trovarlo
 shell-serve-heading = Il sito ha errori: questa è l’ultima versione buona
+shell-serve-heading-alone = Il sito ha errori: appena sono corretti, appare qui
 shell-serve-not-found = Qui non c’è nulla.
 shell-serve-building = Costruisco il sito …
 

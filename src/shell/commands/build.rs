@@ -7,7 +7,7 @@ use crate::diagnostic::Checked;
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
 use crate::shell::args::Common;
-use crate::shell::commands::{Session, output};
+use crate::shell::commands::{Session, find, output};
 use crate::shell::error::Error;
 use crate::shell::terminal::{Stage, Terminal};
 use crate::shell::{Outcome, disk};
@@ -16,7 +16,7 @@ use crate::shell::{Outcome, disk};
 pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome, Error> {
     let start = Instant::now();
     let progress = terminal.progress();
-    let root = disk::find_root(common.root.as_deref())?;
+    let root = find(common, terminal)?;
     let (folder, name) = output(common, &root);
     disk::check_output(&root, &folder)?;
     let session = Session::read(root, common, terminal)?;

@@ -13,14 +13,14 @@ use crate::diagnostic::text::{Style, draw};
 use crate::diagnostic::{Checked, Severity};
 use crate::locale::Arg;
 use crate::pipeline::{self, Outputs, ParseMemo};
+use crate::shell::Outcome;
 use crate::shell::args::{Common, Serve};
-use crate::shell::commands::Session;
+use crate::shell::commands::{Session, default_zone, find, now};
 use crate::shell::error::{Action, Error};
 use crate::shell::server::gate::Hosts;
 use crate::shell::server::{Shown, Stage, Words, bind};
 use crate::shell::terminal::Terminal;
 use crate::shell::watch::Watch;
-use crate::shell::{Outcome, disk};
 
 /// How soon what could not be read is read again though nothing has changed.
 const RETRY: Duration = Duration::from_secs(2);
@@ -31,13 +31,16 @@ pub(super) fn serve(
     serve: &Serve,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
-    let root = disk::find_root(common.root.as_deref())?;
-    let listener = bind(&serve.host, serve.port)?;
+    let root = find(common, terminal)?;
+    // What is wrong on the command line is told at once, not over a page.
+    now(common.now.as_deref(), &default_zone())?;
+    let host = serve.host.trim_matches(['[', ']']);
+    let listener = bind(host, serve.port)?;
     let address = listener.local_addr();
     let port = address
-        .map_err(Error::at(Action::Listen, serve.host.as_ref()))?
+        .map_err(Error::at(Action::Listen, host.as_ref()))?
         .port();
-    let url = url(&serve.host, port);
+    let url = url(host, port);
     let mut common = common.clone();
     common.base_url = Some(url.clone());
     let preview = Preview {
@@ -47,18 +50,19 @@ pub(super) fn serve(
             root.clone(),
             Hosts {
                 port,
-                name: serve.host.clone(),
+                name: host.to_owned(),
             },
+            words(terminal),
         ),
     };
     if BaseUrl::new(&url).is_none() {
-        return Err(Error::refused(Action::Listen, &serve.host));
+        return Err(Error::refused(Action::Listen, host));
     }
     let mut watch = Watch::new(&root, serve.poll);
     preview.stage.open(listener)?;
+    tell_address(serve, &url, port, terminal);
     let mut memo = ParseMemo::default();
     let mut is_whole = preview.renew(&mut memo, terminal);
-    tell_address(serve, &url, port, terminal);
     loop {
         if let Some(trouble) = watch.take_trouble() {
             terminal.remark("shell-serve-polling", &[("cause", Arg::Text(&trouble))]);
@@ -202,6 +206,7 @@ fn words(terminal: &Terminal) -> Words {
     Words {
         language: locale.tag().to_owned(),
         heading: locale.text("shell-serve-heading"),
+        heading_alone: locale.text("shell-serve-heading-alone"),
         not_found: locale.text("shell-serve-not-found"),
         building: locale.text("shell-serve-building"),
     }

@@ -245,10 +245,12 @@ impl<'a> Publication<'a> {
             .iter()
             .filter_map(|(path, _)| ancestors(path.as_str()).next())
             .collect();
-        for folder in folders {
+        let folders: Vec<&str> = folders.into_iter().collect();
+        let made = parallel::map(&folders, |folder| {
             let folder = self.output.join(folder);
-            fs::create_dir_all(&folder).map_err(Error::at(Action::WriteFolder, &folder))?;
-        }
+            fs::create_dir_all(&folder).map_err(Error::at(Action::WriteFolder, &folder))
+        });
+        made.into_iter().collect::<Result<(), Error>>()?;
         let numbered: Vec<(usize, &(&OutputPath, &Content))> = changed.iter().enumerate().collect();
         let has_failed = AtomicBool::new(false);
         let results = parallel::map(&numbered, |(number, (path, content))| {

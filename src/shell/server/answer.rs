@@ -335,12 +335,16 @@ impl Page<'_> {
         let words = &self.shown.words;
         let mut added = String::new();
         if let Some(findings) = &self.shown.findings {
+            let heading = match self.shown.outputs.files.is_empty() {
+                true => &words.heading_alone,
+                false => &words.heading,
+            };
             added = format!(
                 "<link rel=\"stylesheet\" href=\"{}\">\n<div id=\"connessi-findings\" role=\"alert\" lang=\"{}\" \
                  dir=\"ltr\"><p>{}</p><pre>{}</pre></div>\n",
                 STYLE.0,
                 escaped(&words.language),
-                escaped(&words.heading),
+                escaped(heading),
                 escaped(findings),
             );
         }
