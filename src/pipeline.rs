@@ -12,8 +12,8 @@ use crate::model::{Options, Site};
 use crate::parallel;
 use crate::parse::{self, Document, Settings, is_left_out};
 use crate::plan::{self, Plan, Planned};
+use crate::render;
 use crate::render::view::Views;
-use crate::render::{self, html};
 use crate::source::{Inputs, SourcePath, Span};
 use crate::theme::Theme;
 use crate::url::OutputPath;
@@ -180,8 +180,8 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> Outputs
     for ((path, planned), rendered) in jobs.into_iter().zip(rendered) {
         match rendered {
             Ok(Some(content)) => {
-                outputs.pages += usize::from(html::is_page(&planned.job));
-                outputs.feeds += usize::from(plan::is_feed(&planned.job));
+                outputs.pages += usize::from(planned.job.is_page());
+                outputs.feeds += usize::from(planned.job.is_feed());
                 outputs.files.insert(path.clone(), content);
             }
             Ok(None) => {}

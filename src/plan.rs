@@ -75,6 +75,106 @@ pub enum Job {
     ThemeFile(String),
 }
 
+impl Job {
+    /// The item that the page shows, if it shows one.
+    pub fn item(&self) -> Option<ItemId> {
+        Some(match self {
+            Self::News(id) => ItemId::News(*id),
+            Self::Meeting(id) => ItemId::Meeting(*id),
+            Self::Group(id) => ItemId::Group(*id),
+            Self::Organisation(id) => ItemId::Organisation(*id),
+            Self::Project(id) => ItemId::Project(*id),
+            Self::Page(id) => ItemId::Page(*id),
+            Self::Home
+            | Self::NewsIndex(_)
+            | Self::NewsYear(_)
+            | Self::MeetingIndex(_)
+            | Self::MeetingYear(_)
+            | Self::GroupIndex
+            | Self::OrganisationIndex
+            | Self::ProjectIndex
+            | Self::Topic(_)
+            | Self::TopicIndex
+            | Self::Series(_)
+            | Self::SeriesIndex
+            | Self::NotFound
+            | Self::NewsFeed(_)
+            | Self::Calendar(_)
+            | Self::Invitation(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Redirect(..)
+            | Self::Asset(_)
+            | Self::ThemeFile(_) => return None,
+        })
+    }
+
+    /// The folder whose index the page is or belongs to, `""` for the home page.
+    pub fn folder(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Home => "",
+            Self::News(_) | Self::NewsIndex(_) | Self::NewsYear(_) => "news",
+            Self::Meeting(_) | Self::MeetingIndex(_) | Self::MeetingYear(_) => "meetings",
+            Self::Group(_) | Self::GroupIndex => "groups",
+            Self::Organisation(_) | Self::OrganisationIndex => "organisations",
+            Self::Project(_) | Self::ProjectIndex => "projects",
+            Self::Topic(_) | Self::TopicIndex => "topics",
+            Self::Series(_) | Self::SeriesIndex => "series",
+            Self::Page(_)
+            | Self::NotFound
+            | Self::NewsFeed(_)
+            | Self::Calendar(_)
+            | Self::Invitation(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Redirect(..)
+            | Self::Asset(_)
+            | Self::ThemeFile(_) => return None,
+        })
+    }
+
+    /// What kind of page it is, which is the name of its template; nothing where it is no page.
+    pub fn page_kind(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Home => "home",
+            Self::News(_) => "news",
+            Self::NewsIndex(_) | Self::NewsYear(_) => "news-list",
+            Self::Meeting(_) => "meeting",
+            Self::MeetingIndex(_) | Self::MeetingYear(_) => "meeting-list",
+            Self::Group(_) => "group",
+            Self::GroupIndex => "group-list",
+            Self::Organisation(_) => "organisation",
+            Self::OrganisationIndex => "organisation-list",
+            Self::Project(_) => "project",
+            Self::ProjectIndex => "project-list",
+            Self::Topic(_) => "topic",
+            Self::TopicIndex => "topic-list",
+            Self::Series(_) => "series",
+            Self::SeriesIndex => "series-list",
+            Self::Page(_) => "page",
+            Self::NotFound => "404",
+            Self::Redirect(..) => "redirect",
+            Self::NewsFeed(_)
+            | Self::Calendar(_)
+            | Self::Invitation(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Asset(_)
+            | Self::ThemeFile(_) => return None,
+        })
+    }
+
+    /// Whether it is a page that readers are meant to find.
+    pub fn is_page(&self) -> bool {
+        !matches!(self, Self::NotFound | Self::Redirect(..)) && self.page_kind().is_some()
+    }
+
+    /// Whether it is a feed that people subscribe to.
+    pub fn is_feed(&self) -> bool {
+        matches!(self, Self::NewsFeed(_) | Self::Calendar(_))
+    }
+}
+
 /// What a feed holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
@@ -147,11 +247,6 @@ pub fn job_of(item: &ItemId) -> Job {
             _ => Job::Home,
         },
     }
-}
-
-/// Whether a job makes a feed: a calendar or a news feed that people subscribe to.
-pub fn is_feed(job: &Job) -> bool {
-    matches!(job, Job::NewsFeed(_) | Job::Calendar(_))
 }
 
 /// How many pages an index of so many items has; at least one.

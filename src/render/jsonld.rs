@@ -408,36 +408,20 @@ impl<'a> Page<'a> {
 
     /// The folder of the index that a page stands below, and its own name; the index itself has only the folder.
     fn place_of(&self, job: &Job) -> Option<(&'static str, Option<String>)> {
-        let title = |item: &Item| Some(item.text(self.language).title().to_owned());
-        Some(match job {
-            Job::News(id) => ("news", title(&self.site[*id].item)),
-            Job::NewsIndex(_) => ("news", None),
-            Job::NewsYear(year) => ("news", Some(year.to_string())),
-            Job::Meeting(id) => ("meetings", title(&self.site[*id].item)),
-            Job::MeetingIndex(_) => ("meetings", None),
-            Job::MeetingYear(year) => ("meetings", Some(year.to_string())),
-            Job::Group(id) => ("groups", title(&self.site[*id].item)),
-            Job::GroupIndex => ("groups", None),
-            Job::Organisation(id) => ("organisations", title(&self.site[*id].item)),
-            Job::OrganisationIndex => ("organisations", None),
-            Job::Project(id) => ("projects", title(&self.site[*id].item)),
-            Job::ProjectIndex => ("projects", None),
-            Job::Topic(id) => ("topics", Some(self.site[*id].name.clone())),
-            Job::TopicIndex => ("topics", None),
-            Job::Series(id) => ("series", Some(self.site[*id].name.clone())),
-            Job::SeriesIndex => ("series", None),
-            Job::Page(id) => ("", title(&self.site[*id].item)),
-            Job::Home
-            | Job::NotFound
-            | Job::NewsFeed(_)
-            | Job::Calendar(_)
-            | Job::Invitation(_)
-            | Job::Sitemap
-            | Job::Robots
-            | Job::Redirect(..)
-            | Job::Asset(_)
-            | Job::ThemeFile(_) => return None,
-        })
+        let name = match job {
+            Job::NewsYear(year) | Job::MeetingYear(year) => Some(year.to_string()),
+            Job::Topic(id) => Some(self.site[*id].name.clone()),
+            Job::Series(id) => Some(self.site[*id].name.clone()),
+            job => job
+                .item()
+                .and_then(|id| self.site.text(&id, self.language))
+                .map(|text| text.title().to_owned()),
+        };
+        match (job, job.folder()) {
+            (Job::Page(_), _) => Some(("", name)),
+            (_, Some("")) | (_, None) => None,
+            (_, Some(folder)) => Some((folder, name)),
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use crate::config::LanguageId;
-use crate::model::Site;
+use crate::model::{ItemId, Site};
 use crate::plan::{Job, Plan, Planned};
 use crate::render::identity::{address_of, whole};
 use crate::render::xml::Element;
@@ -17,7 +17,7 @@ pub fn sitemap(site: &Site, plan: &Plan) -> String {
     let pages = plan
         .outputs
         .values()
-        .filter(|planned| is_page(&planned.job));
+        .filter(|planned| planned.job.is_page());
     Element::new("urlset")
         .attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
         .attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml")
@@ -76,67 +76,17 @@ fn alternates(site: &Site, plan: &Plan, job: &Job) -> Vec<Element> {
 
 /// The day of the last change that an item states, else that of its publication.
 fn last_change(site: &Site, job: &Job) -> Option<Date> {
-    match job {
-        Job::News(id) => site[*id].item.updated.max(site[*id].published),
-        Job::Meeting(id) => site[*id].item.updated.max(site[*id].published),
-        Job::Group(id) => site[*id].item.updated,
-        Job::Organisation(id) => site[*id].item.updated,
-        Job::Project(id) => site[*id].item.updated,
-        Job::Page(id) => site[*id].item.updated,
-        Job::Home
-        | Job::NewsIndex(_)
-        | Job::NewsYear(_)
-        | Job::MeetingIndex(_)
-        | Job::MeetingYear(_)
-        | Job::GroupIndex
-        | Job::OrganisationIndex
-        | Job::ProjectIndex
-        | Job::Topic(_)
-        | Job::TopicIndex
-        | Job::Series(_)
-        | Job::SeriesIndex
-        | Job::NotFound
-        | Job::NewsFeed(_)
-        | Job::Calendar(_)
-        | Job::Invitation(_)
-        | Job::Sitemap
-        | Job::Robots
-        | Job::Redirect(..)
-        | Job::Asset(_)
-        | Job::ThemeFile(_) => None,
-    }
-}
-
-fn is_page(job: &Job) -> bool {
-    match job {
-        Job::Home
-        | Job::News(_)
-        | Job::NewsIndex(_)
-        | Job::NewsYear(_)
-        | Job::Meeting(_)
-        | Job::MeetingIndex(_)
-        | Job::MeetingYear(_)
-        | Job::Group(_)
-        | Job::GroupIndex
-        | Job::Organisation(_)
-        | Job::OrganisationIndex
-        | Job::Project(_)
-        | Job::ProjectIndex
-        | Job::Topic(_)
-        | Job::TopicIndex
-        | Job::Series(_)
-        | Job::SeriesIndex
-        | Job::Page(_) => true,
-        Job::NotFound
-        | Job::NewsFeed(_)
-        | Job::Calendar(_)
-        | Job::Invitation(_)
-        | Job::Sitemap
-        | Job::Robots
-        | Job::Redirect(..)
-        | Job::Asset(_)
-        | Job::ThemeFile(_) => false,
-    }
+    let id = job.item()?;
+    let published = match &id {
+        ItemId::News(id) => site[*id].published,
+        ItemId::Meeting(id) => site[*id].published,
+        ItemId::Group(_)
+        | ItemId::Organisation(_)
+        | ItemId::Project(_)
+        | ItemId::Page(_)
+        | ItemId::Section(_) => None,
+    };
+    site.item(&id)?.updated.max(published)
 }
 
 #[cfg(test)]

@@ -359,7 +359,7 @@ impl View<'_> {
             text_lang: foreign.map(|locale| locale.tag().to_owned()),
             text_dir: foreign.map(|locale| locale.direction()),
             language_note: foreign.map(|_| self.labels.text("only-in-original")),
-            kind: kind(job),
+            kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
             description: description.or_else(|| match job {
                 Job::Home => self.language().description.clone(),
@@ -394,40 +394,12 @@ impl View<'_> {
 
     /// The item that a job shows, if it shows one.
     fn item_of(&self, job: &Job) -> Option<&Item> {
-        Some(match job {
-            Job::News(id) => &self.site[*id].item,
-            Job::Meeting(id) => &self.site[*id].item,
-            Job::Group(id) => &self.site[*id].item,
-            Job::Organisation(id) => &self.site[*id].item,
-            Job::Project(id) => &self.site[*id].item,
-            Job::Page(id) => &self.site[*id].item,
-            Job::Home
-            | Job::NewsIndex(_)
-            | Job::NewsYear(_)
-            | Job::MeetingIndex(_)
-            | Job::MeetingYear(_)
-            | Job::GroupIndex
-            | Job::OrganisationIndex
-            | Job::ProjectIndex
-            | Job::Topic(_)
-            | Job::TopicIndex
-            | Job::Series(_)
-            | Job::SeriesIndex
-            | Job::NotFound
-            | Job::NewsFeed(_)
-            | Job::Calendar(_)
-            | Job::Invitation(_)
-            | Job::Sitemap
-            | Job::Robots
-            | Job::Redirect(..)
-            | Job::Asset(_)
-            | Job::ThemeFile(_) => return None,
-        })
+        self.site.item(&job.item()?)
     }
 
     /// The text that a job shows: its item's, or the introduction of an index.
     fn text_of(&self, job: &Job) -> Option<&Text> {
-        match (self.item_of(job), folder(job)) {
+        match (self.item_of(job), job.folder()) {
             (Some(item), _) => Some(item.text(self.id)),
             (None, Some(folder)) => self.site.section(folder, self.id),
             (None, None) => None,
@@ -450,13 +422,13 @@ impl View<'_> {
                 || self.language().title.clone(),
                 |text| text.title().to_owned(),
             ),
-            Job::NewsIndex(1) | Job::MeetingIndex(1) => index(folder(job).unwrap_or_default()),
+            Job::NewsIndex(1) | Job::MeetingIndex(1) => index(job.folder().unwrap_or_default()),
             Job::NewsIndex(page) | Job::MeetingIndex(page) => {
-                let title = index(folder(job).unwrap_or_default());
+                let title = index(job.folder().unwrap_or_default());
                 self.labels.title_of_page(&title, *page)
             }
             Job::NewsYear(year) | Job::MeetingYear(year) => {
-                let title = index(folder(job).unwrap_or_default());
+                let title = index(job.folder().unwrap_or_default());
                 self.labels.title_of_year(&title, *year)
             }
             Job::Topic(id) => self.site[*id].name.clone(),
@@ -465,7 +437,7 @@ impl View<'_> {
             | Job::OrganisationIndex
             | Job::ProjectIndex
             | Job::TopicIndex
-            | Job::SeriesIndex => index(folder(job).unwrap_or_default()),
+            | Job::SeriesIndex => index(job.folder().unwrap_or_default()),
             Job::NotFound => self.labels.text("not-found-title"),
             Job::Redirect(..) => self.labels.text("redirect-title"),
             Job::News(_)
@@ -499,8 +471,9 @@ impl View<'_> {
             });
         };
         link(&Job::Home);
-        let index =
-            folder(job).map(|folder| crate::plan::job_of(&ItemId::Section(folder.to_owned())));
+        let index = job
+            .folder()
+            .map(|folder| crate::plan::job_of(&ItemId::Section(folder.to_owned())));
         if let Some(index) = index.filter(|index| index != job) {
             link(&index);
         }
@@ -577,7 +550,9 @@ impl View<'_> {
     }
 
     fn menu(&self, planned: &Planned) -> Vec<MenuEntry> {
-        let section = folder(&planned.job)
+        let section = planned
+            .job
+            .folder()
             .map(|folder| crate::plan::job_of(&ItemId::Section(folder.to_owned())));
         self.site
             .config
@@ -595,60 +570,5 @@ impl View<'_> {
                 })
             })
             .collect()
-    }
-}
-
-/// The folder whose index a job is or belongs to.
-fn folder(job: &Job) -> Option<&'static str> {
-    Some(match job {
-        Job::Home => "",
-        Job::News(_) | Job::NewsIndex(_) | Job::NewsYear(_) => "news",
-        Job::Meeting(_) | Job::MeetingIndex(_) | Job::MeetingYear(_) => "meetings",
-        Job::Group(_) | Job::GroupIndex => "groups",
-        Job::Organisation(_) | Job::OrganisationIndex => "organisations",
-        Job::Project(_) | Job::ProjectIndex => "projects",
-        Job::Topic(_) | Job::TopicIndex => "topics",
-        Job::Series(_) | Job::SeriesIndex => "series",
-        Job::Page(_)
-        | Job::NotFound
-        | Job::NewsFeed(_)
-        | Job::Calendar(_)
-        | Job::Invitation(_)
-        | Job::Sitemap
-        | Job::Robots
-        | Job::Redirect(..)
-        | Job::Asset(_)
-        | Job::ThemeFile(_) => return None,
-    })
-}
-
-/// The kind of a page, for themes.
-fn kind(job: &Job) -> &'static str {
-    match job {
-        Job::Home => "home",
-        Job::News(_) => "news",
-        Job::NewsIndex(_) | Job::NewsYear(_) => "news-list",
-        Job::Meeting(_) => "meeting",
-        Job::MeetingIndex(_) | Job::MeetingYear(_) => "meeting-list",
-        Job::Group(_) => "group",
-        Job::GroupIndex => "group-list",
-        Job::Organisation(_) => "organisation",
-        Job::OrganisationIndex => "organisation-list",
-        Job::Project(_) => "project",
-        Job::ProjectIndex => "project-list",
-        Job::Topic(_) => "topic",
-        Job::TopicIndex => "topic-list",
-        Job::Series(_) => "series",
-        Job::SeriesIndex => "series-list",
-        Job::Page(_) => "page",
-        Job::NotFound => "404",
-        Job::Redirect(..) => "redirect",
-        Job::NewsFeed(_)
-        | Job::Calendar(_)
-        | Job::Invitation(_)
-        | Job::Sitemap
-        | Job::Robots
-        | Job::Asset(_)
-        | Job::ThemeFile(_) => "file",
     }
 }

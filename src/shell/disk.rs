@@ -139,7 +139,9 @@ fn walk(root: &Path) -> Result<Tree, Error> {
             Err(error) if error.io_error().is_some_and(is_gone) => {}
             Err(error) => {
                 let path = error.path().unwrap_or(root).to_owned();
-                return Err(Error::at(Action::ReadFolder, &path)(error.into()));
+                let source = error.into_io_error();
+                let source = source.unwrap_or_else(|| io::ErrorKind::Other.into());
+                return Err(Error::at(Action::ReadFolder, &path)(source));
             }
         }
     }
