@@ -1,19 +1,20 @@
 //! `site.toml` → `Config`: what the owner of the site has settled once.
 //! Knows nothing of content; a key that it does not know is an error.
 
-use std::collections::BTreeMap;
+mod reader;
+
 use std::sync::Arc;
 
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
-use toml::Spanned as TomlSpanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use crate::date::parse_duration;
-use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
+use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
-use crate::url::{Slug, is_web_address, scheme};
+use crate::url::{is_web_address, scheme};
+use reader::{Reader, Table};
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
@@ -314,7 +315,6 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     };
     let root = Table {
         entries: table.get_ref(),
-        range: table.span().into(),
     };
     let value = config(&mut reader, &root, base_url);
     Checked {
@@ -339,19 +339,6 @@ const ROOT_KEYS: [&str; 15] = [
     "markdown",
     "calendar",
     "translations",
-];
-
-const URL_KEYS: [&str; 10] = [
-    "news",
-    "meetings",
-    "groups",
-    "organisations",
-    "projects",
-    "topics",
-    "series",
-    "page",
-    "calendar",
-    "feed",
 ];
 
 fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> Option<Config> {
@@ -555,187 +542,6 @@ fn markdown_policy(reader: &mut Reader, root: &Table<'_>) -> MarkdownPolicy {
         }
     }
     policy
-}
-
-/// A table of the file and where it stands.
-struct Table<'a> {
-    entries: &'a DeTable<'a>,
-    range: ByteRange,
-}
-
-impl<'a> Table<'a> {
-    fn get(&self, key: &str) -> Option<&'a TomlSpanned<DeValue<'a>>> {
-        self.entries.get(key)
-    }
-}
-
-/// Takes values out of tables, and notes what is wrong with them.
-struct Reader {
-    path: SourcePath,
-    diagnostics: Vec<Diagnostic>,
-}
-
-impl Reader {
-    fn fault(&mut self, code: &'static str, range: ByteRange) -> &mut Diagnostic {
-        let span = Span::new(&self.path, range);
-        self.diagnostics.push(Diagnostic::error(code, span));
-        self.diagnostics
-            .last_mut()
-            .expect("a finding has just been added")
-    }
-
-    fn only(&mut self, table: &Table<'_>, known: &[&str]) {
-        let unknown: BTreeMap<usize, (String, ByteRange)> = table
-            .entries
-            .iter()
-            .filter(|(key, _)| !known.contains(&key.get_ref().as_ref()))
-            .map(|(key, _)| {
-                let range = key.span();
-                (range.start, (key.get_ref().to_string(), range.into()))
-            })
-            .collect();
-        for (key, range) in unknown.into_values() {
-            let suggestion = did_you_mean(&key, known.iter().copied());
-            let known = known.join(", ");
-            let diagnostic = Diagnostic::error("config-unknown-key", Span::new(&self.path, range))
-                .with("key", key)
-                .with("known", known)
-                .suggest(suggestion);
-            self.diagnostics.push(diagnostic);
-        }
-    }
-
-    fn wrong_type(&mut self, key: &str, range: ByteRange, wanted: &'static str) {
-        let diagnostic = Diagnostic::error("config-type", Span::new(&self.path, range))
-            .with("key", key)
-            .hint(wanted);
-        self.diagnostics.push(diagnostic);
-    }
-
-    fn table<'a>(&mut self, table: &Table<'a>, key: &str) -> Option<Table<'a>> {
-        let value = table.get(key)?;
-        let range = value.span().into();
-        match value.get_ref() {
-            DeValue::Table(entries) => Some(Table { entries, range }),
-            _ => {
-                self.wrong_type(key, range, "table");
-                None
-            }
-        }
-    }
-
-    fn text(&mut self, table: &Table<'_>, key: &str) -> Option<Spanned<String>> {
-        let value = table.get(key)?;
-        let range = value.span().into();
-        match value.get_ref() {
-            DeValue::String(text) if !text.trim().is_empty() => Some(Spanned {
-                value: text.trim().to_owned(),
-                range,
-            }),
-            _ => {
-                self.wrong_type(key, range, "text");
-                None
-            }
-        }
-    }
-
-    fn texts(&mut self, table: &Table<'_>, key: &str) -> Option<Vec<Spanned<String>>> {
-        let value = table.get(key)?;
-        let DeValue::Array(items) = value.get_ref() else {
-            return self.text(table, key).map(|text| vec![text]);
-        };
-        let mut texts = Vec::new();
-        for item in items.iter() {
-            match item.get_ref() {
-                DeValue::String(text) => texts.push(Spanned {
-                    value: text.to_string(),
-                    range: item.span().into(),
-                }),
-                _ => self.wrong_type(key, item.span().into(), "list"),
-            }
-        }
-        Some(texts)
-    }
-
-    fn number(
-        &mut self,
-        table: &Table<'_>,
-        key: &str,
-        range: std::ops::RangeInclusive<i64>,
-    ) -> Option<i64> {
-        let value = table.get(key)?;
-        let number = match value.get_ref() {
-            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
-            _ => None,
-        };
-        let number = number.filter(|number| range.contains(number));
-        if number.is_none() {
-            self.wrong_type(key, value.span().into(), "number");
-        }
-        number
-    }
-
-    fn choice<T: Copy>(
-        &mut self,
-        table: &Table<'_>,
-        key: &str,
-        choices: &[(&'static str, T)],
-    ) -> Option<T> {
-        let text = self.text(table, key)?;
-        let found = choices.iter().find(|(name, _)| *name == text.value);
-        if found.is_none() {
-            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            let diagnostic = Diagnostic::error("config-choice", Span::new(&self.path, text.range))
-                .with("key", key)
-                .with("value", text.value)
-                .with("choices", names.join(", "));
-            self.diagnostics.push(diagnostic);
-        }
-        found.map(|(_, value)| *value)
-    }
-
-    fn locale(&mut self, tag: &Spanned<String>) -> Option<Locale> {
-        let locale = Locale::new(&tag.value);
-        if locale.is_none() {
-            let fault = self.fault("config-language", tag.range);
-            fault.args.push(("value", tag.value.clone()));
-        }
-        locale
-    }
-
-    fn urls(&mut self, table: &Table<'_>, urls: &mut Urls) {
-        self.only(table, &URL_KEYS);
-        for key in URL_KEYS {
-            let Some(text) = self.text(table, key) else {
-                continue;
-            };
-            let file = text.value.rsplit_once('.').filter(|(stem, extension)| {
-                key == "calendar" && *extension == "ics" && is_slug(stem)
-                    || key == "feed" && matches!(*extension, "xml" | "atom") && is_slug(stem)
-            });
-            let fits = match key {
-                "calendar" | "feed" => file.is_some(),
-                _ => is_slug(&text.value),
-            };
-            if fits {
-                if let Some(place) = urls.get_mut(key) {
-                    *place = text.value;
-                }
-            } else {
-                let fault = self.fault("config-url-part", text.range);
-                fault.args.push(("key", key.to_owned()));
-                fault.args.push(("value", text.value));
-                if matches!(key, "calendar" | "feed") {
-                    fault.hints = vec!["file"];
-                }
-            }
-        }
-        let _ = table.range;
-    }
-}
-
-fn is_slug(text: &str) -> bool {
-    Slug::from_text(text).is_some_and(|slug| slug.as_str() == text)
 }
 
 #[cfg(test)]

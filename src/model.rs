@@ -12,12 +12,12 @@ use jiff::{SignedDuration, Timestamp};
 use crate::config::{Config, LanguageId, Mode, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
-use crate::parse::front_matter::{Attendance, Change, Extension, Join, Registration};
+use crate::parse::fields::{Attendance, Change, Extension, Join, Registration};
 use crate::parse::{Body, Document, FrontMatter};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
-pub use crate::parse::front_matter::{Stated, Status};
+pub use crate::parse::fields::{Stated, Status};
 
 /// What a build depends on besides the site's files.
 #[derive(Clone, Debug)]
@@ -453,7 +453,7 @@ pub struct Material {
     /// What it is called, where that is stated.
     pub title: Option<String>,
     /// Where it is.
-    pub target: crate::parse::front_matter::Target,
+    pub target: crate::parse::fields::Target,
 }
 
 /// A group of the network.

@@ -1,7 +1,8 @@
 //! One document file → `Document`; its folder gives its kind.
 //! Knows one file at a time: the result follows from the file's path, its text and the settings, and from nothing else.
 
-pub mod front_matter;
+pub mod fields;
+mod front_matter;
 pub mod keys;
 pub mod markdown;
 mod yaml;
@@ -11,7 +12,7 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::source::{ByteRange, SourcePath, Span};
 use crate::url::Slug;
 
-pub use front_matter::{FrontMatter, Head};
+pub use fields::{FrontMatter, Head};
 pub use markdown::Body;
 
 /// The largest document, in bytes.

@@ -1,6 +1,8 @@
 //! `Site` → `Plan`: every output path, once, with the job that fills it.
 //! Knows where everything is published, and nothing of how it is made.
 
+mod links;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::{Language, LanguageId};
@@ -10,11 +12,12 @@ use crate::model::{
     DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId, ProjectId, SeriesId,
     Site, Text, TopicId,
 };
-use crate::parse::front_matter::Target;
+use crate::parse::fields::Target;
 use crate::parse::is_left_out;
-use crate::parse::markdown::LinkTarget;
 use crate::source::{SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
+
+pub use links::site_path;
 
 /// What fills one output file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -272,7 +275,8 @@ pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) 
     planner.assets(assets);
     planner.redirects();
     planner.check_menu();
-    planner.check_links();
+    let broken = links::check(site, &planner.plan);
+    planner.diagnostics.extend(broken);
     Checked {
         value: planner.plan,
         diagnostics: planner.diagnostics,
@@ -620,95 +624,6 @@ impl Planner<'_> {
             self.diagnostics.push(diagnostic);
         }
     }
-
-    fn check_links(&mut self) {
-        let site = self.site;
-        for (path, entry) in &site.documents {
-            let DocumentEntry::Shown(id, language) = entry else {
-                continue;
-            };
-            let text = match id {
-                ItemId::Section(folder) => site.section(folder, *language),
-                id => site.item(id).map(|item| item.text(*language)),
-            };
-            let Some(text) = text else { continue };
-            let found: Vec<Diagnostic> = text
-                .body()
-                .links()
-                .filter_map(|(target, span)| self.link_fault(path, target, span))
-                .collect();
-            self.diagnostics.extend(found);
-        }
-    }
-
-    fn link_fault(
-        &self,
-        from: &SourcePath,
-        target: &LinkTarget,
-        span: &Span,
-    ) -> Option<Diagnostic> {
-        match target {
-            LinkTarget::Document(path, anchor) => self.document_fault(from, path, anchor, span),
-            LinkTarget::File(file) => {
-                if self.plan.asset_url(file).is_some() {
-                    return None;
-                }
-                let near = self
-                    .plan
-                    .assets
-                    .keys()
-                    .filter(|asset| asset.folder() == file.folder())
-                    .map(SourcePath::file_name);
-                let suggestion = did_you_mean(file.file_name(), near);
-                let diagnostic = Diagnostic::error("file-missing", span.clone());
-                Some(diagnostic.with("value", file.as_str()).suggest(suggestion))
-            }
-            LinkTarget::Site(written) => {
-                let path = written.split(['#', '?']).next().unwrap_or_default();
-                let found = site_path(path)
-                    .is_some_and(|url| self.plan.outputs.contains_key(&url.output()));
-                (!found).then(|| Diagnostic::error("link-broken", span.clone()).with("value", path))
-            }
-        }
-    }
-
-    fn document_fault(
-        &self,
-        from: &SourcePath,
-        path: &SourcePath,
-        anchor: &Option<String>,
-        span: &Span,
-    ) -> Option<Diagnostic> {
-        match self.site.documents.get(path) {
-            None => {
-                let near = self.site.documents.keys();
-                let near = near
-                    .filter(|known| known.folder() == path.folder())
-                    .map(SourcePath::file_name);
-                let suggestion = did_you_mean(path.file_name(), near);
-                let diagnostic = Diagnostic::error("document-missing", span.clone());
-                Some(diagnostic.with("value", path.as_str()).suggest(suggestion))
-            }
-            Some(DocumentEntry::Hidden) => {
-                let diagnostic = Diagnostic::error("link-to-hidden", span.clone());
-                Some(diagnostic.with("value", path.as_str()))
-            }
-            Some(DocumentEntry::Shown(id, language)) => {
-                let anchor = anchor.as_ref()?;
-                let text = self.site.text(id, *language)?;
-                if text.body().has_anchor(anchor) || anchor.starts_with("fn") && from == path {
-                    return None;
-                }
-                let known = text.body().headings.iter().map(|h| h.id.as_str());
-                let suggestion = did_you_mean(anchor, known);
-                let diagnostic = Diagnostic::error("anchor-missing", span.clone())
-                    .with("value", anchor)
-                    .with("file", path.as_str())
-                    .suggest(suggestion);
-                Some(diagnostic)
-            }
-        }
-    }
 }
 
 /// The folders that have an index.
@@ -735,14 +650,6 @@ pub fn menu_target(site: &Site, entry: &str) -> Option<Job> {
         DocumentEntry::Shown(id, _) => Some(job_of(id)),
         DocumentEntry::Hidden => None,
     }
-}
-
-/// A path of the site as it is written in a link, decoded.
-pub fn site_path(written: &str) -> Option<UrlPath> {
-    let decoded = percent_encoding::percent_decode_str(written)
-        .decode_utf8()
-        .ok()?;
-    UrlPath::new(&decoded).ok()
 }
 
 /// The item's folder that a file lies in, with the item's page: the nearest one upwards.

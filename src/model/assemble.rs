@@ -1,6 +1,8 @@
 //! Documents → `Site`: finds what shows only when all are seen together.
 //! Knows every document and nothing of how pages are laid out; it does not read, and it does not write.
 
+mod backlinks;
+mod meeting;
 mod names;
 mod order;
 
@@ -9,18 +11,16 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
 
-use crate::config::{Config, Language, LanguageId, Zone};
-use crate::date::{Meaning, PartialDate, ZonedSpan, instant};
+use crate::config::{Config, Language, LanguageId};
+use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{
     Assembled, Backlinks, DocumentEntry, Group, GroupId, Groups, Image, Item, ItemId, Material,
     Meeting, MeetingId, NewsId, NewsItem, Options, Organisation, OrganisationId, Page, PageId,
-    Participant, Project, ProjectId, Series, SeriesId, Site, Source, Stated, Status, Text, Topic,
-    TopicId, When, Who,
+    Participant, Project, ProjectId, Series, SeriesId, Site, Source, Stated, Text, Topic, TopicId,
+    Who,
 };
-use crate::parse::front_matter::{
-    self, EndField, FrontMatter, GroupsField, MaterialField, MeetingFields, Target,
-};
+use crate::parse::fields::{self, FrontMatter, GroupsField, MaterialField, Target};
 use crate::parse::{Document, FOLDERS, Kind, keys};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{PathFault, Slug, UrlPath};
@@ -187,7 +187,7 @@ impl Assembler<'_> {
             documents: std::mem::take(&mut self.entries),
             backlinks: Backlinks::default(),
         };
-        site.backlinks = backlinks(&site);
+        site.backlinks = backlinks::of(&site);
         site
     }
 
@@ -539,18 +539,18 @@ impl Assembler<'_> {
     fn participants(
         &mut self,
         draft: &Draft,
-        fields: &[front_matter::Participant],
+        fields: &[fields::Participant],
         names: &AllNames,
     ) -> Vec<Participant> {
         fields
             .iter()
             .filter_map(|field| {
                 let who = match &field.who {
-                    front_matter::Who::Organisation(reference) => {
+                    fields::Who::Organisation(reference) => {
                         let at = self.resolve_one(draft, reference, &names.organisations)?;
                         Who::Organisation(OrganisationId(at))
                     }
-                    front_matter::Who::Person(name, reference) => {
+                    fields::Who::Person(name, reference) => {
                         let organisation = reference.as_ref().and_then(|reference| {
                             self.resolve_one(draft, reference, &names.organisations)
                         });
@@ -596,7 +596,7 @@ impl Assembler<'_> {
     fn news_item(&mut self, id: NewsId, draft: &Draft, names: &AllNames) -> NewsItem {
         let fields = match &draft.original().head.fields {
             FrontMatter::News(fields) => fields.clone(),
-            _ => front_matter::NewsFields::default(),
+            _ => fields::NewsFields::default(),
         };
         NewsItem {
             item: self.item(&ItemId::News(id), draft, names),
@@ -614,184 +614,6 @@ impl Assembler<'_> {
         }
     }
 
-    fn meeting(
-        &mut self,
-        id: MeetingId,
-        draft: &Draft,
-        names: &AllNames,
-        stated: &order::Stated,
-    ) -> Meeting {
-        let fields = match &draft.original().head.fields {
-            FrontMatter::Meeting(fields) => fields.as_ref().clone(),
-            _ => MeetingFields::default(),
-        };
-        let when = self.when(draft, &fields);
-        let usual = match when {
-            When::Days(..) | When::Timed(..) => Status::Confirmed,
-            When::Unknown | When::Partial(_) => Status::Announced,
-        };
-        let project = fields
-            .project
-            .as_ref()
-            .and_then(|reference| self.resolve_one(draft, reference, &names.projects));
-        // Reported here; what they mean for the order has been settled with the order itself.
-        self.resolve(draft, &fields.before, &names.meetings, MeetingId);
-        self.resolve(draft, &fields.after, &names.meetings, MeetingId);
-        let meeting_ids = |places: &[u32]| places.iter().map(|at| MeetingId(*at)).collect();
-        Meeting {
-            item: self.item(&ItemId::Meeting(id), draft, names),
-            status: fields.status.as_ref().map_or(usual, |status| status.value),
-            mode: fields.mode.unwrap_or(self.config.meetings.mode),
-            place: fields.place,
-            join: fields.join,
-            registration: fields.registration,
-            groups: self.groups(draft, &fields.groups, names),
-            topics: self.topics(&fields.topics),
-            language: fields.language,
-            guests: self.participants(draft, &fields.guests, names),
-            organisers: self.participants(draft, &fields.organisers, names),
-            series: fields.series.as_ref().and_then(|name| self.series(name)),
-            project: project.map(ProjectId),
-            preceded_by: meeting_ids(stated.before(id.0)),
-            followed_by: meeting_ids(stated.after(id.0)),
-            minutes: self.materials(draft, &fields.minutes),
-            recording: self.materials(draft, &fields.recording),
-            materials: self.materials(draft, &fields.materials),
-            attendance: fields.attendance,
-            changes: fields.changes,
-            published: fields.published.map(|day| day.value),
-            title_note: fields.title_note,
-            when,
-        }
-    }
-
-    fn when(&mut self, draft: &Draft, fields: &MeetingFields) -> When {
-        let zone = fields.zone.clone().unwrap_or(self.config.zone.clone());
-        let Some(date) = &fields.date else {
-            self.check_no_time(draft, fields);
-            return When::Unknown;
-        };
-        let Some(day) = date.value.as_day() else {
-            self.check_no_time(draft, fields);
-            return When::Partial(date.value);
-        };
-        let Some(time) = &fields.time else {
-            return self.days(draft, fields, day);
-        };
-        let Some(start) = self.instant(draft, time, day, &zone) else {
-            return When::Days(day, day);
-        };
-        let end = fields.end.as_ref().and_then(|end| {
-            let found = match end.value {
-                EndField::After(duration) => Some(start.saturating_add(duration)),
-                EndField::Time(end_time) => {
-                    // A meeting that ends earlier in the day than it begins ends on the next.
-                    let end_day = match end_time <= time.value {
-                        true => day.tomorrow().unwrap_or(day),
-                        false => day,
-                    };
-                    self.end_instant(draft, end, end_day, end_time, &zone)
-                }
-                EndField::Day(end_day, Some(end_time)) => {
-                    self.end_instant(draft, end, end_day, end_time, &zone)
-                }
-                EndField::Day(end_day, None) => {
-                    let last = Time::new(23, 59, 0, 0).unwrap_or(Time::midnight());
-                    self.end_instant(draft, end, end_day, last, &zone)
-                }
-            };
-            let too_long = |at: &jiff::ZonedDateTime| {
-                matches!(end.value, EndField::Time(_))
-                    && at.timestamp().duration_since(start.timestamp()).as_hours() >= 12
-            };
-            match found {
-                Some(at) if at <= start || too_long(&at) => {
-                    let span = Span::new(draft.path(), end.range);
-                    let first = Span::new(draft.path(), time.range);
-                    let diagnostic =
-                        Diagnostic::error("end-before-start", span).relate(first, "start");
-                    self.diagnostics.push(diagnostic);
-                    None
-                }
-                found => found,
-            }
-        });
-        When::Timed(ZonedSpan { start, end }, zone)
-    }
-
-    fn days(&mut self, draft: &Draft, fields: &MeetingFields, day: Date) -> When {
-        let Some(end) = &fields.end else {
-            return When::Days(day, day);
-        };
-        let span = Span::new(draft.path(), end.range);
-        match end.value {
-            EndField::Day(last, None) if last >= day => When::Days(day, last),
-            EndField::Day(_, None) => {
-                let diagnostic = Diagnostic::error("end-before-start", span);
-                self.diagnostics.push(diagnostic);
-                When::Days(day, day)
-            }
-            EndField::Time(_) | EndField::After(_) | EndField::Day(_, Some(_)) => {
-                let diagnostic = Diagnostic::error("end-without-time", span);
-                self.diagnostics.push(diagnostic);
-                When::Days(day, day)
-            }
-        }
-    }
-
-    fn check_no_time(&mut self, draft: &Draft, fields: &MeetingFields) {
-        if let Some(time) = &fields.time {
-            let span = Span::new(draft.path(), time.range);
-            let diagnostic = Diagnostic::warning("time-without-day", span);
-            self.diagnostics.push(diagnostic);
-        }
-    }
-
-    fn instant(
-        &mut self,
-        draft: &Draft,
-        time: &Spanned<Time>,
-        day: Date,
-        zone: &Zone,
-    ) -> Option<jiff::ZonedDateTime> {
-        let span = Span::new(draft.path(), time.range);
-        let shown = format!("{:02}:{:02}", time.value.hour(), time.value.minute());
-        let told = |diagnostic: Diagnostic| {
-            diagnostic
-                .with("time", shown.clone())
-                .with("day", day.to_string())
-                .with("zone", &zone.name)
-        };
-        match instant(day.to_datetime(time.value), &zone.zone) {
-            Meaning::Once(at) => Some(at),
-            Meaning::Twice(first) => {
-                let diagnostic = told(Diagnostic::warning("time-twice", span));
-                self.diagnostics.push(diagnostic);
-                Some(first)
-            }
-            Meaning::Never => {
-                let diagnostic = told(Diagnostic::error("time-never", span));
-                self.diagnostics.push(diagnostic);
-                None
-            }
-        }
-    }
-
-    fn end_instant(
-        &mut self,
-        draft: &Draft,
-        end: &Spanned<EndField>,
-        day: Date,
-        time: Time,
-        zone: &Zone,
-    ) -> Option<jiff::ZonedDateTime> {
-        let time = Spanned {
-            value: time,
-            range: end.range,
-        };
-        self.instant(draft, &time, day, zone)
-    }
-
     fn organisation(
         &mut self,
         id: OrganisationId,
@@ -800,7 +622,7 @@ impl Assembler<'_> {
     ) -> Organisation {
         let fields = match &draft.original().head.fields {
             FrontMatter::Organisation(fields) => fields.clone(),
-            _ => front_matter::OrganisationFields::default(),
+            _ => fields::OrganisationFields::default(),
         };
         Organisation {
             item: self.item(&ItemId::Organisation(id), draft, names),
@@ -813,7 +635,7 @@ impl Assembler<'_> {
     fn project(&mut self, id: ProjectId, draft: &Draft, names: &AllNames) -> Project {
         let fields = match &draft.original().head.fields {
             FrontMatter::Project(fields) => fields.clone(),
-            _ => front_matter::ProjectFields::default(),
+            _ => fields::ProjectFields::default(),
         };
         let continues = fields
             .continues
@@ -975,59 +797,6 @@ fn comma_in_name(
             .with("value", whole)
             .with("slug", names.slug(at)),
     )
-}
-
-fn backlinks(site: &Site) -> Backlinks {
-    let mut links = Backlinks::default();
-    for id in NewsId::all(site) {
-        let news = &site[id];
-        for meeting in &news.meetings {
-            links.news_of_meeting.entry(*meeting).or_default().push(id);
-        }
-        for organisation in &news.organisations {
-            let list = links.news_of_organisation.entry(*organisation);
-            list.or_default().push(id);
-        }
-        for topic in &news.topics {
-            links.news_of_topic.entry(*topic).or_default().push(id);
-        }
-    }
-    for id in MeetingId::all(site) {
-        let meeting = &site[id];
-        for topic in &meeting.topics {
-            links.meetings_of_topic.entry(*topic).or_default().push(id);
-        }
-        if let Some(series) = meeting.series {
-            links.meetings_of_series.entry(series).or_default().push(id);
-        }
-        if let Some(project) = meeting.project {
-            let list = links.meetings_of_project.entry(project);
-            list.or_default().push(id);
-        }
-        let organisations: BTreeSet<OrganisationId> = meeting
-            .guests
-            .iter()
-            .chain(&meeting.organisers)
-            .filter_map(Participant::organisation)
-            .collect();
-        for organisation in organisations {
-            let list = links.meetings_of_organisation.entry(organisation);
-            list.or_default().push(id);
-        }
-    }
-    for id in ProjectId::all(site) {
-        let project = &site[id];
-        for participant in &project.participants {
-            if let Some(organisation) = participant.organisation() {
-                let list = links.projects_of_organisation.entry(organisation);
-                list.or_default().push((id, participant.role.clone()));
-            }
-        }
-        if let Some(earlier) = project.continues {
-            links.continued_by.entry(earlier).or_default().push(id);
-        }
-    }
-    links
 }
 
 /// The date by which a meeting is sorted, with its time; nothing where no date is known.

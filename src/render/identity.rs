@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::config::{Config, LanguageId};
 use crate::model::{Item, Site};
-use crate::parse::front_matter::Target;
+use crate::parse::fields::Target;
 use crate::plan::{Job, Plan, TargetUrl, target_url};
 use crate::render::body::{Addresses, site_address};
 use crate::url::UrlPath;

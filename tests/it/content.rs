@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use connessi::parse::front_matter::GroupsField;
+use connessi::parse::fields::GroupsField;
 
 use crate::support::{clean_build, project, read, texts};
 

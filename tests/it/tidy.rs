@@ -48,7 +48,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("strsim", &["diagnostic.rs"]),
     ("tera", &["theme.rs", "render/"]),
     ("tiny_http", &["shell/server"]),
-    ("toml", &["config.rs", "theme.rs"]),
+    ("toml", &["config", "theme.rs"]),
     ("uuid", &["render/"]),
     ("walkdir", &["shell/disk"]),
 ];

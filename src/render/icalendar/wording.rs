@@ -12,7 +12,7 @@ use crate::model::{
     Groups, Material, Meeting, MeetingId, OrganisationId, Participant, Site, Stated, Status, Text,
     When, Who,
 };
-use crate::parse::front_matter::{Change, Join};
+use crate::parse::fields::{Change, Join};
 use crate::plan::{Job, Plan};
 use crate::render::identity::{address_of, address_of_target};
 

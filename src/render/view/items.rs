@@ -16,7 +16,7 @@ use crate::model::{
     Participant, Phase, ProjectId, SeriesId, Site, Source, Stated, Status, Text, TopicId, When,
     Who,
 };
-use crate::parse::front_matter::{Join, Registration};
+use crate::parse::fields::{Join, Registration};
 use crate::plan::{Job, Scope, TargetUrl, target_url};
 
 #[derive(Serialize)]

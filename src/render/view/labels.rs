@@ -9,7 +9,7 @@ use crate::config::{LanguageId, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::locale::{Arg, Locale};
 use crate::model::{Meeting, Phase, Site, Status, When};
-use crate::parse::front_matter::Change;
+use crate::parse::fields::Change;
 
 /// The words of one language.
 pub(super) struct Labels<'a> {

@@ -1,0 +1,206 @@
+//! Values out of the tables of `site.toml`, and what is wrong with them.
+//! Knows TOML, and nothing of what the keys mean.
+
+use std::collections::BTreeMap;
+
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::config::Urls;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::locale::Locale;
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
+use crate::url::Slug;
+
+/// The keys of `[urls]`.
+const URL_KEYS: [&str; 10] = [
+    "news",
+    "meetings",
+    "groups",
+    "organisations",
+    "projects",
+    "topics",
+    "series",
+    "page",
+    "calendar",
+    "feed",
+];
+
+/// A table of the file and where it stands.
+pub(super) struct Table<'a> {
+    pub(super) entries: &'a DeTable<'a>,
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn get(&self, key: &str) -> Option<&'a TomlSpanned<DeValue<'a>>> {
+        self.entries.get(key)
+    }
+}
+
+/// Takes values out of tables, and notes what is wrong with them.
+pub(super) struct Reader {
+    pub(super) path: SourcePath,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader {
+    pub(super) fn fault(&mut self, code: &'static str, range: ByteRange) -> &mut Diagnostic {
+        let span = Span::new(&self.path, range);
+        self.diagnostics.push(Diagnostic::error(code, span));
+        self.diagnostics
+            .last_mut()
+            .expect("a finding has just been added")
+    }
+
+    pub(super) fn only(&mut self, table: &Table<'_>, known: &[&str]) {
+        let unknown: BTreeMap<usize, (String, ByteRange)> = table
+            .entries
+            .iter()
+            .filter(|(key, _)| !known.contains(&key.get_ref().as_ref()))
+            .map(|(key, _)| {
+                let range = key.span();
+                (range.start, (key.get_ref().to_string(), range.into()))
+            })
+            .collect();
+        for (key, range) in unknown.into_values() {
+            let suggestion = did_you_mean(&key, known.iter().copied());
+            let known = known.join(", ");
+            let diagnostic = Diagnostic::error("config-unknown-key", Span::new(&self.path, range))
+                .with("key", key)
+                .with("known", known)
+                .suggest(suggestion);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    pub(super) fn wrong_type(&mut self, key: &str, range: ByteRange, wanted: &'static str) {
+        let diagnostic = Diagnostic::error("config-type", Span::new(&self.path, range))
+            .with("key", key)
+            .hint(wanted);
+        self.diagnostics.push(diagnostic);
+    }
+
+    pub(super) fn table<'a>(&mut self, table: &Table<'a>, key: &str) -> Option<Table<'a>> {
+        let value = table.get(key)?;
+        let range = value.span().into();
+        match value.get_ref() {
+            DeValue::Table(entries) => Some(Table { entries }),
+            _ => {
+                self.wrong_type(key, range, "table");
+                None
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, table: &Table<'_>, key: &str) -> Option<Spanned<String>> {
+        let value = table.get(key)?;
+        let range = value.span().into();
+        match value.get_ref() {
+            DeValue::String(text) if !text.trim().is_empty() => Some(Spanned {
+                value: text.trim().to_owned(),
+                range,
+            }),
+            _ => {
+                self.wrong_type(key, range, "text");
+                None
+            }
+        }
+    }
+
+    pub(super) fn texts(&mut self, table: &Table<'_>, key: &str) -> Option<Vec<Spanned<String>>> {
+        let value = table.get(key)?;
+        let DeValue::Array(items) = value.get_ref() else {
+            return self.text(table, key).map(|text| vec![text]);
+        };
+        let mut texts = Vec::new();
+        for item in items.iter() {
+            match item.get_ref() {
+                DeValue::String(text) => texts.push(Spanned {
+                    value: text.to_string(),
+                    range: item.span().into(),
+                }),
+                _ => self.wrong_type(key, item.span().into(), "list"),
+            }
+        }
+        Some(texts)
+    }
+
+    pub(super) fn number(
+        &mut self,
+        table: &Table<'_>,
+        key: &str,
+        range: std::ops::RangeInclusive<i64>,
+    ) -> Option<i64> {
+        let value = table.get(key)?;
+        let number = match value.get_ref() {
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        let number = number.filter(|number| range.contains(number));
+        if number.is_none() {
+            self.wrong_type(key, value.span().into(), "number");
+        }
+        number
+    }
+
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        table: &Table<'_>,
+        key: &str,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.text(table, key)?;
+        let found = choices.iter().find(|(name, _)| *name == text.value);
+        if found.is_none() {
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            let diagnostic = Diagnostic::error("config-choice", Span::new(&self.path, text.range))
+                .with("key", key)
+                .with("value", text.value)
+                .with("choices", names.join(", "));
+            self.diagnostics.push(diagnostic);
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    pub(super) fn locale(&mut self, tag: &Spanned<String>) -> Option<Locale> {
+        let locale = Locale::new(&tag.value);
+        if locale.is_none() {
+            let fault = self.fault("config-language", tag.range);
+            fault.args.push(("value", tag.value.clone()));
+        }
+        locale
+    }
+
+    pub(super) fn urls(&mut self, table: &Table<'_>, urls: &mut Urls) {
+        self.only(table, &URL_KEYS);
+        for key in URL_KEYS {
+            let Some(text) = self.text(table, key) else {
+                continue;
+            };
+            let file = text.value.rsplit_once('.').filter(|(stem, extension)| {
+                key == "calendar" && *extension == "ics" && is_slug(stem)
+                    || key == "feed" && matches!(*extension, "xml" | "atom") && is_slug(stem)
+            });
+            let fits = match key {
+                "calendar" | "feed" => file.is_some(),
+                _ => is_slug(&text.value),
+            };
+            if fits {
+                if let Some(place) = urls.get_mut(key) {
+                    *place = text.value;
+                }
+            } else {
+                let fault = self.fault("config-url-part", text.range);
+                fault.args.push(("key", key.to_owned()));
+                fault.args.push(("value", text.value));
+                if matches!(key, "calendar" | "feed") {
+                    fault.hints = vec!["file"];
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn is_slug(text: &str) -> bool {
+    Slug::from_text(text).is_some_and(|slug| slug.as_str() == text)
+}

@@ -1,0 +1,193 @@
+//! One meeting out of its document: its time in its zone, its state, what it refers to.
+//! Knows the place of the meeting among its like, and nothing of other documents.
+
+use jiff::civil::{Date, Time};
+
+use super::order::Stated as StatedOrder;
+use super::{AllNames, Assembler, Draft};
+use crate::config::Zone;
+use crate::date::{Meaning, ZonedSpan, instant};
+use crate::diagnostic::Diagnostic;
+use crate::model::{ItemId, Meeting, MeetingId, ProjectId, Status, When};
+use crate::parse::fields::{EndField, FrontMatter, MeetingFields};
+use crate::source::{Span, Spanned};
+
+impl Assembler<'_> {
+    pub(super) fn meeting(
+        &mut self,
+        id: MeetingId,
+        draft: &Draft,
+        names: &AllNames,
+        stated: &StatedOrder,
+    ) -> Meeting {
+        let fields = match &draft.original().head.fields {
+            FrontMatter::Meeting(fields) => fields.as_ref().clone(),
+            _ => MeetingFields::default(),
+        };
+        let when = self.when(draft, &fields);
+        let usual = match when {
+            When::Days(..) | When::Timed(..) => Status::Confirmed,
+            When::Unknown | When::Partial(_) => Status::Announced,
+        };
+        let project = fields
+            .project
+            .as_ref()
+            .and_then(|reference| self.resolve_one(draft, reference, &names.projects));
+        // Reported here; what they mean for the order has been settled with the order itself.
+        self.resolve(draft, &fields.before, &names.meetings, MeetingId);
+        self.resolve(draft, &fields.after, &names.meetings, MeetingId);
+        let meeting_ids = |places: &[u32]| places.iter().map(|at| MeetingId(*at)).collect();
+        Meeting {
+            item: self.item(&ItemId::Meeting(id), draft, names),
+            status: fields.status.as_ref().map_or(usual, |status| status.value),
+            mode: fields.mode.unwrap_or(self.config.meetings.mode),
+            place: fields.place,
+            join: fields.join,
+            registration: fields.registration,
+            groups: self.groups(draft, &fields.groups, names),
+            topics: self.topics(&fields.topics),
+            language: fields.language,
+            guests: self.participants(draft, &fields.guests, names),
+            organisers: self.participants(draft, &fields.organisers, names),
+            series: fields.series.as_ref().and_then(|name| self.series(name)),
+            project: project.map(ProjectId),
+            preceded_by: meeting_ids(stated.before(id.0)),
+            followed_by: meeting_ids(stated.after(id.0)),
+            minutes: self.materials(draft, &fields.minutes),
+            recording: self.materials(draft, &fields.recording),
+            materials: self.materials(draft, &fields.materials),
+            attendance: fields.attendance,
+            changes: fields.changes,
+            published: fields.published.map(|day| day.value),
+            title_note: fields.title_note,
+            when,
+        }
+    }
+
+    fn when(&mut self, draft: &Draft, fields: &MeetingFields) -> When {
+        let zone = fields.zone.clone().unwrap_or(self.config.zone.clone());
+        let Some(date) = &fields.date else {
+            self.check_no_time(draft, fields);
+            return When::Unknown;
+        };
+        let Some(day) = date.value.as_day() else {
+            self.check_no_time(draft, fields);
+            return When::Partial(date.value);
+        };
+        let Some(time) = &fields.time else {
+            return self.days(draft, fields, day);
+        };
+        let Some(start) = self.instant(draft, time, day, &zone) else {
+            return When::Days(day, day);
+        };
+        let end = fields.end.as_ref().and_then(|end| {
+            let found = match end.value {
+                EndField::After(duration) => Some(start.saturating_add(duration)),
+                EndField::Time(end_time) => {
+                    // A meeting that ends earlier in the day than it begins ends on the next.
+                    let end_day = match end_time <= time.value {
+                        true => day.tomorrow().unwrap_or(day),
+                        false => day,
+                    };
+                    self.end_instant(draft, end, end_day, end_time, &zone)
+                }
+                EndField::Day(end_day, Some(end_time)) => {
+                    self.end_instant(draft, end, end_day, end_time, &zone)
+                }
+                EndField::Day(end_day, None) => {
+                    let last = Time::new(23, 59, 0, 0).unwrap_or(Time::midnight());
+                    self.end_instant(draft, end, end_day, last, &zone)
+                }
+            };
+            let too_long = |at: &jiff::ZonedDateTime| {
+                matches!(end.value, EndField::Time(_))
+                    && at.timestamp().duration_since(start.timestamp()).as_hours() >= 12
+            };
+            match found {
+                Some(at) if at <= start || too_long(&at) => {
+                    let span = Span::new(draft.path(), end.range);
+                    let first = Span::new(draft.path(), time.range);
+                    let diagnostic =
+                        Diagnostic::error("end-before-start", span).relate(first, "start");
+                    self.diagnostics.push(diagnostic);
+                    None
+                }
+                found => found,
+            }
+        });
+        When::Timed(ZonedSpan { start, end }, zone)
+    }
+
+    fn days(&mut self, draft: &Draft, fields: &MeetingFields, day: Date) -> When {
+        let Some(end) = &fields.end else {
+            return When::Days(day, day);
+        };
+        let span = Span::new(draft.path(), end.range);
+        match end.value {
+            EndField::Day(last, None) if last >= day => When::Days(day, last),
+            EndField::Day(_, None) => {
+                let diagnostic = Diagnostic::error("end-before-start", span);
+                self.diagnostics.push(diagnostic);
+                When::Days(day, day)
+            }
+            EndField::Time(_) | EndField::After(_) | EndField::Day(_, Some(_)) => {
+                let diagnostic = Diagnostic::error("end-without-time", span);
+                self.diagnostics.push(diagnostic);
+                When::Days(day, day)
+            }
+        }
+    }
+
+    fn check_no_time(&mut self, draft: &Draft, fields: &MeetingFields) {
+        if let Some(time) = &fields.time {
+            let span = Span::new(draft.path(), time.range);
+            let diagnostic = Diagnostic::warning("time-without-day", span);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn instant(
+        &mut self,
+        draft: &Draft,
+        time: &Spanned<Time>,
+        day: Date,
+        zone: &Zone,
+    ) -> Option<jiff::ZonedDateTime> {
+        let span = Span::new(draft.path(), time.range);
+        let shown = format!("{:02}:{:02}", time.value.hour(), time.value.minute());
+        let told = |diagnostic: Diagnostic| {
+            diagnostic
+                .with("time", shown.clone())
+                .with("day", day.to_string())
+                .with("zone", &zone.name)
+        };
+        match instant(day.to_datetime(time.value), &zone.zone) {
+            Meaning::Once(at) => Some(at),
+            Meaning::Twice(first) => {
+                let diagnostic = told(Diagnostic::warning("time-twice", span));
+                self.diagnostics.push(diagnostic);
+                Some(first)
+            }
+            Meaning::Never => {
+                let diagnostic = told(Diagnostic::error("time-never", span));
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    fn end_instant(
+        &mut self,
+        draft: &Draft,
+        end: &Spanned<EndField>,
+        day: Date,
+        time: Time,
+        zone: &Zone,
+    ) -> Option<jiff::ZonedDateTime> {
+        let time = Spanned {
+            value: time,
+            range: end.range,
+        };
+        self.instant(draft, &time, day, zone)
+    }
+}
