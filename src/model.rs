@@ -119,6 +119,8 @@ pub enum DocumentEntry {
     Shown(ItemId, LanguageId),
     /// It is a draft, or is published later.
     Hidden,
+    /// It could not be understood, which has been reported: what leads to it is not a mistake of its own.
+    Broken,
 }
 
 /// An item of any kind.

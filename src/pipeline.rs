@@ -81,12 +81,12 @@ fn prepare(
 ) -> Option<Prepared> {
     let config = configure(inputs, options, diagnostics);
     let settings = Arc::new(settings(config.as_ref()));
-    let documents = parse_all(inputs, &settings, memo, diagnostics);
+    let (documents, broken) = parse_all(inputs, &settings, memo, diagnostics);
     let config = config?;
     let theme = Theme::load(inputs, &config);
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
-    let (site, found) = assemble(config, documents, &inputs.assets, options);
+    let (site, found) = assemble(config, documents, broken, &inputs.assets, options);
     diagnostics.extend(found);
     let theme_files: Vec<String> = theme
         .iter()
@@ -138,7 +138,7 @@ fn parse_all(
     settings: &Arc<Settings>,
     memo: &mut ParseMemo,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Arc<Document>> {
+) -> (Vec<Arc<Document>>, Vec<SourcePath>) {
     let texts: Vec<(&SourcePath, ParseInput)> = inputs
         .texts
         .iter()
@@ -152,15 +152,20 @@ fn parse_all(
             (checked.value.map(Arc::new), checked.diagnostics)
         })
     });
-    let documents = parsed.iter().filter_map(|(document, _)| document.clone());
-    let documents = documents.collect();
+    let (mut documents, mut broken) = (Vec::new(), Vec::new());
+    for ((path, _), (document, _)) in texts.iter().zip(&parsed) {
+        match document {
+            Some(document) => documents.push(document.clone()),
+            None => broken.push((*path).clone()),
+        }
+    }
     diagnostics.extend(parsed.iter().flat_map(|(_, found)| found.iter().cloned()));
     let made = texts
         .into_iter()
         .zip(parsed)
         .map(|((path, input), parsed)| (path.clone(), input, parsed));
     memo.documents.replace(made);
-    documents
+    (documents, broken)
 }
 
 fn is_document(path: &SourcePath) -> bool {

@@ -545,7 +545,7 @@ impl Planner<'_> {
                 continue;
             }
             let url = match entry {
-                DocumentEntry::Hidden => None,
+                DocumentEntry::Hidden | DocumentEntry::Broken => None,
                 DocumentEntry::Shown(id, _) => site.item(id).map(|item| &item.original().url),
             };
             folders.insert(path.folder(), url);
@@ -592,7 +592,7 @@ impl Planner<'_> {
                     .texts
                     .iter()
                     .find(|text| text.language == *language),
-                DocumentEntry::Hidden => None,
+                DocumentEntry::Hidden | DocumentEntry::Broken => None,
             })
             .collect();
         for text in texts {
@@ -609,6 +609,9 @@ impl Planner<'_> {
             if menu_target(self.site, &entry.value)
                 .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
             {
+                continue;
+            }
+            if is_broken(self.site, &entry.value) {
                 continue;
             }
             let documents = self.site.documents.keys();
@@ -640,6 +643,12 @@ pub const SECTIONS: [&str; 7] = [
 /// Where the static files of the theme are published.
 pub const THEME: &str = "/theme/";
 
+/// Whether an entry of the menu names a document that could not be understood, which has been reported.
+fn is_broken(site: &Site, entry: &str) -> bool {
+    let path = SourcePath::new(&format!("content/{entry}"));
+    path.and_then(|path| site.documents.get(&path)) == Some(&DocumentEntry::Broken)
+}
+
 /// What an entry of the menu leads to: an index by its folder, or a document by its path below `content/`.
 pub fn menu_target(site: &Site, entry: &str) -> Option<Job> {
     if SECTIONS.contains(&entry) {
@@ -648,7 +657,7 @@ pub fn menu_target(site: &Site, entry: &str) -> Option<Job> {
     let path = SourcePath::new(&format!("content/{entry}"))?;
     match site.documents.get(&path)? {
         DocumentEntry::Shown(id, _) => Some(job_of(id)),
-        DocumentEntry::Hidden => None,
+        DocumentEntry::Hidden | DocumentEntry::Broken => None,
     }
 }
 

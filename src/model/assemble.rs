@@ -26,10 +26,12 @@ use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{PathFault, Slug, UrlPath};
 use names::Names;
 
-/// Puts documents together to a site. `assets` are the files that are only copied.
+/// Puts documents together to a site. `broken` are the documents that could not be understood, `assets` the files that
+/// are only copied.
 pub fn assemble(
     config: Config,
     documents: Vec<Arc<Document>>,
+    broken: Vec<SourcePath>,
     assets: &BTreeSet<SourcePath>,
     options: &Options,
 ) -> Assembled {
@@ -48,7 +50,12 @@ pub fn assemble(
         series_places: HashMap::new(),
         entries: BTreeMap::new(),
     };
-    let site = assembler.site(documents, options);
+    let names_of_broken: Vec<String> = broken.iter().filter_map(name_of_file).collect();
+    let broken = broken.into_iter();
+    assembler
+        .entries
+        .extend(broken.map(|path| (path, DocumentEntry::Broken)));
+    let site = assembler.site(documents, &names_of_broken, options);
     (site, assembler.diagnostics)
 }
 
@@ -86,7 +93,12 @@ struct Assembler<'a> {
 }
 
 impl Assembler<'_> {
-    fn site(&mut self, documents: Vec<Arc<Document>>, options: &Options) -> Site {
+    fn site(
+        &mut self,
+        documents: Vec<Arc<Document>>,
+        names_of_broken: &[String],
+        options: &Options,
+    ) -> Site {
         let mut sections: BTreeMap<String, Vec<Text>> = BTreeMap::new();
         let mut hidden = Vec::new();
         let mut drafts: BTreeMap<Kind, Vec<Draft>> = BTreeMap::new();
@@ -109,7 +121,7 @@ impl Assembler<'_> {
         let mut news = take(Kind::News);
         news.sort_by_cached_key(news_order);
         let meetings = take(Kind::Meeting);
-        let names_for_order = Names::of(Kind::Meeting, &meetings, &[]);
+        let names_for_order = Names::of(Kind::Meeting, &meetings, Vec::new());
         let meetings = order::sort(meetings, &names_for_order, &mut self.diagnostics);
         let mut groups = take(Kind::Group);
         let mut organisations = take(Kind::Organisation);
@@ -118,23 +130,23 @@ impl Assembler<'_> {
         for list in [&mut groups, &mut organisations, &mut projects, &mut pages] {
             list.sort_by_cached_key(stated_order);
         }
+        // What is hidden or broken has names all the same: a reference to it waits, and is no mistake.
         let hidden = |kind| {
-            hidden
-                .iter()
-                .filter(move |draft: &&Draft| draft.kind == kind)
-                .collect::<Vec<_>>()
+            let hidden = hidden.iter().filter(|draft: &&Draft| draft.kind == kind);
+            let names = hidden.flat_map(names::names_of);
+            names.chain(names_of_broken.iter().cloned()).collect()
         };
         self.check_ids(&[&news, &meetings, &groups, &organisations, &projects, &pages]);
         let names = AllNames {
-            news: Names::of(Kind::News, &news, &hidden(Kind::News)),
-            meetings: Names::of(Kind::Meeting, &meetings, &hidden(Kind::Meeting)),
-            groups: Names::of(Kind::Group, &groups, &hidden(Kind::Group)),
+            news: Names::of(Kind::News, &news, hidden(Kind::News)),
+            meetings: Names::of(Kind::Meeting, &meetings, hidden(Kind::Meeting)),
+            groups: Names::of(Kind::Group, &groups, hidden(Kind::Group)),
             organisations: Names::of(
                 Kind::Organisation,
                 &organisations,
-                &hidden(Kind::Organisation),
+                hidden(Kind::Organisation),
             ),
-            projects: Names::of(Kind::Project, &projects, &hidden(Kind::Project)),
+            projects: Names::of(Kind::Project, &projects, hidden(Kind::Project)),
         };
         self.collect_topics(&news, &meetings);
         let stated = order::Stated::of(&meetings, &names.meetings);
@@ -664,6 +676,16 @@ struct AllNames {
 
 fn enumerate<T>(list: Vec<T>) -> impl Iterator<Item = (u32, T)> {
     (0_u32..).zip(list)
+}
+
+/// The name by which a document that could not be understood would be referred to.
+fn name_of_file(path: &SourcePath) -> Option<String> {
+    let stem = path.file_name().split('.').next()?;
+    let name = match stem {
+        "index" => path.folder().rsplit('/').next()?,
+        stem => stem,
+    };
+    Slug::from_text(name).map(|slug| slug.to_string())
 }
 
 /// What a document shares with its translations, and with no other document.

@@ -77,6 +77,7 @@ impl Checker<'_> {
                 let diagnostic = Diagnostic::error("document-missing", span.clone());
                 Some(diagnostic.with("value", path.as_str()).suggest(suggestion))
             }
+            Some(DocumentEntry::Broken) => None,
             Some(DocumentEntry::Hidden) => {
                 let diagnostic = Diagnostic::error("link-to-hidden", span.clone());
                 Some(diagnostic.with("value", path.as_str()))

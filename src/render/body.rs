@@ -62,7 +62,7 @@ fn address(
             let entry = site.documents.get(path);
             let url = match entry {
                 Some(DocumentEntry::Shown(id, _)) => plan.url(&job_of(id), language).cloned(),
-                Some(DocumentEntry::Hidden) | None => None,
+                Some(DocumentEntry::Hidden | DocumentEntry::Broken) | None => None,
             };
             let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}"));
             (url, anchor.unwrap_or_default())

@@ -65,7 +65,7 @@ impl TestSite {
             drafts: false,
             base_url: None,
         };
-        let (site, _) = assemble::assemble(config, parsed, &assets, &options);
+        let (site, _) = assemble::assemble(config, parsed, Vec::new(), &assets, &options);
         let plan = plan(&site, &assets, &[]).value;
         Self { site, plan }
     }

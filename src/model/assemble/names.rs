@@ -28,8 +28,8 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// The names of items, and those of items that are not published yet.
-    pub(super) fn of(kind: Kind, items: &[Draft], hidden: &[&Draft]) -> Self {
+    /// The names of items. `hidden` are the names of what is not published yet or could not be understood.
+    pub(super) fn of(kind: Kind, items: &[Draft], hidden: Vec<String>) -> Self {
         let mut places: HashMap<String, Vec<u32>> = HashMap::new();
         for (at, item) in (0_u32..).zip(items) {
             for name in names_of(item) {
@@ -43,7 +43,7 @@ impl Names {
             kind,
             slugs: items.iter().map(|item| item.slug.to_string()).collect(),
             places,
-            hidden: hidden.iter().flat_map(|item| names_of(item)).collect(),
+            hidden,
         }
     }
 
@@ -88,7 +88,7 @@ impl Names {
     }
 }
 
-fn names_of(item: &Draft) -> Vec<String> {
+pub(super) fn names_of(item: &Draft) -> Vec<String> {
     let mut names = vec![item.slug.to_string()];
     for (_, document) in &item.documents {
         let common = &document.head.common;
