@@ -447,6 +447,13 @@ fn languages(reader: &mut Reader, root: &Table<'_>, title: &str) -> Option<Vec<L
         {
             continue;
         }
+        if !locale.has_words() {
+            let span = Span::new(&reader.path, tag.range);
+            let diagnostic = Diagnostic::warning("config-language-words", span);
+            reader
+                .diagnostics
+                .push(diagnostic.with("value", &tag.value));
+        }
         let mut language = Language {
             title: title.to_owned(),
             description: description.clone(),
@@ -474,7 +481,11 @@ fn languages(reader: &mut Reader, root: &Table<'_>, title: &str) -> Option<Vec<L
     }
     if let Some(table) = &translations {
         let listed: Vec<&str> = listed.iter().map(String::as_str).collect();
+        let before = reader.diagnostics.len();
         reader.only(table, &listed);
+        for diagnostic in &mut reader.diagnostics[before..] {
+            diagnostic.hints = vec!["language"];
+        }
     }
     Some(languages)
 }

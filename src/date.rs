@@ -1,7 +1,7 @@
 //! Civil dates that may be known in part, times of day, and the instants that they mean in a zone.
 //! Knows no language's words for them but the months, which authors may write out; how a date is shown is `locale`'s.
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
@@ -25,6 +25,8 @@ pub enum DateFault {
     NoSuchDay,
     /// It is written with the month first, as in the United States.
     MonthFirst,
+    /// The day is another day of the week.
+    Weekday,
 }
 
 const MONTHS: [[&str; 2]; 12] = [
@@ -49,6 +51,15 @@ impl PartialDate {
     /// The fault, where it is none of these or no such day exists.
     pub fn parse(text: &str) -> Result<Self, DateFault> {
         let text = text.trim();
+        let (first, rest) = text.split_once([' ', ',']).unwrap_or((text, ""));
+        if let Some(weekday) = weekday_by_name(first) {
+            let date = Self::parse(rest.trim_start_matches([' ', ',']))?;
+            return match date.as_day() {
+                Some(day) if day.weekday() == weekday => Ok(date),
+                Some(_) => Err(DateFault::Weekday),
+                None => Err(DateFault::Form),
+            };
+        }
         let words: Vec<&str> = text.split_whitespace().collect();
         if let [.., month, year] = words[..]
             && let Some(month) = month_by_name(month)
@@ -156,6 +167,23 @@ impl PartialDate {
             Self::Day(_) => "day",
         }
     }
+}
+
+fn weekday_by_name(word: &str) -> Option<Weekday> {
+    let names = [
+        (["lunedì", "lunedi", "monday"], Weekday::Monday),
+        (["martedì", "martedi", "tuesday"], Weekday::Tuesday),
+        (["mercoledì", "mercoledi", "wednesday"], Weekday::Wednesday),
+        (["giovedì", "giovedi", "thursday"], Weekday::Thursday),
+        (["venerdì", "venerdi", "friday"], Weekday::Friday),
+        (["sabato", "sab", "saturday"], Weekday::Saturday),
+        (["domenica", "dom", "sunday"], Weekday::Sunday),
+    ];
+    let word = word.to_lowercase();
+    names
+        .into_iter()
+        .find(|(names, _)| names.contains(&word.as_str()))
+        .map(|(_, weekday)| weekday)
 }
 
 fn month_by_name(word: &str) -> Option<i8> {
@@ -286,6 +314,7 @@ mod tests {
             "14.05.2030",
             "14 maggio 2030",
             "14 May 2030",
+            "martedì 14 maggio 2030",
         ] {
             assert_eq!(PartialDate::parse(text), may_14, "{text}");
         }
@@ -303,6 +332,10 @@ mod tests {
     #[test]
     fn what_is_no_date_says_why() {
         assert_eq!(PartialDate::parse("03/15/2021"), Err(DateFault::MonthFirst));
+        assert_eq!(
+            PartialDate::parse("lunedì 14 maggio 2030"),
+            Err(DateFault::Weekday)
+        );
         assert_eq!(PartialDate::parse("2021-02-30"), Err(DateFault::NoSuchDay));
         assert_eq!(PartialDate::parse("2021-13"), Err(DateFault::NoSuchDay));
         for text in ["", "domani", "21-5-3", "2021-05-14T10:00", "5 5 2021"] {

@@ -127,6 +127,20 @@ impl Locale {
         &self.tag
     }
 
+    /// Whether it has words of its own. Without, they are English.
+    pub fn has_words(&self) -> bool {
+        let language = self.tag.split('-').next().unwrap_or_default();
+        CATALOGUES.iter().any(|own| own.language == language)
+    }
+
+    /// The name of the language in itself, else its tag.
+    pub fn own_name(&self) -> String {
+        match self.has_words() {
+            true => self.text("language-name"),
+            false => self.tag.clone(),
+        }
+    }
+
     /// The direction of its writing, `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
         let language = self.tag.split('-').next().unwrap_or_default();

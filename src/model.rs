@@ -223,6 +223,14 @@ impl Text {
         &self.document.body
     }
 
+    /// The place of what makes its address: its slug, if it states one, else its title.
+    pub fn address_span(&self) -> Span {
+        match &self.document.head.common.slug {
+            Some(slug) => Span::new(&self.document.path, slug.range),
+            None => self.span(),
+        }
+    }
+
     /// The place of its title.
     pub fn span(&self) -> Span {
         self.document.span()

@@ -157,7 +157,7 @@ fn document(
             return None;
         }
     };
-    let entries = match yaml::read(path, text, head_range) {
+    let entries = match yaml::read(path, text, head_range, diagnostics) {
         Ok(entries) => Some(entries),
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);
@@ -259,6 +259,9 @@ fn place(path: &SourcePath, settings: &Settings) -> Result<Place, Box<Diagnostic
         return Err(Box::new(diagnostic));
     };
     let mut folders: Vec<String> = parts[1..].iter().map(|part| (*part).to_owned()).collect();
+    if name != "index" && name.eq_ignore_ascii_case("index") {
+        return Err(Box::new(Diagnostic::error("index-case", Span::whole(path))));
+    }
     let is_bundle = name == "index" && !folders.is_empty();
     let name = match is_bundle {
         true => folders.pop().unwrap_or_default(),
@@ -280,5 +283,5 @@ fn place(path: &SourcePath, settings: &Settings) -> Result<Place, Box<Diagnostic
 
 /// Whether the last part of a name was probably meant for a language: two letters, as in `slug.en.md`.
 fn looks_like_language(tag: &str) -> bool {
-    tag.len() == 2 && tag.bytes().all(|byte| byte.is_ascii_lowercase())
+    tag.len() == 2 && tag.bytes().all(|byte| byte.is_ascii_alphabetic())
 }

@@ -300,9 +300,12 @@ impl Planner<'_> {
             let first = &self.plan.outputs[taken];
             let mut diagnostic =
                 Diagnostic::error("path-taken", owner).with("path", output.as_str());
-            if first.owner == self.config {
+            if matches!(job, Job::Asset(_)) {
+                diagnostic = diagnostic.hint("asset");
+            } else if first.owner == self.config {
                 diagnostic = diagnostic.hint("generated");
-            } else {
+            }
+            if first.owner != self.config {
                 diagnostic = diagnostic.relate(first.owner.clone(), "first");
             }
             self.diagnostics.push(diagnostic);
@@ -462,7 +465,8 @@ impl Planner<'_> {
         {
             if let Some(item) = site.item(&id) {
                 for text in &item.texts {
-                    self.claim(text.url.clone(), job_of(&id), text.language, text.span());
+                    let owner = text.address_span();
+                    self.claim(text.url.clone(), job_of(&id), text.language, owner);
                 }
             }
         }
@@ -558,6 +562,12 @@ impl Planner<'_> {
                 if is_left_out(inner) {
                     continue;
                 }
+                if looks_like_text(inner) {
+                    let diagnostic = Diagnostic::error("text-extension", Span::whole(file))
+                        .with("value", file.file_name());
+                    self.diagnostics.push(diagnostic);
+                    continue;
+                }
                 match home_of(file, &folders) {
                     Some((_, None)) => continue,
                     Some((folder, Some(page))) => page.file(&text[folder.len() + 1..]),
@@ -611,15 +621,22 @@ impl Planner<'_> {
             {
                 continue;
             }
-            if is_broken(self.site, &entry.value) {
-                continue;
+            let span = Span::new(&self.config.path, entry.range);
+            match document_of(self.site, &entry.value) {
+                Some(DocumentEntry::Broken) => continue,
+                Some(DocumentEntry::Hidden) => {
+                    let diagnostic = Diagnostic::error("menu-hidden", span);
+                    self.diagnostics
+                        .push(diagnostic.with("value", &entry.value));
+                    continue;
+                }
+                Some(DocumentEntry::Shown(..)) | None => {}
             }
             let documents = self.site.documents.keys();
             let known = documents
                 .filter_map(|path| path.as_str().strip_prefix("content/"))
                 .chain(SECTIONS);
             let suggestion = did_you_mean(&entry.value, known);
-            let span = Span::new(&self.config.path, entry.range);
             let diagnostic = Diagnostic::error("menu-unknown", span)
                 .with("value", &entry.value)
                 .with("sections", SECTIONS.join(", "))
@@ -643,10 +660,18 @@ pub const SECTIONS: [&str; 7] = [
 /// Where the static files of the theme are published.
 pub const THEME: &str = "/theme/";
 
-/// Whether an entry of the menu names a document that could not be understood, which has been reported.
-fn is_broken(site: &Site, entry: &str) -> bool {
-    let path = SourcePath::new(&format!("content/{entry}"));
-    path.and_then(|path| site.documents.get(&path)) == Some(&DocumentEntry::Broken)
+/// Whether a file was probably meant for a text: it would be published as it is, with its front matter.
+fn looks_like_text(path: &str) -> bool {
+    let lower = path.to_lowercase();
+    [".md", ".markdown", ".mdown", ".md.txt"]
+        .iter()
+        .any(|ending| lower.ends_with(ending))
+}
+
+/// What became of the document that an entry of the menu names, if it names one.
+fn document_of<'a>(site: &'a Site, entry: &str) -> Option<&'a DocumentEntry> {
+    let path = SourcePath::new(&format!("content/{entry}"))?;
+    site.documents.get(&path)
 }
 
 /// What an entry of the menu leads to: an index by its folder, or a document by its path below `content/`.
@@ -654,8 +679,7 @@ pub fn menu_target(site: &Site, entry: &str) -> Option<Job> {
     if SECTIONS.contains(&entry) {
         return Some(job_of(&ItemId::Section(entry.to_owned())));
     }
-    let path = SourcePath::new(&format!("content/{entry}"))?;
-    match site.documents.get(&path)? {
+    match document_of(site, entry)? {
         DocumentEntry::Shown(id, _) => Some(job_of(id)),
         DocumentEntry::Hidden | DocumentEntry::Broken => None,
     }

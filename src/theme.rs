@@ -66,7 +66,9 @@ impl Theme {
             false => layer(inputs, name),
         };
         let site = texts_below(inputs, "templates/");
-        let layers = [("default", &default), ("theme", &own)];
+        let mut theme = default.clone();
+        theme.extend(own.clone());
+        let layers = [("default", &default), ("theme", &theme)];
         let mut sources: BTreeMap<String, Template> = BTreeMap::new();
         for layer in [&default, &own, &site] {
             sources.extend(layer.clone());
@@ -149,12 +151,10 @@ impl Theme {
                 (template, range.unwrap_or_default())
             }
             _ => {
-                detail = error.to_string();
-                // Errors without a place name their template first.
-                let named = self.sources.keys().find(|name| {
-                    detail.contains(&format!("`{name}`")) || detail.contains(&format!("'{name}'"))
-                });
-                (named.cloned().unwrap_or_default(), 0..0)
+                let report = error.to_string();
+                let first = report.lines().next().unwrap_or_default();
+                detail = first.trim_start_matches("error: ").to_owned();
+                self.place_in(&report)
             }
         };
         let path = self.sources.get(&template).map_or_else(
@@ -168,6 +168,28 @@ impl Theme {
             diagnostic = diagnostic.with("page", page);
         }
         diagnostic
+    }
+
+    /// The template and the place in it that a report names: `--> news.html:1:20`, else a name in quotes.
+    fn place_in(&self, report: &str) -> (String, std::ops::Range<usize>) {
+        let place = report.lines().find_map(|line| {
+            let mut parts = line.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+            let column: usize = parts.next()?.trim().parse().ok()?;
+            let line: usize = parts.next()?.parse().ok()?;
+            let name = parts.next()?;
+            let text = &self.sources.get(name)?.text;
+            let start = byte_at(text, line, column.saturating_sub(1));
+            // The line of marks below the excerpt is as long as what is meant.
+            let marks = report.matches('^').count().max(1);
+            Some((name.to_owned(), start..(start + marks).min(text.len())))
+        });
+        place.unwrap_or_else(|| {
+            let quoted = |name: &&String| {
+                report.contains(&format!("`{name}`")) || report.contains(&format!("'{name}'"))
+            };
+            let name = self.sources.keys().find(quoted);
+            (name.cloned().unwrap_or_default(), 0..0)
+        })
     }
 }
 

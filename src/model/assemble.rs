@@ -525,10 +525,15 @@ impl Assembler<'_> {
             names::Found::Several(slugs) => Diagnostic::error("reference-ambiguous", span)
                 .with("value", &reference.value)
                 .with("slugs", slugs.join(", ")),
-            names::Found::None(suggestion) => Diagnostic::error("reference-unknown", span)
-                .with("value", &reference.value)
-                .with("folder", names.folder())
-                .suggest(suggestion),
+            names::Found::None(suggestion) => {
+                let diagnostic = Diagnostic::error("reference-unknown", span)
+                    .with("value", &reference.value)
+                    .with("folder", names.folder());
+                match reference.value.contains(',') && suggestion.is_none() {
+                    true => diagnostic.hint("list"),
+                    false => diagnostic.suggest(suggestion),
+                }
+            }
         };
         self.diagnostics.push(diagnostic);
         None

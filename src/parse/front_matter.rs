@@ -348,6 +348,7 @@ impl<'a> Reader<'a> {
                     DateFault::Form => "date-form",
                     DateFault::NoSuchDay => "date-no-such-day",
                     DateFault::MonthFirst => "date-month-first",
+                    DateFault::Weekday => "date-weekday",
                 };
                 self.error(code, range, &text.value);
                 None
@@ -378,7 +379,12 @@ impl<'a> Reader<'a> {
         let text = self.text(node)?;
         let time = parse_time(&text.value);
         if time.is_none() {
-            self.error("time-form", text.range, &text.value);
+            let mut diagnostic = Diagnostic::error("time-form", self.span(text.range));
+            // From one hour to another: the second is the end.
+            if text.value.matches(['-', '–']).count() == 1 {
+                diagnostic = diagnostic.hint("range");
+            }
+            self.diagnostics.push(diagnostic.with("value", &text.value));
         }
         time.map(|value| Spanned {
             value,
@@ -479,10 +485,14 @@ impl<'a> Reader<'a> {
         if found.is_none() {
             let suggestion = did_you_mean(&text.value, spellings(known));
             let words: Vec<&str> = known.iter().map(|word| in_italian(word)).collect();
-            let diagnostic = Diagnostic::error(code, self.span(text.range))
+            let mut diagnostic = Diagnostic::error(code, self.span(text.range))
                 .with("value", &text.value)
                 .with("known", words.join(", "))
                 .suggest(suggestion);
+            let lower = text.value.to_lowercase();
+            if matches!(lower.as_str(), "spostato" | "spostata" | "moved") {
+                diagnostic = diagnostic.hint("moved");
+            }
             self.diagnostics.push(diagnostic);
         }
         found
@@ -583,7 +593,13 @@ impl<'a> Reader<'a> {
         if is_web_address(&text.value) {
             return Some(text.value);
         }
-        self.error("web-address-form", text.range, &text.value);
+        let mut diagnostic = Diagnostic::error("web-address-form", self.span(text.range));
+        if text.value.contains('@') {
+            diagnostic = diagnostic.hint("email");
+        } else if text.value.starts_with("www.") {
+            diagnostic = diagnostic.hint("scheme");
+        }
+        self.diagnostics.push(diagnostic.with("value", text.value));
         None
     }
 
@@ -698,8 +714,11 @@ impl<'a> Reader<'a> {
         };
         let map = self.map(entries, &["file", "alt"], &[]);
         let Some(file) = map.get("file") else {
-            let diagnostic = Diagnostic::error("link-empty", self.span(node.range));
-            self.diagnostics.push(diagnostic);
+            // A misspelt key has been told already.
+            if map.0.len() == entries.len() {
+                let diagnostic = Diagnostic::error("link-empty", self.span(node.range));
+                self.diagnostics.push(diagnostic.hint("image"));
+            }
             return None;
         };
         let file = self.text(file)?;

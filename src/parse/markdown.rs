@@ -120,6 +120,7 @@ pub fn render(
         notes: Notes::new(path),
         excerpt: String::new(),
         finder: finder(),
+        html_line: None,
     };
     let mut out = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut out, writer.transform(events).into_iter());
@@ -202,6 +203,8 @@ struct Writer<'a, 'd> {
     notes: Notes<'a>,
     excerpt: String,
     finder: LinkFinder,
+    /// The line of the last finding about HTML, which is told once a line.
+    html_line: Option<usize>,
 }
 
 type Ranged<'a> = (Event<'a>, Range<usize>);
@@ -576,9 +579,31 @@ impl<'a> Writer<'a, '_> {
 
     fn report_html(&mut self, code: &'static str, range: &Range<usize>) {
         let start = range.start;
+        let line_start = self.source[..start].rfind('\n').map_or(0, |at| at + 1);
+        if self.html_line == Some(line_start) {
+            return;
+        }
+        self.html_line = Some(line_start);
         let line = self.source[start..range.end].lines().next();
         let end = start + line.map_or(0, str::len);
         let diagnostic = Diagnostic::warning(code, self.span(&(start..end)));
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports text that was meant for a link: a blank in the address, or between the brackets.
+    fn check_unread_link(&mut self, text: &str, start: usize) {
+        let Some(at) = text.find("](").or_else(|| text.find("] (http")) else {
+            return;
+        };
+        let open = text[..at].rfind('[').unwrap_or(at);
+        let end = text[at..]
+            .find(')')
+            .map_or(text.len(), |close| at + close + 1);
+        let target = text[at + 1..end].trim().trim_matches(['(', ')']);
+        let diagnostic =
+            Diagnostic::warning("link-not-read", self.span(&(start + open..start + end)))
+                .with("text", &text[(open + 1).min(at)..at])
+                .with("target", target);
         self.diagnostics.push(diagnostic);
     }
 
@@ -594,6 +619,7 @@ impl<'a> Writer<'a, '_> {
         let whole = run[0].1.start..run[run.len() - 1].1.end;
         let source = self.source;
         let slice = source.get(whole.clone()).unwrap_or_default();
+        self.check_unread_link(slice, whole.start);
         let found: Vec<Range<usize>> = match link && slice.contains("://") {
             true => self
                 .finder

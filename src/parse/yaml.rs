@@ -41,6 +41,7 @@ pub(super) fn read(
     path: &SourcePath,
     text: &str,
     range: ByteRange,
+    warnings: &mut Vec<Diagnostic>,
 ) -> Result<Vec<(Spanned<String>, Node)>, Box<Diagnostic>> {
     let yaml = &text[range.start..range.end];
     let whole = Span::new(path, range.start..range.start);
@@ -63,16 +64,26 @@ pub(super) fn read(
             let mut aligner = Aligner {
                 text: &text[..range.end],
                 at: range.start,
+                cut_off: Vec::new(),
             };
-            match aligner.node(&value, 0, false).value {
+            let whole = aligner.node(&value, 0, false).value;
+            warnings.extend(aligner.cut_off.into_iter().map(|(cut, value)| {
+                Diagnostic::warning("yaml-cut-off", Span::new(path, cut)).with("value", value)
+            }));
+            match whole {
                 NodeValue::Map(entries) => Ok(entries),
                 _ => Ok(Vec::new()),
             }
         }
-        Ok(_) => Err(Box::new(Diagnostic::error(
-            "front-matter-not-map",
-            Span::new(path, first_line(text, range.start)),
-        ))),
+        Ok(_) => {
+            let mistake =
+                lines(yaml).find_map(|(at, line)| usual_mistake(path, range.start + at, line));
+            let not_map = || {
+                let span = Span::new(path, first_line(text, range.start));
+                Diagnostic::error("front-matter-not-map", span)
+            };
+            Err(Box::new(mistake.unwrap_or_else(not_map)))
+        }
         Err(error) => Err(Box::new(explain(path, text, range, &error))),
     }
 }
@@ -197,6 +208,13 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
         let end = space + c.len_utf8();
         return Some(Diagnostic::error("yaml-special-space", at(space, end)));
     }
+    if let Some(colon) = colon_without_space(line) {
+        let (key, value) = line.split_at(colon + 1);
+        return Some(
+            Diagnostic::error("yaml-no-space", at(colon, colon + 1))
+                .with("line", format!("{key} {value}")),
+        );
+    }
     let (key, value) = line.split_once(": ")?;
     let trimmed = value.trim();
     let value_at = line.len() - value.trim_start().len();
@@ -205,7 +223,10 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
     let found = if trimmed.starts_with('\'') && trimmed.matches('\'').count() > 2 {
         Diagnostic::error("yaml-apostrophe", at(value_at, value_end))
             .with("line", quoted(trimmed.trim_matches('\'')))
-    } else if trimmed.starts_with(['@', '`', '%']) {
+    } else if trimmed.starts_with(['@', '`', '%', '*', '&', '!'])
+        || trimmed.starts_with("- ")
+        || trimmed.starts_with('[') && trimmed.contains(']') && !trimmed.ends_with(']')
+    {
         let sign = trimmed.chars().next().unwrap_or('@');
         Diagnostic::error("yaml-sign", at(value_at, value_at + sign.len_utf8()))
             .with("sign", sign.to_string())
@@ -215,6 +236,9 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
     {
         let colon = value_at + trimmed.find(": ")?;
         Diagnostic::error("yaml-colon", at(colon, colon + 1)).with("line", quoted(trimmed))
+    } else if trimmed.starts_with('[') && !trimmed.contains(']') {
+        Diagnostic::error("yaml-open-bracket", at(value_at, value_end))
+            .with("line", format!("{key}: {trimmed}]"))
     } else if trimmed.len() > 1
         && trimmed.starts_with(['"', '\''])
         && trimmed.matches(&trimmed[..1]).count() == 1
@@ -230,12 +254,26 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
     Some(found)
 }
 
+/// Where a key's colon stands that has no space behind it, as in `titolo:"Uno"`.
+fn colon_without_space(line: &str) -> Option<usize> {
+    let colon = line.find(':')?;
+    let is_key = line[..colon]
+        .chars()
+        .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
+    let next = line[colon + 1..].chars().next()?;
+    let is_address = line[colon..].starts_with("://");
+    (colon > 0 && is_key && !next.is_whitespace() && !is_address && !next.is_ascii_digit())
+        .then_some(colon)
+}
+
 /// Walks the parsed values and the text together, which gives each value its place.
 ///
 /// What it cannot follow (anchors, odd escapes) gets a place near by; no value depends on it.
 struct Aligner<'a> {
     text: &'a str,
     at: usize,
+    /// Where `#` has cut off what was hardly meant as a remark, each with the value that is left.
+    cut_off: Vec<(ByteRange, String)>,
 }
 
 impl Aligner<'_> {
@@ -333,7 +371,17 @@ impl Aligner<'_> {
     fn plain(&mut self, value: Option<&str>, flow: bool) -> Node {
         self.skip_blank();
         let start = self.at;
-        let line = self.rest().split(['\n', '\r']).next().unwrap_or_default();
+        let line = self.text[start..].split(['\n', '\r']).next();
+        let line = line.unwrap_or_default();
+        // A remark has a space behind its `#`; a number or a word behind it was meant to be read.
+        if let Some(cut) = line.find(" #")
+            && line[cut + 2..].starts_with(char::is_alphanumeric)
+        {
+            let left = line[..cut].trim().to_owned();
+            let cut_at = start + cut + 1;
+            self.cut_off
+                .push(((cut_at..start + line.len()).into(), left));
+        }
         let line = line.find(" #").map_or(line, |at| &line[..at]);
         let line = match flow {
             true => line.split([',', ']', '}']).next().unwrap_or_default(),
@@ -506,7 +554,7 @@ mod tests {
     }
 
     fn entries(text: &str) -> Vec<(Spanned<String>, Node)> {
-        read(&path(), text, (0..text.len()).into()).expect("well-formed YAML")
+        read(&path(), text, (0..text.len()).into(), &mut Vec::new()).expect("well-formed YAML")
     }
 
     /// Every key and scalar as `key`=`text at its place`, depth first.
@@ -594,12 +642,30 @@ mod tests {
             ),
             ("title: \"Uno", "yaml-open-quote", Some("title: \"Uno\"")),
             ("note: @rete", "yaml-sign", Some("note: \"@rete\"")),
+            ("title:\"Uno\"", "yaml-no-space", Some("title: \"Uno\"")),
+            (
+                "title: *Uno* due",
+                "yaml-sign",
+                Some("title: \"*Uno* due\""),
+            ),
+            (
+                "title: [Avviso] uno",
+                "yaml-sign",
+                Some("title: \"[Avviso] uno\""),
+            ),
+            (
+                "l: [uno, due\nb: 1",
+                "yaml-open-bracket",
+                Some("l: [uno, due]"),
+            ),
+            ("title:\u{A0}Uno", "yaml-special-space", None),
             ("a: 1\n\tb: 2", "yaml-tab", None),
-            ("title: x\nb: [1\n", "front-matter-not-yaml", None),
+            ("title: x\nb: }\n", "front-matter-not-yaml", None),
             ("a: 1\nb: 2\na: 3", "duplicate-key", None),
             ("- uno\n- due", "front-matter-not-map", None),
         ] {
-            let found = read(&path(), text, (0..text.len()).into()).expect_err(text);
+            let found =
+                read(&path(), text, (0..text.len()).into(), &mut Vec::new()).expect_err(text);
             assert_eq!(found.code, code, "{text}");
             let corrected = found.args.iter().find(|(name, _)| *name == "line");
             assert_eq!(corrected.map(|(_, text)| text.as_str()), line, "{text}");
@@ -614,7 +680,7 @@ mod tests {
             "x: 1\n".repeat(20_000),
             format!("a: {}", "- ".repeat(5_000)),
         ] {
-            assert!(read(&path(), &text, (0..text.len()).into()).is_err());
+            assert!(read(&path(), &text, (0..text.len()).into(), &mut Vec::new()).is_err());
         }
     }
 
@@ -622,8 +688,13 @@ mod tests {
     fn no_cut_of_a_front_matter_makes_the_reader_panic() {
         let text = "title: \"è: «x»\" # c\nl: [a, 'b''c', {d: e}]\nt: |\n  uno\n\n  due\n- x\n&a b: *a\n? k\n: v\n!t u: ~\n";
         for (at, _) in text.char_indices() {
-            let _ = read(&path(), &text[..at], (0..at).into());
-            let _ = read(&path(), &text[at..], (0..text.len() - at).into());
+            let _ = read(&path(), &text[..at], (0..at).into(), &mut Vec::new());
+            let _ = read(
+                &path(),
+                &text[at..],
+                (0..text.len() - at).into(),
+                &mut Vec::new(),
+            );
         }
     }
 }

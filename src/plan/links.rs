@@ -48,8 +48,17 @@ impl Checker<'_> {
                     .filter(|asset| asset.folder() == file.folder())
                     .map(SourcePath::file_name);
                 let suggestion = did_you_mean(file.file_name(), near);
-                let diagnostic = Diagnostic::error("file-missing", span.clone());
-                Some(diagnostic.with("value", file.as_str()).suggest(suggestion))
+                let diagnostic = Diagnostic::error("file-missing", span.clone())
+                    .with("name", file.file_name())
+                    .with("value", file.as_str())
+                    .suggest(suggestion);
+                Some(if file.file_name().starts_with("www.") {
+                    diagnostic.hint("web")
+                } else if file.file_name().contains('@') {
+                    diagnostic.hint("email")
+                } else {
+                    diagnostic
+                })
             }
             LinkTarget::Site(written) => {
                 let path = written.split(['#', '?']).next().unwrap_or_default();

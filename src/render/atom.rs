@@ -56,7 +56,7 @@ pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope) -> String {
         .with(subtitle.map(|text| Element::text("subtitle", text)))
         .with([Element::text(
             "updated",
-            &instant(site, updated.unwrap_or(site.now)),
+            &instant(site, updated.unwrap_or(midnight(site, site.today))),
         )])
         .with(links.into_iter().filter_map(|(relation, kind, address)| {
             address.map(|address| link(relation, &address).attribute("type", kind))
@@ -139,12 +139,12 @@ fn entry(site: &Site, plan: &Plan, id: NewsId) -> Element {
 
 /// When an item was last changed: on the day that it states for that, else on the day of its publication.
 ///
-/// Where it states neither, the build's own instant: the text is known to have been this one then, and the standard
+/// Where it states neither, the day of the build: the text is known to have been this one then, and the standard
 /// wants an instant ([RFC 4287, 4.2.15](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15)). What is not known is
 /// not said: such an entry has no `published`.
 fn updated(site: &Site, news: &NewsItem) -> Timestamp {
     let stated = news.item.updated.max(news.published);
-    stated.map_or(site.now, |day| midnight(site, day))
+    midnight(site, stated.unwrap_or(site.today))
 }
 
 /// The beginning of a day in the site's zone, so that readers there see this day and not the one before.
@@ -221,7 +221,7 @@ mod tests {
             "<title>Rete: notizie</title>",
             "<link rel=\"self\" href=\"https://rete.example/feed.xml\" type=\"application/atom+xml\"/>",
             "<link rel=\"alternate\" href=\"https://rete.example/notizie/\" type=\"text/html\"/>",
-            "<updated>2030-05-10T12:00:00+02:00</updated>",
+            "<updated>2030-05-10T00:00:00+02:00</updated>",
             "<name>Rete</name>",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
@@ -257,7 +257,7 @@ mod tests {
         let entry = entry_of(&text);
         assert!(!entry.contains("<published>"), "{entry}");
         assert!(
-            entry.contains("<updated>2030-05-10T12:00:00+02:00</updated>"),
+            entry.contains("<updated>2030-05-10T00:00:00+02:00</updated>"),
             "{entry}"
         );
     }

@@ -246,7 +246,7 @@ fn conference(lines: &mut Lines, label: &str, room: &str) {
 /// ([RFC 5545, 3.8.7](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7)).
 ///
 /// Without METHOD, DTSTAMP is the instant of the last change, not of the build: the latest day that the meeting states
-/// as that of a change, or of its announcement. Where none is stated, the build's instant is all that is known.
+/// as that of a change, or of its announcement. Where none is stated, the day of the build is all that is known.
 fn revision(lines: &mut Lines, site: &Site, meeting: &Meeting) {
     let changes = meeting.changes.iter().map(|change| change.on);
     let stated = changes.chain([meeting.item.updated, meeting.published]);
@@ -254,7 +254,7 @@ fn revision(lines: &mut Lines, site: &Site, meeting: &Meeting) {
         let midnight = day.to_datetime(Time::midnight());
         Offset::UTC.to_timestamp(midnight).unwrap_or(site.now)
     };
-    let stamp = stated.flatten().max().map_or(site.now, midnight);
+    let stamp = midnight(stated.flatten().max().unwrap_or(site.today));
     lines.plain("DTSTAMP", &utc(stamp));
     lines.plain("LAST-MODIFIED", &utc(stamp));
     lines.plain("SEQUENCE", &meeting.changes.len().to_string());
@@ -533,7 +533,7 @@ mod tests {
     #[test]
     fn an_event_that_states_no_day_of_change_is_stamped_with_the_build() {
         let event = event_of("date: 2030-05-20");
-        assert_eq!(property(&event, "DTSTAMP"), Some("20300510T100000Z"));
+        assert_eq!(property(&event, "DTSTAMP"), Some("20300510T000000Z"));
     }
 
     const SELECTION: &[(&str, &str)] = &[

@@ -174,7 +174,7 @@ impl<'a> Views<'a> {
             Some(LanguageView {
                 lang: language.locale.tag().to_owned(),
                 dir: language.locale.direction(),
-                name: language.locale.text("language-name"),
+                name: language.locale.own_name(),
                 url: at.url(home),
             })
         });
@@ -496,7 +496,7 @@ impl View<'_> {
                 Some(TranslationView {
                     lang: locale.tag().to_owned(),
                     dir: locale.direction(),
-                    name: locale.text("language-name"),
+                    name: locale.own_name(),
                     title: self.views.at(id).title(job),
                     permalink: self.absolute(url),
                     url: self.url(url),

@@ -275,7 +275,6 @@ fn decode(source: &SourcePath, bytes: Vec<u8>) -> Checked<Option<Arc<str>>> {
         let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
         let (line, _) = line_and_column(&text, at);
         let diagnostic = Diagnostic::error("not-utf8", Span::new(source, at..end))
-            .with("byte", at.to_string())
             .with("line", line.to_string());
         match is_utf16 {
             true => diagnostic.hint("utf16"),

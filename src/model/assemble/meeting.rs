@@ -6,7 +6,7 @@ use jiff::civil::{Date, Time};
 use super::order::Stated as StatedOrder;
 use super::{AllNames, Assembler, Draft};
 use crate::config::Zone;
-use crate::date::{Meaning, ZonedSpan, instant};
+use crate::date::{Meaning, PartialDate, ZonedSpan, instant};
 use crate::diagnostic::Diagnostic;
 use crate::model::{ItemId, Meeting, MeetingId, ProjectId, Status, When};
 use crate::parse::fields::{EndField, FrontMatter, MeetingFields};
@@ -25,6 +25,7 @@ impl Assembler<'_> {
             _ => MeetingFields::default(),
         };
         let when = self.when(draft, &fields);
+        self.check_status(draft, &fields, &when);
         let usual = match when {
             When::Days(..) | When::Timed(..) => Status::Confirmed,
             When::Unknown | When::Partial(_) => Status::Announced,
@@ -135,6 +136,22 @@ impl Assembler<'_> {
                 self.diagnostics.push(diagnostic);
                 When::Days(day, day)
             }
+        }
+    }
+
+    /// Reports a meeting that is said to have taken place, on a day that is still to come.
+    fn check_status(&mut self, draft: &Draft, fields: &MeetingFields, when: &When) {
+        let Some(status) = &fields.status else {
+            return;
+        };
+        let first_day = when.date().map(PartialDate::first_day);
+        if status.value == Status::Held && first_day.is_some_and(|day| day > self.today) {
+            let span = Span::new(draft.path(), status.range);
+            let diagnostic = Diagnostic::warning("status-held-in-future", span).with(
+                "day",
+                first_day.map_or_else(String::new, |day| day.to_string()),
+            );
+            self.diagnostics.push(diagnostic);
         }
     }
 

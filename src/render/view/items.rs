@@ -361,10 +361,15 @@ impl View<'_> {
             changes: meeting
                 .changes
                 .iter()
-                .map(|change| ChangeView {
-                    on: self.day(change.on),
-                    text: self.labels.change(change),
-                    reason: change.reason.clone(),
+                .map(|change| {
+                    // Without a date before or after, the reason is what there is to say.
+                    let is_moved = change.from.is_some() || change.to.is_some();
+                    let only_reason = change.reason.clone().filter(|_| !is_moved);
+                    ChangeView {
+                        on: self.day(change.on),
+                        reason: change.reason.clone().filter(|_| only_reason.is_none()),
+                        text: only_reason.unwrap_or_else(|| self.labels.change(change)),
+                    }
                 })
                 .collect(),
             source: self.source(&meeting.item),
