@@ -123,6 +123,7 @@ pub fn did_you_mean<'a>(
     let limit = (lower.chars().count() / 3).clamp(1, 4);
     candidates
         .into_iter()
+        .filter(|candidate| candidate.len().abs_diff(lower.len()) <= limit * 2)
         .map(|candidate| {
             let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
             (distance, candidate)

@@ -320,6 +320,17 @@ impl When {
             Self::Timed(span, _) => Some(PartialDate::Day(span.start.date())),
         }
     }
+
+    /// Whether it certainly begins before another: the other day is later, or both hours of one day are known.
+    fn is_before(&self, other: &Self) -> bool {
+        if let (Self::Timed(a, _), Self::Timed(b, _)) = (self, other) {
+            return a.start <= b.start;
+        }
+        match (self.date(), other.date()) {
+            (Some(a), Some(b)) => a.last_day() < b.first_day(),
+            (Some(_) | None, _) => false,
+        }
+    }
 }
 
 /// Where a meeting stands in time, seen from the present.
@@ -601,18 +612,16 @@ impl Site {
             .collect()
     }
 
-    /// The dated meetings before and after one, by date.
+    /// The meetings just before and after one, where their dates leave no doubt.
     pub fn neighbours(&self, id: MeetingId) -> (Option<MeetingId>, Option<MeetingId>) {
-        let dated = |id: &MeetingId| self[*id].when.date().is_some();
-        if !dated(&id) {
-            return (None, None);
-        }
-        let before = id.0.checked_sub(1).map(MeetingId).filter(dated);
+        let is_before = |a: MeetingId, b: MeetingId| self[a].when.is_before(&self[b].when);
+        let before = id.0.checked_sub(1).map(MeetingId);
         let after = MeetingId(id.0 + 1);
-        let after = ((after.0 as usize) < self.meetings.len())
-            .then_some(after)
-            .filter(dated);
-        (before, after)
+        let after = ((after.0 as usize) < self.meetings.len()).then_some(after);
+        (
+            before.filter(|before| is_before(*before, id)),
+            after.filter(|after| is_before(id, *after)),
+        )
     }
 
     /// The news before and after one, by date: the newer, then the older.

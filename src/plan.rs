@@ -274,6 +274,7 @@ pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) 
     planner.theme_files(theme_files);
     planner.assets(assets);
     planner.redirects();
+    planner.check_folders();
     planner.check_menu();
     let broken = links::check(site, &planner.plan);
     planner.diagnostics.extend(broken);
@@ -296,12 +297,17 @@ impl Planner<'_> {
     fn claim(&mut self, url: UrlPath, job: Job, language: LanguageId, owner: Span) {
         let output = url.output();
         let key = output.key();
+        let owner_is_config = owner == self.config;
         if let Some(taken) = self.keys.get(&key) {
             let first = &self.plan.outputs[taken];
             let mut diagnostic =
                 Diagnostic::error("path-taken", owner).with("path", output.as_str());
             if matches!(job, Job::Asset(_)) {
                 diagnostic = diagnostic.hint("asset");
+            } else if matches!(job, Job::Redirect(..)) {
+                diagnostic = diagnostic.hint("alias");
+            } else if owner_is_config {
+                diagnostic = diagnostic.hint("config");
             } else if first.owner == self.config {
                 diagnostic = diagnostic.hint("generated");
             }
@@ -611,6 +617,31 @@ impl Planner<'_> {
                 let owner = Span::new(&text.document.path, former.range);
                 self.claim(former.value.clone(), job, text.language, owner);
             }
+        }
+    }
+
+    /// Reports files that stand where others need a folder: `x` and `x/y`.
+    fn check_folders(&mut self) {
+        let mut clashes: Vec<(&OutputPath, &OutputPath)> = Vec::new();
+        for (key, below) in &self.keys {
+            let folders = key.match_indices('/').map(|(at, _)| &key[..at]);
+            let files = folders.filter_map(|folder| self.keys.get(folder));
+            clashes.extend(files.map(|file| (file, below)));
+        }
+        for (file, below) in clashes {
+            let (file_owner, below_owner) = (&self.plan.outputs[file], &self.plan.outputs[below]);
+            // The one that a text or a file of the site asks for is the one that can give way.
+            let (second, first) = match below_owner.owner == self.config {
+                true => (file_owner, below_owner),
+                false => (below_owner, file_owner),
+            };
+            let mut diagnostic = Diagnostic::error("path-is-folder", second.owner.clone())
+                .with("file", file.as_str())
+                .with("below", below.as_str());
+            if first.owner != self.config {
+                diagnostic = diagnostic.relate(first.owner.clone(), "first");
+            }
+            self.diagnostics.push(diagnostic);
         }
     }
 

@@ -102,12 +102,14 @@ impl Assembler<'_> {
         let mut sections: BTreeMap<String, Vec<Text>> = BTreeMap::new();
         let mut hidden = Vec::new();
         let mut drafts: BTreeMap<Kind, Vec<Draft>> = BTreeMap::new();
+        let documents = self.without_draft_translations(documents, options);
         for draft in self.group(documents) {
-            if draft.kind == Kind::Section {
+            let is_hidden = !options.drafts && self.is_hidden(&draft);
+            if draft.kind == Kind::Section && !is_hidden {
                 let folder = draft.original().place.section.clone();
                 let texts = self.section_texts(&folder, draft);
                 sections.insert(folder, texts);
-            } else if !options.drafts && self.is_hidden(&draft) {
+            } else if is_hidden {
                 for (_, document) in &draft.documents {
                     self.entries
                         .insert(document.path.clone(), DocumentEntry::Hidden);
@@ -203,6 +205,23 @@ impl Assembler<'_> {
         site
     }
 
+    /// The documents without those translations that are drafts of their own.
+    fn without_draft_translations(
+        &mut self,
+        documents: Vec<Arc<Document>>,
+        options: &Options,
+    ) -> Vec<Arc<Document>> {
+        let (hidden, shown): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
+            let is_translation = document.place.language.is_some();
+            is_translation && document.head.common.draft && !options.drafts
+        });
+        for document in hidden {
+            self.entries
+                .insert(document.path.clone(), DocumentEntry::Hidden);
+        }
+        shown
+    }
+
     /// Documents by item: an original and its translations differ only in the language of their names.
     fn group(&mut self, documents: Vec<Arc<Document>>) -> Vec<Draft> {
         let mut grouped: BTreeMap<String, Vec<(LanguageId, Arc<Document>)>> = BTreeMap::new();
@@ -228,7 +247,11 @@ impl Assembler<'_> {
                 for (_, document) in &documents[1..] {
                     self.check_translation(document);
                 }
-                let original = &documents[0].1;
+                let (language, original) = &documents[0];
+                if *language != LanguageId::DEFAULT && original.place.kind != Kind::Section {
+                    self.report_lone_translation(original);
+                    return None;
+                }
                 let kind = original.place.kind;
                 let slug = self.slug(original)?;
                 Some(Draft {
@@ -282,6 +305,22 @@ impl Assembler<'_> {
                     seen.insert(&id.value, span);
                 }
             }
+        }
+    }
+
+    /// Reports a translation of nothing: pages of every language list each item, and need an original to lead to.
+    fn report_lone_translation(&mut self, document: &Document) {
+        self.entries
+            .insert(document.path.clone(), DocumentEntry::Broken);
+        let original = item_key(document);
+        let file = match document.place.is_bundle {
+            true => format!("{original}/index.md"),
+            false => format!("{original}.md"),
+        };
+        // Where the original could not be understood, that has been told.
+        if !self.entries.keys().any(|path| path.as_str() == file) {
+            let diagnostic = Diagnostic::error("translation-without-original", document.span());
+            self.diagnostics.push(diagnostic.with("file", file));
         }
     }
 
@@ -404,16 +443,18 @@ impl Assembler<'_> {
                 self.finish_text(*language, document.clone(), url)
             })
             .collect();
-        let source = common
-            .source
-            .as_ref()
-            .map(|source| match names.news.find(&source.value) {
-                names::Found::One(at) => Source::News(NewsId(at)),
-                _ => {
-                    self.check_source(draft, source);
-                    Source::Words(source.value.clone())
-                }
-            });
+        let source =
+            common
+                .source
+                .as_ref()
+                .and_then(|source| match names.news.find(&source.value) {
+                    names::Found::One(at) => Some(Source::News(NewsId(at))),
+                    names::Found::Hidden => None,
+                    names::Found::Several(_) | names::Found::None(_) => {
+                        self.check_source(draft, source);
+                        Some(Source::Words(source.value.clone()))
+                    }
+                });
         Item {
             texts,
             slug: draft.slug.clone(),
@@ -548,7 +589,11 @@ impl Assembler<'_> {
                     self.diagnostics.push(diagnostic);
                     return Groups::NotStated;
                 }
-                Groups::Listed(self.resolve(draft, references, &names.groups, GroupId))
+                let groups = self.resolve(draft, references, &names.groups, GroupId);
+                match groups.is_empty() {
+                    true => Groups::NotStated,
+                    false => Groups::Listed(groups),
+                }
             }
         }
     }

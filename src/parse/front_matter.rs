@@ -349,6 +349,7 @@ impl<'a> Reader<'a> {
                     DateFault::NoSuchDay => "date-no-such-day",
                     DateFault::MonthFirst => "date-month-first",
                     DateFault::Weekday => "date-weekday",
+                    DateFault::Year => "date-year",
                 };
                 self.error(code, range, &text.value);
                 None
@@ -607,7 +608,13 @@ impl<'a> Reader<'a> {
         let Some(node) = map.get("groups") else {
             return GroupsField::NotStated;
         };
-        if let NodeValue::Scalar(text) = &node.value
+        let only = match &node.value {
+            NodeValue::List(items) if items.len() == 1 => &items[0],
+            NodeValue::List(_) | NodeValue::Scalar(_) | NodeValue::Map(_) | NodeValue::Empty => {
+                node
+            }
+        };
+        if let NodeValue::Scalar(text) = &only.value
             && canonical(text, &["all"]).is_some()
         {
             return GroupsField::All;

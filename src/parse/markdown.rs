@@ -17,6 +17,8 @@ use crate::url::{Slug, scheme};
 
 /// How much of the text is kept for descriptions, in characters.
 const EXCERPT_LENGTH: usize = 200;
+/// What ends a bare address though it might be part of one.
+const CLOSING_SIGNS: [char; 10] = ['»', '«', '”', '“', '’', '‘', '…', '›', '‹', '„'];
 /// Stands in the HTML where something is put in later. No document holds it: it is refused before.
 const MARK: char = '\0';
 
@@ -167,7 +169,7 @@ struct Notes<'a> {
     prefix: String,
     numbers: HashMap<String, usize>,
     references: HashMap<usize, usize>,
-    texts: HashMap<String, Vec<(Event<'a>, Range<usize>)>>,
+    texts: HashMap<String, (usize, Vec<Ranged<'a>>)>,
 }
 
 impl Notes<'_> {
@@ -184,9 +186,10 @@ impl Notes<'_> {
         }
     }
 
+    /// The number of a label, whose case makes no difference.
     fn number(&mut self, label: &str) -> usize {
         let next = self.numbers.len() + 1;
-        *self.numbers.entry(label.to_owned()).or_insert(next)
+        *self.numbers.entry(label.to_lowercase()).or_insert(next)
     }
 }
 
@@ -252,7 +255,7 @@ impl<'a> Writer<'a, '_> {
                 Event::Start(Tag::FootnoteDefinition(label)) => {
                     let text =
                         until_end(&mut events, |end| matches!(end, TagEnd::FootnoteDefinition));
-                    self.notes.texts.insert(label.into_string(), text);
+                    self.define_note(&label, &range, text);
                 }
                 Event::FootnoteReference(label) => {
                     let reference = self.reference(&label);
@@ -268,7 +271,10 @@ impl<'a> Writer<'a, '_> {
                     title,
                     ..
                 }) => {
-                    let open = self.link_open(link_type, &dest_url, &title, &range);
+                    let open = match open_links.contains(&true) {
+                        true => None,
+                        false => self.link_open(link_type, &dest_url, &title, &range),
+                    };
                     open_links.push(open.is_some());
                     out.extend(open.map(inline));
                 }
@@ -337,7 +343,15 @@ impl<'a> Writer<'a, '_> {
                     self.note_text(&code);
                     out.push(Event::Code(code));
                 }
-                Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => {
+                Event::SoftBreak
+                | Event::HardBreak
+                | Event::End(
+                    TagEnd::Paragraph
+                    | TagEnd::Item
+                    | TagEnd::TableCell
+                    | TagEnd::DefinitionListTitle
+                    | TagEnd::DefinitionListDefinition,
+                ) => {
                     self.note_text(" ");
                     out.push(event);
                 }
@@ -378,9 +392,17 @@ impl<'a> Writer<'a, '_> {
 
     /// An anchor that no heading before has: `title`, then `title-2`. The count is kept, so many equal ones stay cheap.
     fn unique_id(&mut self, wanted: &str) -> String {
-        let mut id = wanted.to_owned();
+        // Footnotes and themes have names of their own.
+        let reserved = ["fn-", "fnref-", "s-"];
+        let is_reserved = reserved.iter().any(|start| wanted.starts_with(start));
+        let wanted = if is_reserved {
+            format!("t-{wanted}")
+        } else {
+            wanted.to_owned()
+        };
+        let mut id = wanted.clone();
         while self.ids.contains_key(&id) {
-            let count = self.ids.entry(wanted.to_owned()).or_insert(1);
+            let count = self.ids.entry(wanted.clone()).or_insert(1);
             *count += 1;
             id = format!("{wanted}-{count}");
         }
@@ -413,7 +435,44 @@ impl<'a> Writer<'a, '_> {
         )
     }
 
+    fn define_note(&mut self, label: &str, range: &Range<usize>, text: Vec<Ranged<'a>>) {
+        let key = label.to_lowercase();
+        if self.notes.texts.contains_key(&key) {
+            let first_line = self.source[range.clone()].lines().next();
+            let end = range.start + first_line.map_or(0, str::len);
+            let span = self.span(&(range.start..end));
+            let diagnostic = Diagnostic::warning("footnote-twice", span);
+            self.diagnostics.push(diagnostic.with("value", label));
+            return;
+        }
+        self.notes.texts.insert(key, (range.start, text));
+    }
+
+    /// Reports the notes that nothing refers to: the page does not show them.
+    fn check_unused_notes(&mut self) {
+        let mut unused: Vec<(usize, String)> = self
+            .notes
+            .texts
+            .iter()
+            .map(|(label, (start, _))| (*start, label.clone()))
+            .collect();
+        unused.sort();
+        for (start, label) in unused {
+            let line = self.source[start..].lines().next();
+            let span = self.span(&(start..start + line.map_or(0, str::len)));
+            let diagnostic = Diagnostic::warning("footnote-unused", span);
+            self.diagnostics.push(diagnostic.with("value", label));
+        }
+    }
+
     fn push_notes(&mut self, out: &mut String) {
+        let excerpt = std::mem::take(&mut self.excerpt);
+        self.write_notes(out);
+        self.excerpt = excerpt;
+        self.check_unused_notes();
+    }
+
+    fn write_notes(&mut self, out: &mut String) {
         // A note may itself refer to a further one, so the list can grow while it is written.
         let mut number = 0;
         let mut written = String::new();
@@ -423,7 +482,7 @@ impl<'a> Writer<'a, '_> {
             let Some(label) = label.map(|(label, _)| label.clone()) else {
                 break;
             };
-            let text = self.notes.texts.remove(&label).unwrap_or_default();
+            let (_, text) = self.notes.texts.remove(&label).unwrap_or_default();
             let events = self.transform(text);
             let (prefix, back) = (self.notes.prefix.clone(), self.word("footnote-back"));
             written.push_str(&format!("<li id=\"fn-{prefix}-{number}\">\n"));
@@ -452,7 +511,7 @@ impl<'a> Writer<'a, '_> {
         range: &Range<usize>,
     ) -> Option<String> {
         let href = match link_type {
-            LinkType::Email => format!("mailto:{}", escape(address)),
+            LinkType::Email => self.address(&format!("mailto:{address}"), range)?,
             _ => self.address(address, range)?,
         };
         let title = match title.is_empty() {
@@ -607,6 +666,14 @@ impl<'a> Writer<'a, '_> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Whether an address in the text becomes a link of itself.
+    fn may_be_bare(&self, address: &str) -> bool {
+        scheme(address).is_some_and(|scheme| {
+            matches!(scheme.as_str(), "http" | "https")
+                && self.policy.link_schemes.contains(&scheme)
+        })
+    }
+
     /// Text in which bare web addresses become links.
     ///
     /// They are looked for in the source, where quotes and dashes are still as they were typed.
@@ -624,8 +691,14 @@ impl<'a> Writer<'a, '_> {
             true => self
                 .finder
                 .links(slice)
-                .filter(|link| matches!(scheme(link.as_str()).as_deref(), Some("http" | "https")))
-                .map(|link| whole.start + link.start()..whole.start + link.end())
+                .filter(|link| self.may_be_bare(link.as_str()))
+                .map(|link| {
+                    let address = link.as_str();
+                    // Typographic signs close a sentence's quotes; no address ends in one.
+                    let end = address.find(CLOSING_SIGNS).unwrap_or(address.len());
+                    let start = whole.start + link.start();
+                    start..start + end
+                })
                 .collect(),
             false => Vec::new(),
         };
@@ -679,6 +752,7 @@ fn ends_label(event: &Event<'_>) -> bool {
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
         ),
         Event::End(end) => matches!(end, TagEnd::Paragraph | TagEnd::Item),
+        Event::Rule | Event::Html(_) => true,
         _ => false,
     }
 }
@@ -699,8 +773,17 @@ fn until_end<'a>(
     events: &mut impl Iterator<Item = Ranged<'a>>,
     is_end: impl Fn(&TagEnd) -> bool,
 ) -> Vec<Ranged<'a>> {
+    let mut depth = 0_usize;
     events
-        .take_while(|(event, _)| !matches!(event, Event::End(end) if is_end(end)))
+        .take_while(|(event, _)| {
+            match event {
+                Event::Start(tag) if is_end(&tag.to_end()) => depth += 1,
+                Event::End(end) if is_end(end) && depth == 0 => return false,
+                Event::End(end) if is_end(end) => depth -= 1,
+                _ => {}
+            }
+            true
+        })
         .collect()
 }
 

@@ -1,6 +1,7 @@
 //! Whether the links of the texts lead anywhere.
 //! Knows the plan, which holds every address of the site, and nothing of how pages are made.
 
+use crate::config::LanguageId;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{DocumentEntry, ItemId, Site};
 use crate::parse::markdown::LinkTarget;
@@ -22,7 +23,8 @@ pub(super) fn check(site: &Site, plan: &Plan) -> Vec<Diagnostic> {
         };
         let Some(text) = text else { continue };
         let links = text.body().links();
-        faults.extend(links.filter_map(|(target, span)| checker.fault(path, target, span)));
+        let from = (path, *language);
+        faults.extend(links.filter_map(|(target, span)| checker.fault(from, target, span)));
     }
     faults
 }
@@ -34,7 +36,12 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn fault(&self, from: &SourcePath, target: &LinkTarget, span: &Span) -> Option<Diagnostic> {
+    fn fault(
+        &self,
+        from: (&SourcePath, LanguageId),
+        target: &LinkTarget,
+        span: &Span,
+    ) -> Option<Diagnostic> {
         match target {
             LinkTarget::Document(path, anchor) => self.document_fault(from, path, anchor, span),
             LinkTarget::File(file) => {
@@ -71,7 +78,7 @@ impl Checker<'_> {
 
     fn document_fault(
         &self,
-        from: &SourcePath,
+        from: (&SourcePath, LanguageId),
         path: &SourcePath,
         anchor: &Option<String>,
         span: &Span,
@@ -91,22 +98,29 @@ impl Checker<'_> {
                 let diagnostic = Diagnostic::error("link-to-hidden", span.clone());
                 Some(diagnostic.with("value", path.as_str()))
             }
-            Some(DocumentEntry::Shown(id, language)) => {
+            Some(DocumentEntry::Shown(id, _)) => {
                 let anchor = anchor.as_ref()?;
-                let text = self.site.text(id, *language)?;
-                if text.body().has_anchor(anchor) || anchor.starts_with("fn") && from == path {
+                // The link leads to the text in the language of the page that it stands on.
+                let text = self.site.text(id, from.1)?;
+                let is_note = from.0 == path && is_note(anchor);
+                if text.body().has_anchor(anchor) || is_note {
                     return None;
                 }
                 let known = text.body().headings.iter().map(|h| h.id.as_str());
                 let suggestion = did_you_mean(anchor, known);
                 let diagnostic = Diagnostic::error("anchor-missing", span.clone())
                     .with("value", anchor)
-                    .with("file", path.as_str())
+                    .with("file", text.document.path.as_str())
                     .suggest(suggestion);
                 Some(diagnostic)
             }
         }
     }
+}
+
+/// Whether an anchor is that of a footnote, which the text makes itself.
+fn is_note(anchor: &str) -> bool {
+    anchor.starts_with("fn-") || anchor.starts_with("fnref-")
 }
 
 /// A path of the site as it is written in a link, decoded.

@@ -436,7 +436,7 @@ mod tests {
 
     fn item_uuid_of(id: &str) -> String {
         let namespace = uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_DNS, b"rete.example");
-        uuid::Uuid::new_v5(&namespace, id.as_bytes()).to_string()
+        uuid::Uuid::new_v5(&namespace, format!("id:{id}").as_bytes()).to_string()
     }
 
     #[test]

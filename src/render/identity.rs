@@ -14,17 +14,18 @@ use crate::url::UrlPath;
 /// ([RFC 7986, 5.3](https://www.rfc-editor.org/rfc/rfc7986#section-5.3),
 /// [RFC 9562, 5.5](https://www.rfc-editor.org/rfc/rfc9562#section-5.5)).
 ///
-/// Its namespace is the site's (`namespace`); its name is the `id` that the item states, else the address of its
+/// Its namespace is the site's (`namespace`); its name is `id:` and the `id` that the item states, else the address of its
 /// original text without the language and the outer slashes, as in `incontri/primo-incontro`. Neither title nor date
 /// nor host have a part in it, so an item may be renamed, moved in time or published elsewhere and is still the same.
 pub fn item_uuid(site: &Site, item: &Item) -> Uuid {
     let original = item.original();
+    // An `id` never looks like an address, so no stated name is another item's first address.
     let name = match &item.id {
-        Some(id) => id.as_str(),
-        None => first_path(
-            &original.url,
-            &site.config.language(original.language).prefix,
-        ),
+        Some(id) => format!("id:{id}"),
+        None => {
+            let prefix = &site.config.language(original.language).prefix;
+            first_path(&original.url, prefix).to_owned()
+        }
     };
     Uuid::new_v5(&namespace(&site.config), name.as_bytes())
 }

@@ -375,8 +375,9 @@ impl View<'_> {
             image: text.and_then(|text| self.image(text)),
             noindex: matches!(job, Job::NotFound | Job::Redirect(..)),
             json_ld: jsonld::json_ld(self.site, self.plan, job, self.id),
-            updated: item
-                .and_then(|item| item.updated)
+            updated: text
+                .and_then(|text| text.document.head.common.updated)
+                .or_else(|| item.and_then(|item| item.updated))
                 .map(|day| self.labels.date(PartialDate::Day(day))),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
         }

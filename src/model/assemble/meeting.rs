@@ -101,7 +101,7 @@ impl Assembler<'_> {
                 }
             };
             let too_long = |at: &jiff::ZonedDateTime| {
-                matches!(end.value, EndField::Time(_))
+                matches!(end.value, EndField::Time(end) if end <= time.value)
                     && at.timestamp().duration_since(start.timestamp()).as_hours() >= 12
             };
             match found {

@@ -1,7 +1,7 @@
 //! The names by which items of one kind are referred to: slug, permanent name, titles, aliases.
 //! Knows nothing of who refers to them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Draft, fold};
 use crate::diagnostic::did_you_mean;
@@ -24,7 +24,7 @@ pub(super) struct Names {
     kind: Kind,
     slugs: Vec<String>,
     places: HashMap<String, Vec<u32>>,
-    hidden: Vec<String>,
+    hidden: HashSet<String>,
 }
 
 impl Names {
@@ -43,13 +43,16 @@ impl Names {
             kind,
             slugs: items.iter().map(|item| item.slug.to_string()).collect(),
             places,
-            hidden,
+            hidden: hidden.into_iter().collect(),
         }
     }
 
     /// What `reference` leads to. A slug is stronger than a name.
     pub(super) fn find(&self, reference: &str) -> Found {
         let key = fold(reference);
+        if let Some(one) = self.one_by_key(&key) {
+            return Found::One(one);
+        }
         let Some(places) = self.places.get(&key) else {
             if self.hidden.contains(&key) {
                 return Found::Hidden;
@@ -61,13 +64,23 @@ impl Names {
             });
             return Found::None(slug);
         };
+        Found::Several(places.iter().map(|at| self.slug(*at)).collect())
+    }
+
+    /// The item that `reference` leads to, if it is one.
+    pub(super) fn one(&self, reference: &str) -> Option<u32> {
+        self.one_by_key(&fold(reference))
+    }
+
+    fn one_by_key(&self, key: &str) -> Option<u32> {
+        let places = self.places.get(key)?;
         if let [one] = places[..] {
-            return Found::One(one);
+            return Some(one);
         }
-        let mut by_slug = places.iter().filter(|at| self.slug(**at) == key);
+        let mut by_slug = places.iter().filter(|at| self.slugs[**at as usize] == key);
         match (by_slug.next(), by_slug.next()) {
-            (Some(one), None) => Found::One(*one),
-            _ => Found::Several(places.iter().map(|at| self.slug(*at)).collect()),
+            (Some(one), None) => Some(*one),
+            _ => None,
         }
     }
 

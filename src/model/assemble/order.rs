@@ -1,15 +1,18 @@
-//! The order of meetings: by date, and where dates are not known, as it is stated.
+//! The order of meetings: by date, and where dates leave it open, as it is stated.
 //! Knows a partial order when it sees one: what is not stated is not made up.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::names::{Found, Names};
+use super::names::Names;
 use super::{Draft, fold, sort_date};
 use crate::diagnostic::Diagnostic;
 use crate::parse::FrontMatter;
 use crate::source::{Span, Spanned};
+
+/// Every stated pair, the earlier meeting first, with the place where it is stated.
+type Edges = BTreeMap<(u32, u32), Span>;
 
 /// What is stated of the order of meetings, reduced to what does not follow from the rest.
 pub(super) struct Stated {
@@ -20,12 +23,13 @@ pub(super) struct Stated {
 impl Stated {
     /// The order that sorted meetings state.
     pub(super) fn of(meetings: &[Draft], names: &Names) -> Self {
-        let edges = reduced(&edges(meetings, names).into_keys().collect());
+        let mut edges = edges(meetings, names);
+        let levels = without_cycles(meetings.len(), &mut edges, |_| {});
         let mut stated = Self {
             before: BTreeMap::new(),
             after: BTreeMap::new(),
         };
-        for (earlier, later) in edges {
+        for (earlier, later) in reduced(&edges, &levels) {
             stated.after.entry(earlier).or_default().push(later);
             stated.before.entry(later).or_default().push(earlier);
         }
@@ -43,38 +47,38 @@ impl Stated {
     }
 }
 
-/// Sorts meetings: the earliest first, those without a date last, in their stated order, then by title.
+/// Sorts meetings: the earliest first, those without a date last; where dates are equal or not known, in their stated
+/// order, then by title.
 pub(super) fn sort(
     meetings: Vec<Draft>,
     names: &Names,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Draft> {
-    let edges = edges(&meetings, names);
-    check_dates(&meetings, &edges, diagnostics);
-    let waiting: BTreeSet<u32> = (0_u32..)
-        .zip(&meetings)
-        .filter(|(_, meeting)| sort_date(meeting.original()).is_none())
-        .map(|(at, _)| at)
-        .collect();
-    let among: BTreeSet<(u32, u32)> = edges
-        .keys()
-        .filter(|(a, b)| waiting.contains(a) && waiting.contains(b))
-        .copied()
-        .collect();
-    let ranks = ranks(&meetings, &waiting, &among, &edges, diagnostics);
+    let mut edges = edges(&meetings, names);
+    let levels = without_cycles(meetings.len(), &mut edges, |(cycle, span)| {
+        let titles: Vec<&str> = cycle
+            .iter()
+            .chain(cycle.first())
+            .map(|at| meetings[*at as usize].title())
+            .collect();
+        let mut diagnostic =
+            Diagnostic::error("order-cycle", span).with("titles", titles.join(" → "));
+        if cycle.len() == 1 {
+            diagnostic = diagnostic.hint("itself");
+        }
+        diagnostics.push(diagnostic);
+    });
+    check_dates(&meetings, &edges, &levels, diagnostics);
     let mut sorted: Vec<(u32, Draft)> = (0_u32..).zip(meetings).collect();
     sorted.sort_by_cached_key(|(at, meeting)| {
         let date = sort_date(meeting.original());
-        let rank = ranks.get(at).copied();
         let title = fold(meeting.title());
-        (date.is_none(), date, rank, title, meeting.path().clone())
+        let path = meeting.path().clone();
+        (date.is_none(), date, levels[*at as usize], title, path)
     });
     sorted.into_iter().map(|(_, meeting)| meeting).collect()
 }
 
-type Edges = BTreeMap<(u32, u32), Span>;
-
-/// Every stated pair, the earlier meeting first, with the place where it is stated.
 fn edges(meetings: &[Draft], names: &Names) -> Edges {
     let mut edges = Edges::new();
     for (at, meeting) in (0_u32..).zip(meetings) {
@@ -83,7 +87,7 @@ fn edges(meetings: &[Draft], names: &Names) -> Edges {
         };
         let mut add = |references: &[Spanned<String>], is_before: bool| {
             for reference in references {
-                if let Found::One(other) = names.find(&reference.value) {
+                if let Some(other) = names.one(&reference.value) {
                     let pair = match is_before {
                         true => (at, other),
                         false => (other, at),
@@ -99,116 +103,131 @@ fn edges(meetings: &[Draft], names: &Names) -> Edges {
     edges
 }
 
-/// Drops each pair that follows from others.
-fn reduced(edges: &BTreeSet<(u32, u32)>) -> BTreeSet<(u32, u32)> {
+/// Takes an edge out of every cycle, telling of each, and gives each meeting's level: the length of the longest stated
+/// way to it.
+fn without_cycles(
+    count: usize,
+    edges: &mut Edges,
+    mut tell: impl FnMut((Vec<u32>, Span)),
+) -> Vec<usize> {
+    loop {
+        let (levels, left) = levels(count, edges);
+        let Some(cycle) = cycle(&left, edges) else {
+            return levels;
+        };
+        let step = (cycle[0], cycle[1 % cycle.len()]);
+        let Some(span) = edges.remove(&step) else {
+            return levels;
+        };
+        tell((cycle, span));
+    }
+}
+
+/// The level of each meeting, and the meetings that wait for one another.
+fn levels(count: usize, edges: &Edges) -> (Vec<usize>, BTreeSet<u32>) {
+    let mut levels = vec![0; count];
+    let mut waits = vec![0_usize; count];
     let mut next: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    for (earlier, later) in edges {
+    for (earlier, later) in edges.keys() {
+        waits[*later as usize] += 1;
         next.entry(*earlier).or_default().push(*later);
     }
-    edges
-        .iter()
-        .filter(|(earlier, later)| {
-            let mut seen = BTreeSet::new();
-            let mut open: Vec<u32> = next.get(earlier).into_iter().flatten().copied().collect();
-            open.retain(|other| other != later);
-            while let Some(other) = open.pop() {
-                if other == *later {
-                    return false;
+    let meetings = || (0_u32..).take(count);
+    let mut left: BTreeSet<u32> = meetings().filter(|at| waits[*at as usize] > 0).collect();
+    let mut ready: Vec<u32> = meetings().filter(|at| waits[*at as usize] == 0).collect();
+    while let Some(at) = ready.pop() {
+        left.remove(&at);
+        for later in next.get(&at).into_iter().flatten() {
+            let place = *later as usize;
+            levels[place] = levels[place].max(levels[at as usize] + 1);
+            waits[place] -= 1;
+            if waits[place] == 0 {
+                ready.push(*later);
+            }
+        }
+    }
+    (levels, left)
+}
+
+/// A cycle among meetings that wait for one another.
+fn cycle(left: &BTreeSet<u32>, edges: &Edges) -> Option<Vec<u32>> {
+    let mut earlier: BTreeMap<u32, u32> = BTreeMap::new();
+    for (a, b) in edges.keys() {
+        if left.contains(a) && left.contains(b) {
+            earlier.entry(*b).or_insert(*a);
+        }
+    }
+    // Every meeting that is left waits for another that is left, so the walk goes backwards until it meets itself.
+    let mut walked = vec![*left.first()?];
+    let mut places = BTreeMap::from([(walked[0], 0)]);
+    loop {
+        let before = *earlier.get(walked.last()?)?;
+        if let Some(start) = places.get(&before) {
+            let mut cycle = walked.split_off(*start);
+            cycle.reverse();
+            return Some(cycle);
+        }
+        places.insert(before, walked.len());
+        walked.push(before);
+    }
+}
+
+/// Drops each pair that follows from others. Levels grow along every way, so a walk need not go beyond its goal's.
+fn reduced(edges: &Edges, levels: &[usize]) -> Vec<(u32, u32)> {
+    let mut next: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (earlier, later) in edges.keys() {
+        next.entry(*earlier).or_default().push(*later);
+    }
+    let follows = |earlier: u32, later: u32| {
+        let goal = levels[later as usize];
+        let mut seen = BTreeSet::new();
+        let mut open = vec![earlier];
+        while let Some(here) = open.pop() {
+            for other in next.get(&here).into_iter().flatten() {
+                if *other == later && here != earlier {
+                    return true;
                 }
-                if seen.insert(other) {
-                    open.extend(next.get(&other).into_iter().flatten());
+                if levels[*other as usize] < goal && seen.insert(*other) {
+                    open.push(*other);
                 }
             }
-            true
-        })
+        }
+        false
+    };
+    edges
+        .keys()
+        .filter(|(earlier, later)| !follows(*earlier, *later))
         .copied()
         .collect()
 }
 
-/// How many steps of the stated order come before each meeting; a cycle is reported.
-fn ranks(
+/// Reports orders that the dates contradict, through meetings without a date too.
+fn check_dates(
     meetings: &[Draft],
-    waiting: &BTreeSet<u32>,
-    among: &BTreeSet<(u32, u32)>,
     edges: &Edges,
+    levels: &[usize],
     diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<u32, usize> {
-    let mut ranks = BTreeMap::new();
-    let mut left = waiting.clone();
-    let mut earlier_left: BTreeMap<u32, usize> = BTreeMap::new();
-    let mut next: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    for (earlier, later) in among {
-        *earlier_left.entry(*later).or_default() += 1;
-        next.entry(*earlier).or_default().push(*later);
-    }
-    let mut ready: Vec<u32> = waiting
+) {
+    let dates: Vec<_> = meetings
         .iter()
-        .filter(|at| !earlier_left.contains_key(at))
-        .copied()
+        .map(|meeting| sort_date(meeting.original()))
         .collect();
-    for rank in 0.. {
-        if ready.is_empty() {
-            break;
-        }
-        let mut freed = Vec::new();
-        for at in ready {
-            left.remove(&at);
-            ranks.insert(at, rank);
-            for later in next.get(&at).into_iter().flatten() {
-                if let Some(count) = earlier_left.get_mut(later) {
-                    *count -= 1;
-                    if *count == 0 {
-                        freed.push(*later);
-                    }
-                }
-            }
-        }
-        ready = freed;
-    }
-    if let Some(cycle) = cycle(&left, among) {
-        let titles: Vec<&str> = cycle
-            .iter()
-            .map(|at| meetings[*at as usize].title())
-            .collect();
-        let pair = (cycle[0], cycle[1 % cycle.len()]);
-        if let Some(span) = edges.get(&pair) {
-            let diagnostic = Diagnostic::error("order-cycle", span.clone());
-            diagnostics.push(diagnostic.with("titles", titles.join(" → ")));
-        }
-    }
-    ranks
-}
-
-/// A cycle among meetings that wait for one another.
-fn cycle(left: &BTreeSet<u32>, among: &BTreeSet<(u32, u32)>) -> Option<Vec<u32>> {
-    let mut walked = vec![*left.first()?];
-    loop {
-        let here = *walked.last()?;
-        // Every meeting that is left waits for another that is left, so the walk goes backwards.
-        let (earlier, _) = among.iter().find(|(a, b)| *b == here && left.contains(a))?;
-        if let Some(start) = walked.iter().position(|at| at == earlier) {
-            let mut cycle = walked.split_off(start);
-            cycle.reverse();
-            return Some(cycle);
-        }
-        walked.push(*earlier);
-    }
-}
-
-/// Reports pairs whose dates say the opposite of what is stated.
-fn check_dates(meetings: &[Draft], edges: &Edges, diagnostics: &mut Vec<Diagnostic>) {
-    let range = |at: u32| -> Option<(Date, Date)> {
-        let (first, _, last) = sort_date(meetings[at as usize].original())?;
-        Some((first, last))
-    };
-    for ((earlier, later), span) in edges {
-        if let (Some((first, _)), Some((_, last))) = (range(*earlier), range(*later))
-            && first > last
-        {
-            let diagnostic = Diagnostic::error("order-against-dates", span.clone())
-                .with("earlier", meetings[*earlier as usize].title())
+    // The latest date that is known to lie before each meeting, and whose it is.
+    let mut latest: Vec<Option<(Date, u32)>> = vec![None; meetings.len()];
+    let mut in_order: Vec<&(u32, u32)> = edges.keys().collect();
+    in_order.sort_by_key(|(earlier, _)| levels[*earlier as usize]);
+    for (earlier, later) in in_order {
+        let own = dates[*earlier as usize].map(|(first, ..)| (first, *earlier));
+        let before = latest[*earlier as usize].max(own);
+        let Some((day, whose)) = before else { continue };
+        if dates[*later as usize].is_some_and(|(_, _, last)| last < day) {
+            let span = edges[&(*earlier, *later)].clone();
+            let diagnostic = Diagnostic::error("order-against-dates", span)
+                .with("earlier", meetings[whose as usize].title())
                 .with("later", meetings[*later as usize].title());
             diagnostics.push(diagnostic);
+        } else {
+            latest[*later as usize] = latest[*later as usize].max(before);
         }
     }
 }

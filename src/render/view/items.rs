@@ -292,7 +292,7 @@ impl View<'_> {
             body: self.body(text),
             summary: self.summary(text),
             published: self.day(news.published),
-            updated: self.day(news.item.updated),
+            updated: self.day(text.document.head.common.updated.or(news.item.updated)),
             authors: news.authors.clone(),
             groups: self.groups(&news.groups),
             topics: self.topics(&news.topics),
