@@ -262,7 +262,13 @@ fn place(path: &SourcePath, settings: &Settings) -> Result<Place, Box<Diagnostic
     if name != "index" && name.eq_ignore_ascii_case("index") {
         return Err(Box::new(Diagnostic::error("index-case", Span::whole(path))));
     }
-    let is_bundle = name == "index" && !folders.is_empty();
+    if name == "index" && folders.is_empty() {
+        return Err(Box::new(Diagnostic::error(
+            "index-alone",
+            Span::whole(path),
+        )));
+    }
+    let is_bundle = name == "index";
     let name = match is_bundle {
         true => folders.pop().unwrap_or_default(),
         false => name.to_owned(),

@@ -58,6 +58,8 @@ text-extension = `{ $value }` would be published as it is, facts and all
     .help = rename the file so that it ends in `.md`, in lower case
 index-case = the file must be called `index.md`, in lower case
     .help = rename it: so the text stays together with the pictures of its folder
+index-alone = `index.md` is not the text of a folder here
+    .help = for the title and introduction of the section call it `_index.md`; for a text with pictures put it into a folder of its own
 language-not-listed = the language `{ $value }` in the file's name is not one of the site's
     .help = add it in `site.toml` (`languages = ["{ $value }"]`) or rename the file
 document-too-long = the file is larger than { $limit } MB

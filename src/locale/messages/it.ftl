@@ -58,6 +58,8 @@ text-extension = `{ $value }` sarebbe pubblicato così com’è, dati compresi
     .help = rinomina il file in modo che finisca in `.md`, tutto minuscolo
 index-case = il file si deve chiamare `index.md`, tutto minuscolo
     .help = rinominalo: così il testo sta insieme alle immagini della sua cartella
+index-alone = `index.md` qui non è il testo di una cartella
+    .help = per il titolo e l’introduzione della sezione chiamalo `_index.md`; per un testo con immagini mettilo in una cartella sua
 language-not-listed = la lingua `{ $value }` nel nome del file non è fra quelle del sito
     .help = aggiungila in `site.toml` (`languages = ["{ $value }"]`) o rinomina il file
 document-too-long = il file supera { $limit } MB

@@ -1,6 +1,8 @@
 //! The main value of the page of one item.
 //! Knows what is shown of an item; how dates and states are put in words is `labels`'.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::View;
@@ -649,8 +651,19 @@ impl View<'_> {
                 })
                 .collect(),
             meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
-            news: Vec::new(),
+            news: self.news_of_meetings(meetings.into_iter().flatten()),
         }
+    }
+
+    /// The news that speak of any of some meetings, each once, the latest first.
+    fn news_of_meetings<'m>(&self, meetings: impl Iterator<Item = &'m MeetingId>) -> Cards {
+        let links = &self.site.backlinks.news_of_meeting;
+        let news: BTreeSet<NewsId> = meetings
+            .filter_map(|id| links.get(id))
+            .flatten()
+            .copied()
+            .collect();
+        self.news_cards(news)
     }
 
     pub(super) fn topic(&self, id: TopicId) -> GatheringView {
@@ -670,7 +683,7 @@ impl View<'_> {
         GatheringView {
             title: self.site[id].name.clone(),
             meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
-            news: Vec::new(),
+            news: self.news_of_meetings(meetings.into_iter().flatten()),
             feeds: self.feeds_of(&Scope::Series(id)),
         }
     }
