@@ -40,6 +40,16 @@ impl Slug {
     ///
     /// Nothing comes back where no letter or digit remains.
     pub fn from_text(text: &str) -> Option<Self> {
+        let is_slug_byte =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        // Most texts that come here are slugs already.
+        if text.bytes().all(is_slug_byte)
+            && !text.starts_with('-')
+            && !text.ends_with('-')
+            && !text.contains("--")
+        {
+            return (!text.is_empty() && text.len() <= NAME_LIMIT).then(|| Self(text.to_owned()));
+        }
         let mut slug = String::with_capacity(text.len());
         for c in text.nfd().flat_map(char::to_lowercase) {
             match c {
@@ -103,7 +113,10 @@ impl UrlPath {
     /// # Errors
     /// The fault, where it cannot be the name of a place below the site's root.
     pub fn new(text: &str) -> Result<Self, PathFault> {
-        let text: String = text.nfc().collect();
+        let text: String = match text.is_ascii() {
+            true => text.to_owned(),
+            false => text.nfc().collect(),
+        };
         let inner = text.strip_prefix('/').ok_or(PathFault::NotAbsolute)?;
         let inner = inner.strip_suffix('/').unwrap_or(inner);
         if text.len() > PATH_LIMIT {
@@ -208,6 +221,9 @@ impl OutputPath {
 
     /// What two paths share that some file system takes for one: the path case-folded, in normal form C.
     pub fn key(&self) -> String {
+        if self.0.is_ascii() {
+            return self.0.to_ascii_lowercase();
+        }
         self.0
             .nfd()
             .flat_map(char::to_uppercase)
