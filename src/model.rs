@@ -534,6 +534,8 @@ pub struct Topic {
     pub name: String,
     /// The last part of its address.
     pub slug: Slug,
+    /// Where it is named first.
+    pub span: Span,
 }
 
 /// Meetings that belong together.
@@ -543,6 +545,8 @@ pub struct Series {
     pub name: String,
     /// The last part of its address.
     pub slug: Slug,
+    /// Where it is named first.
+    pub span: Span,
 }
 
 /// What refers to what, backwards, each list in the order of the site's.

@@ -491,13 +491,13 @@ impl Planner<'_> {
             for id in TopicId::all(site) {
                 let name = site[id].slug.to_string();
                 let url = section_url(self.language(language), "topics").page(&name);
-                let owner = self.config.clone();
+                let owner = site[id].span.clone();
                 self.claim_below(url, &name, Job::Topic(id), language, owner);
             }
             for id in SeriesId::all(site) {
                 let name = site[id].slug.to_string();
                 let url = section_url(self.language(language), "series").page(&name);
-                let owner = self.config.clone();
+                let owner = site[id].span.clone();
                 self.claim_below(url, &name, Job::Series(id), language, owner);
             }
         }

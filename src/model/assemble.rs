@@ -5,6 +5,7 @@ mod backlinks;
 mod meeting;
 mod names;
 mod order;
+mod references;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -15,12 +16,11 @@ use crate::config::{Config, Language, LanguageId};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::{
-    Assembled, Backlinks, DocumentEntry, Group, GroupId, Groups, Image, Item, ItemId, Material,
-    Meeting, MeetingId, NewsId, NewsItem, Options, Organisation, OrganisationId, Page, PageId,
-    Participant, Project, ProjectId, Series, SeriesId, Site, Source, Stated, Text, Topic, TopicId,
-    Who,
+    Assembled, Backlinks, DocumentEntry, Group, GroupId, Image, Item, ItemId, Meeting, MeetingId,
+    NewsId, NewsItem, Options, Organisation, OrganisationId, Page, PageId, Project, ProjectId,
+    Series, SeriesId, Site, Source, Text, Topic, TopicId,
 };
-use crate::parse::fields::{self, FrontMatter, GroupsField, MaterialField, Target};
+use crate::parse::fields::{self, FrontMatter, Target};
 use crate::parse::{Document, FOLDERS, Kind, keys};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{PathFault, Slug, UrlPath};
@@ -85,8 +85,8 @@ struct Assembler<'a> {
     today: Date,
     assets: &'a BTreeSet<SourcePath>,
     diagnostics: Vec<Diagnostic>,
-    topics: BTreeMap<Slug, String>,
-    series: BTreeMap<Slug, String>,
+    topics: BTreeMap<Slug, (String, Span)>,
+    series: BTreeMap<Slug, (String, Span)>,
     topic_places: HashMap<Slug, u32>,
     series_places: HashMap<Slug, u32>,
     entries: BTreeMap<SourcePath, DocumentEntry>,
@@ -176,7 +176,6 @@ impl Assembler<'_> {
                 item: self.item(&ItemId::Page(PageId(at)), &draft, &names),
             })
             .collect();
-        let named = |(slug, name): (Slug, String)| (name, slug);
         let mut site = Site {
             config: self.config.clone(),
             now: options.now,
@@ -189,13 +188,11 @@ impl Assembler<'_> {
             pages,
             topics: std::mem::take(&mut self.topics)
                 .into_iter()
-                .map(named)
-                .map(|(name, slug)| Topic { name, slug })
+                .map(|(slug, (name, span))| Topic { name, slug, span })
                 .collect(),
             series: std::mem::take(&mut self.series)
                 .into_iter()
-                .map(named)
-                .map(|(name, slug)| Series { name, slug })
+                .map(|(slug, (name, span))| Series { name, slug, span })
                 .collect(),
             sections,
             documents: std::mem::take(&mut self.entries),
@@ -508,10 +505,12 @@ impl Assembler<'_> {
                     true => &mut self.series,
                     false => &mut self.topics,
                 };
-                list.entry(slug).or_insert_with(|| name.value.clone());
+                let span = Span::new(draft.path(), name.range);
+                list.entry(slug)
+                    .or_insert_with(|| (name.value.clone(), span));
             }
         }
-        let places = |names: &BTreeMap<Slug, String>| {
+        let places = |names: &BTreeMap<Slug, (String, Span)>| {
             let slugs = names.keys().cloned();
             slugs.zip(0_u32..).collect()
         };
@@ -533,126 +532,6 @@ impl Assembler<'_> {
     fn series(&self, name: &Spanned<String>) -> Option<SeriesId> {
         let slug = Slug::from_text(&name.value)?;
         self.series_places.get(&slug).copied().map(SeriesId)
-    }
-
-    /// What references lead to, each once; those that lead nowhere are reported.
-    fn resolve<T: Ord + Copy>(
-        &mut self,
-        draft: &Draft,
-        references: &[Spanned<String>],
-        names: &Names,
-        make: impl Fn(u32) -> T,
-    ) -> Vec<T> {
-        let mut seen = BTreeSet::new();
-        references
-            .iter()
-            .filter_map(|reference| self.resolve_one(draft, reference, names))
-            .map(make)
-            .filter(|id| seen.insert(*id))
-            .collect()
-    }
-
-    fn resolve_one(
-        &mut self,
-        draft: &Draft,
-        reference: &Spanned<String>,
-        names: &Names,
-    ) -> Option<u32> {
-        let span = Span::new(draft.path(), reference.range);
-        let found = names.find(&reference.value);
-        let diagnostic = match found {
-            names::Found::One(at) => return Some(at),
-            names::Found::Hidden => return None,
-            names::Found::Several(slugs) => Diagnostic::error("reference-ambiguous", span)
-                .with("value", &reference.value)
-                .with("slugs", slugs.join(", ")),
-            names::Found::None(suggestion) => {
-                let diagnostic = Diagnostic::error("reference-unknown", span)
-                    .with("value", &reference.value)
-                    .with("folder", names.folder());
-                match reference.value.contains(',') && suggestion.is_none() {
-                    true => diagnostic.hint("list"),
-                    false => diagnostic.suggest(suggestion),
-                }
-            }
-        };
-        self.diagnostics.push(diagnostic);
-        None
-    }
-
-    fn groups(&mut self, draft: &Draft, field: &GroupsField, names: &AllNames) -> Groups {
-        match field {
-            GroupsField::NotStated => Groups::NotStated,
-            GroupsField::All => Groups::All,
-            GroupsField::Listed(references) => {
-                if let Some(diagnostic) = comma_in_name(draft, references, &names.groups) {
-                    self.diagnostics.push(diagnostic);
-                    return Groups::NotStated;
-                }
-                let groups = self.resolve(draft, references, &names.groups, GroupId);
-                match groups.is_empty() {
-                    true => Groups::NotStated,
-                    false => Groups::Listed(groups),
-                }
-            }
-        }
-    }
-
-    fn participants(
-        &mut self,
-        draft: &Draft,
-        fields: &[fields::Participant],
-        names: &AllNames,
-    ) -> Vec<Participant> {
-        fields
-            .iter()
-            .filter_map(|field| {
-                let who = match &field.who {
-                    fields::Who::Organisation(reference) => {
-                        let at = self.resolve_one(draft, reference, &names.organisations)?;
-                        Who::Organisation(OrganisationId(at))
-                    }
-                    fields::Who::Person(name, reference) => {
-                        let organisation = reference.as_ref().and_then(|reference| {
-                            self.resolve_one(draft, reference, &names.organisations)
-                        });
-                        Who::Person(name.clone(), organisation.map(OrganisationId))
-                    }
-                };
-                Some(Participant {
-                    who,
-                    role: field.role.clone(),
-                    talks: field.talks.clone(),
-                })
-            })
-            .collect()
-    }
-
-    fn materials(
-        &mut self,
-        draft: &Draft,
-        field: &Stated<Vec<MaterialField>>,
-    ) -> Stated<Vec<Material>> {
-        match field {
-            Stated::NotKnown => Stated::NotKnown,
-            Stated::None => Stated::None,
-            Stated::Given(links) => Stated::Given(
-                links
-                    .iter()
-                    .filter_map(|link| {
-                        let target = match &link.target.value {
-                            Target::Web(url) => Target::Web(url.clone()),
-                            Target::File(file) => {
-                                let span = Span::new(draft.path(), link.target.range);
-                                Target::File(self.existing(file.clone(), span)?)
-                            }
-                        };
-                        let title = link.title.clone();
-                        Some(Material { title, target })
-                    })
-                    .collect(),
-            ),
-        }
     }
 
     fn news_item(&mut self, id: NewsId, draft: &Draft, names: &AllNames) -> NewsItem {
@@ -845,30 +724,6 @@ pub fn path_invalid(span: Span, value: &str, fault: PathFault) -> Diagnostic {
     Diagnostic::error("path-invalid", span)
         .with("value", value)
         .hint(hint)
-}
-
-/// A group's name with a comma that YAML has taken for two names.
-fn comma_in_name(
-    draft: &Draft,
-    references: &[Spanned<String>],
-    names: &Names,
-) -> Option<Diagnostic> {
-    let pair = references.windows(2).find_map(|pair| {
-        let whole = format!("{}, {}", pair[0].value, pair[1].value);
-        let alone = |text: &str| matches!(names.find(text), names::Found::One(_));
-        match names.find(&whole) {
-            names::Found::One(at) if !alone(&pair[0].value) || !alone(&pair[1].value) => {
-                Some((whole, at, pair[0].range.start, pair[1].range.end))
-            }
-            _ => None,
-        }
-    });
-    let (whole, at, start, end) = pair?;
-    Some(
-        Diagnostic::error("comma-in-name", Span::new(draft.path(), start..end))
-            .with("value", whole)
-            .with("slug", names.slug(at)),
-    )
 }
 
 /// The date by which a meeting is sorted, with its time; nothing where no date is known.

@@ -522,6 +522,10 @@ impl<'a> Reader<'a> {
     fn join(&mut self, node: &Node) -> Option<Join> {
         if let NodeValue::Map(entries) = &node.value {
             let map = self.map(entries, &["public", "email"], &[]);
+            if let (Some(_), Some(email)) = (map.get("public"), map.get("email")) {
+                let diagnostic = Diagnostic::error("join-twice", self.span(email.range));
+                self.diagnostics.push(diagnostic);
+            }
             let public = self.web_address(&map, "public").map(Join::Public);
             let email = self.email(&map).map(|email| Join::ByEmail(Some(email)));
             return public.or(email);
