@@ -5,22 +5,22 @@ cd "$(dirname "$0")/.."
 
 step() { printf '\n== %s\n' "$*"; }
 
-# The parsers of other languages that read our feeds: Python with its package installer, and Node with npm.
+# Parsers in Python and JavaScript read our feeds. need COMMAND PACKAGES: where the command fails, installs the packages.
 need() {
-    command -v "$1" >/dev/null 2>&1 && return
+    eval "$1" >/dev/null 2>&1 && return
     if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
         step "installing $2"
         apt-get update -qq
         # shellcheck disable=SC2086
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $2 >/dev/null
     else
-        echo "The tests need $1: install $2." >&2
+        echo "The tests need more than Rust: install $2." >&2
         exit 2
     fi
 }
-need python3 "python3 python3-venv python3-pip"
-need node "nodejs npm"
-need npm "npm"
+need 'python3 -c "import venv, ensurepip"' "python3 python3-venv python3-pip"
+need 'node --version' "nodejs npm"
+need 'npm --version' "npm"
 
 step "format"
 cargo fmt --check
