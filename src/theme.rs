@@ -73,9 +73,11 @@ impl Theme {
         for layer in [&default, &own, &site] {
             sources.extend(layer.clone());
         }
-        // A layer below is reached under its name, where a template asks for it.
-        let texts: Vec<_> = sources
-            .values()
+        // A layer below is reached under its name, where a template of any layer asks for it: one that is covered may itself
+        // be asked for, and extend the one below it.
+        let texts: Vec<_> = [&default, &own, &site]
+            .into_iter()
+            .flat_map(BTreeMap::values)
             .map(|template| template.text.clone())
             .collect();
         for (prefix, layer) in layers {

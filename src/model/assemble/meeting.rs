@@ -156,7 +156,12 @@ impl Assembler<'_> {
     }
 
     fn check_no_time(&mut self, draft: &Draft, fields: &MeetingFields) {
-        if let Some(time) = &fields.time {
+        let stated = &draft.original().head.common.stated;
+        // A date that is written but could not be read has been told.
+        let is_unread = fields.date.is_none() && stated.iter().any(|(key, _)| *key == "date");
+        if let Some(time) = &fields.time
+            && !is_unread
+        {
             let span = Span::new(draft.path(), time.range);
             let diagnostic = Diagnostic::warning("time-without-day", span);
             self.diagnostics.push(diagnostic);
