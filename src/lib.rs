@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod date;
 pub mod locale;
 pub mod url;
+pub mod register;
 pub mod config;
 pub mod parse;
 pub mod model;

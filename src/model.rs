@@ -3,17 +3,19 @@
 
 pub mod assemble;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
 
 use crate::config::{Config, LanguageId, Mode, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
 use crate::parse::fields::{Attendance, Change, Extension, Join, Registration};
 use crate::parse::{Body, Document, FrontMatter};
+use crate::register::{KnownEvent, KnownItem, Register};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
@@ -26,6 +28,8 @@ pub struct Options {
     pub now: Timestamp,
     /// Whether drafts, and what is to be published later, are shown.
     pub drafts: bool,
+    /// Whether what was published may be taken away.
+    pub accept_removals: bool,
     /// An address that takes the place of the one in `site.toml`.
     pub base_url: Option<crate::config::BaseUrl>,
 }
@@ -110,6 +114,12 @@ pub struct Site {
     pub documents: BTreeMap<SourcePath, DocumentEntry>,
     /// What refers to what, backwards.
     pub backlinks: Backlinks,
+    /// What was published last.
+    pub published: Arc<Register>,
+    /// Whether what was published may be taken away.
+    pub accept_removals: bool,
+    /// The permanent names of the items.
+    pub uids: BTreeSet<Uuid>,
 }
 
 /// What a document became.
@@ -142,16 +152,33 @@ pub enum ItemId {
     Section(String),
 }
 
+impl ItemId {
+    /// The folder of its kind's documents, which is also the name of the kind.
+    pub fn folder(&self) -> &str {
+        match self {
+            Self::News(_) => "news",
+            Self::Meeting(_) => "meetings",
+            Self::Group(_) => "groups",
+            Self::Organisation(_) => "organisations",
+            Self::Project(_) => "projects",
+            Self::Page(_) => "pages",
+            Self::Section(folder) => folder,
+        }
+    }
+}
+
 /// What items of every kind have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// Its permanent name, for calendars and news readers.
+    pub uid: Uuid,
     /// Its texts, the original first, then its translations in the order of the site's languages.
     pub texts: Vec<Text>,
     /// The last part of its address.
     pub slug: Slug,
     /// Other names that it goes by.
     pub names: Vec<String>,
-    /// Its permanent name, if it states one.
+    /// The permanent name that it states, if any.
     pub id: Option<String>,
     /// The day of its last change that readers should know of.
     pub updated: Option<Date>,
@@ -428,9 +455,39 @@ impl Meeting {
         )
     }
 
-    /// Whether it stands in the calendars at all: its day is known.
-    pub fn is_in_calendars(&self) -> bool {
+    /// Whether it stands in the calendars at all: its day is known, or one was told that is no longer known.
+    pub fn is_in_calendars(&self, site: &Site) -> bool {
+        self.has_day() || self.told_before(site).is_some()
+    }
+
+    /// Whether its day is known.
+    pub fn has_day(&self) -> bool {
         matches!(self.when, When::Days(..) | When::Timed(..))
+    }
+
+    /// The event that calendars were told of and that is still to come, where its day is no longer known.
+    ///
+    /// Who has it in a calendar has to be told that it does not take place then.
+    pub fn told_before<'a>(&self, site: &'a Site) -> Option<&'a KnownEvent> {
+        let event = site.known_event(&self.item)?;
+        (!self.has_day() && site.is_to_come(event)).then_some(event)
+    }
+
+    /// The state in which calendars have it: without its day, it does not take place when they were told.
+    pub fn status_in_calendars(&self) -> Status {
+        match self.status {
+            Status::Announced | Status::Tentative | Status::Confirmed if !self.has_day() => {
+                Status::Postponed
+            }
+            Status::Held if !self.has_day() => Status::Cancelled,
+            status => status,
+        }
+    }
+
+    /// Whether it was announced as online and takes place in a room alone now.
+    pub fn left_the_net(&self, site: &Site) -> bool {
+        let was_online = |event: &KnownEvent| event.was_online;
+        self.mode == Mode::InPerson && site.known_event(&self.item).is_some_and(was_online)
     }
 }
 
@@ -600,6 +657,50 @@ impl Site {
             .get(folder)?
             .iter()
             .find(|text| text.language == language)
+    }
+
+    /// The beginning of a day in the site's zone.
+    pub fn midnight(&self, day: Date) -> Timestamp {
+        day.to_zoned_datetime(self.config.zone.zone.clone())
+            .map_or(self.now, |at| at.timestamp())
+    }
+
+    /// An instant with the offset of the site's zone, so that readers there see its day and not the one before
+    /// ([RFC 3339, 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6)).
+    pub fn local(&self, at: Timestamp) -> String {
+        let at = at.to_zoned_datetime(self.config.zone.zone.clone());
+        at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    }
+
+    /// The ids of every item.
+    pub fn item_ids(&self) -> impl Iterator<Item = ItemId> + use<> {
+        let news = NewsId::all(self).map(ItemId::News);
+        let meetings = MeetingId::all(self).map(ItemId::Meeting);
+        let groups = GroupId::all(self).map(ItemId::Group);
+        let organisations = OrganisationId::all(self).map(ItemId::Organisation);
+        let projects = ProjectId::all(self).map(ItemId::Project);
+        let pages = PageId::all(self).map(ItemId::Page);
+        news.chain(meetings)
+            .chain(groups)
+            .chain(organisations)
+            .chain(projects)
+            .chain(pages)
+    }
+
+    /// What calendars were told of an item.
+    pub fn known_event(&self, item: &Item) -> Option<&KnownEvent> {
+        self.published.items.get(&item.uid)?.event.as_ref()
+    }
+
+    /// Whether a published event is not over yet.
+    pub fn is_to_come(&self, event: &KnownEvent) -> bool {
+        event.end.instant(&self.config.zone.zone) > self.now
+    }
+
+    /// The items that were published and are there no more.
+    pub fn gone(&self) -> impl Iterator<Item = (&Uuid, &KnownItem)> {
+        let items = self.published.items.iter();
+        items.filter(|(uid, _)| !self.uids.contains(uid))
     }
 
     /// The meetings that stand in the index of a group: its own, and those for everyone.

@@ -9,6 +9,7 @@ mod yaml;
 
 use crate::config::MarkdownPolicy;
 use crate::diagnostic::{Checked, Diagnostic};
+use crate::register::Hash;
 use crate::source::{ByteRange, SourcePath, Span};
 use crate::url::Slug;
 
@@ -70,6 +71,8 @@ pub struct Document {
     pub head: Head,
     /// Its text.
     pub body: Body,
+    /// The hash of the whole file, by which it is known again under another name.
+    pub holds: Hash,
 }
 
 impl Document {
@@ -180,6 +183,7 @@ fn document(
         place,
         head: head?,
         body,
+        holds: Hash::of(text.as_bytes()),
     })
 }
 

@@ -8,13 +8,17 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
 use crate::model::assemble::assemble;
-use crate::model::{Options, Site};
+use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
 use crate::parse::{self, Document, Settings, is_left_out};
 use crate::plan::{self, Plan, Planned};
+use crate::register::{Fault, Register};
 use crate::render;
+use crate::render::atom;
+use crate::render::icalendar::{self, Events};
+use crate::render::ledger::{Seen, page_hash};
 use crate::render::view::Views;
-use crate::source::{Inputs, SourcePath, Span};
+use crate::source::{Inputs, REGISTER, SourcePath, Span};
 use crate::theme::Theme;
 use crate::url::OutputPath;
 
@@ -86,7 +90,15 @@ fn prepare(
     let theme = Theme::load(inputs, &config);
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
-    let (site, found) = assemble(config, documents, broken, &inputs.assets, options);
+    let published = published(inputs, &config, diagnostics);
+    let (site, found) = assemble(
+        config,
+        documents,
+        broken,
+        &inputs.assets,
+        published,
+        options,
+    );
     diagnostics.extend(found);
     let theme_files: Vec<String> = theme
         .iter()
@@ -99,6 +111,30 @@ fn prepare(
         plan: plan.value,
         theme,
     })
+}
+
+/// What the site published last. A register that cannot be read is an error, and never a fresh start.
+fn published(inputs: &Inputs, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Arc<Register> {
+    let Some(earlier) = &inputs.published else {
+        return Arc::default();
+    };
+    let path = SourcePath::new(REGISTER).expect("a plain name");
+    let finding = |code| Diagnostic::error(code, Span::whole(&path)).with("from", &earlier.from);
+    match Register::read(&earlier.text) {
+        Ok(register) if register.is_empty() || register.site == config.id => {
+            return Arc::new(register);
+        }
+        Ok(register) => diagnostics.push(
+            finding("register-of-other-site")
+                .with("other", register.site)
+                .with("id", &config.id),
+        ),
+        Err(Fault::Form(detail)) => {
+            diagnostics.push(finding("register-unreadable").with("detail", detail));
+        }
+        Err(Fault::Newer) => diagnostics.push(finding("register-newer")),
+    }
+    Arc::default()
 }
 
 fn configure(
@@ -179,22 +215,48 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> Outputs
     let views = Views::new(site, plan);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
     let rendered = parallel::map(&jobs, |(_, planned)| {
-        render::render(site, plan, theme.as_ref(), &views, planned)
+        let content = render::render(theme.as_ref(), &views, planned);
+        let hash = match &content {
+            Ok(Some(Content::Rendered(bytes))) if planned.job.is_page() => Some(page_hash(bytes)),
+            _ => None,
+        };
+        (content, hash)
     });
     let mut outputs = Outputs::default();
-    for ((path, planned), rendered) in jobs.into_iter().zip(rendered) {
+    let mut seen = seen(site, plan);
+    for ((path, planned), (rendered, hash)) in jobs.into_iter().zip(rendered) {
+        outputs.feeds += usize::from(planned.job.is_feed());
         match rendered {
             Ok(Some(content)) => {
                 outputs.pages += usize::from(planned.job.is_page());
-                outputs.feeds += usize::from(planned.job.is_feed());
                 outputs.files.insert(path.clone(), content);
+                seen.pages
+                    .extend(hash.map(|hash| (planned.url.clone(), hash)));
             }
             Ok(None) => {}
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    outputs.files.extend(render::stamped(site, plan, &seen));
     once_per_place(diagnostics);
     outputs
+}
+
+/// What programs that read feeds see of each item.
+fn seen(site: &Site, plan: &Plan) -> Seen {
+    let news: Vec<NewsId> = NewsId::all(site).collect();
+    let hashes = parallel::map(&news, |id| atom::entry_hash(site, plan, *id));
+    let meetings: Vec<MeetingId> = MeetingId::all(site).collect();
+    let events = parallel::map(&meetings, |id| icalendar::event(site, plan, *id));
+    let events = meetings.into_iter().zip(events);
+    let of_meetings = events
+        .filter_map(|(id, event)| Some((id, event?)))
+        .collect();
+    Seen {
+        pages: BTreeMap::new(),
+        entries: news.into_iter().zip(hashes).collect(),
+        events: Events::new(site, plan, of_meetings),
+    }
 }
 
 /// Keeps one finding of each place in a template: a mistake there shows on every page, and is one mistake.

@@ -2,6 +2,7 @@
 //! Knows where everything is published, and nothing of how it is made.
 
 mod links;
+mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +15,7 @@ use crate::model::{
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
-use crate::source::{SourcePath, Span};
+use crate::source::{REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
 pub use links::site_path;
@@ -66,6 +67,10 @@ pub enum Job {
     Calendar(Scope),
     /// The calendar file of one meeting.
     Invitation(MeetingId),
+    /// A feed at an address where it no longer is: what it was of has another one now, or is no more.
+    FormerFeed(UrlPath),
+    /// What was published, for the next build.
+    Register,
     /// The list of all pages for search engines.
     Sitemap,
     /// What search engines may read.
@@ -104,6 +109,8 @@ impl Job {
             | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
+            | Self::FormerFeed(_)
+            | Self::Register
             | Self::Sitemap
             | Self::Robots
             | Self::Redirect(..)
@@ -128,6 +135,8 @@ impl Job {
             | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
+            | Self::FormerFeed(_)
+            | Self::Register
             | Self::Sitemap
             | Self::Robots
             | Self::Redirect(..)
@@ -160,6 +169,8 @@ impl Job {
             Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
+            | Self::FormerFeed(_)
+            | Self::Register
             | Self::Sitemap
             | Self::Robots
             | Self::Asset(_)
@@ -178,6 +189,14 @@ impl Job {
     }
 }
 
+/// The permanent name of the item that a document is a text of, if it is one.
+pub fn uid_of(site: &Site, document: &SourcePath) -> Option<uuid::Uuid> {
+    match site.documents.get(document)? {
+        DocumentEntry::Shown(id, _) => site.item(id).map(|item| item.uid),
+        DocumentEntry::Hidden | DocumentEntry::Broken => None,
+    }
+}
+
 /// What a feed holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
@@ -187,6 +206,17 @@ pub enum Scope {
     Group(GroupId),
     /// The meetings of a series.
     Series(SeriesId),
+}
+
+impl Scope {
+    /// Its permanent name, as the register has it.
+    pub fn key(&self, site: &Site) -> String {
+        match self {
+            Self::Network => "network".to_owned(),
+            Self::Group(id) => format!("group:{}", site[*id].item.uid),
+            Self::Series(id) => format!("series:{}", site[*id].slug),
+        }
+    }
 }
 
 /// One output: where it is published, what fills it, in which language, and who asks for it.
@@ -274,6 +304,7 @@ pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) 
     planner.theme_files(theme_files);
     planner.assets(assets);
     planner.redirects();
+    published::keep(&mut planner);
     planner.check_folders();
     planner.check_menu();
     let broken = links::check(site, &planner.plan);
@@ -524,13 +555,17 @@ impl Planner<'_> {
                 self.claim_below(feed, &urls.feed, job, main, owner.clone());
             }
         }
-        for id in MeetingId::all(site).filter(|id| site[*id].is_in_calendars()) {
+        for id in MeetingId::all(site).filter(|id| site[*id].is_in_calendars(site)) {
             let text = site[id].item.original();
             let name = format!("{}.ics", site[id].item.slug);
             let url = text.url.file(&name);
             self.claim_below(url, &name, Job::Invitation(id), main, text.span());
         }
-        for (name, job) in [("sitemap.xml", Job::Sitemap), ("robots.txt", Job::Robots)] {
+        for (name, job) in [
+            ("sitemap.xml", Job::Sitemap),
+            ("robots.txt", Job::Robots),
+            (REGISTER, Job::Register),
+        ] {
             let url = UrlPath::root().file(name);
             self.claim_below(url, name, job, main, owner.clone());
         }

@@ -7,6 +7,7 @@ pub mod html;
 pub mod icalendar;
 pub mod identity;
 pub mod jsonld;
+pub mod ledger;
 pub mod sitemap;
 pub mod view;
 pub mod xml;
@@ -14,11 +15,18 @@ pub mod xml;
 #[cfg(test)]
 mod test_site;
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;
-use crate::plan::{Job, Plan, Planned};
+use crate::plan::{Job, Plan, Planned, Scope};
+use crate::register::{FeedKind, Register};
 use crate::source::SourcePath;
 use crate::theme::{StaticFile, Theme};
+use crate::url::{OutputPath, UrlPath};
+use ledger::{Seen, SeenFeed};
 use view::Views;
 
 /// What one output file holds.
@@ -30,24 +38,24 @@ pub enum Content {
     Copied(SourcePath),
 }
 
-/// Makes what a job fills its output with. Without a theme, only what is no page can be made.
+/// Makes what a job fills its output with. Without a theme, only what is no page can be made; nothing comes back for
+/// what carries a stamp, which [`stamped`] makes once everything has been seen.
 ///
 /// # Errors
 /// The finding, where a template fails.
 pub fn render(
-    site: &Site,
-    plan: &Plan,
     theme: Option<&Theme>,
     views: &Views<'_>,
     planned: &Planned,
 ) -> Result<Option<Content>, Box<Diagnostic>> {
-    let text = |text: String| Ok(Some(Content::Rendered(text.into_bytes())));
     match &planned.job {
-        Job::NewsFeed(scope) => text(atom::news_feed(site, plan, scope)),
-        Job::Calendar(scope) => text(icalendar::calendar(site, plan, scope)),
-        Job::Invitation(id) => text(icalendar::invitation(site, plan, *id)),
-        Job::Sitemap => text(sitemap::sitemap(site, plan)),
-        Job::Robots => text(sitemap::robots(site, plan)),
+        Job::NewsFeed(_)
+        | Job::Calendar(_)
+        | Job::FormerFeed(_)
+        | Job::Invitation(_)
+        | Job::Register
+        | Job::Sitemap
+        | Job::Robots => Ok(None),
         Job::Asset(file) => Ok(Some(Content::Copied(file.clone()))),
         Job::ThemeFile(name) => {
             let file = theme.and_then(|theme| theme.statics().get(name));
@@ -85,5 +93,138 @@ pub fn render(
             }
             None => Ok(None),
         },
+    }
+}
+
+/// Makes everything that tells programs what has changed: the feeds, the calendar files, the list of pages, and the
+/// register itself.
+///
+/// What was seen goes into the register, and from there every format takes its stamps, so no two of them disagree.
+pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> BTreeMap<OutputPath, Content> {
+    let mut register = ledger::register(site, plan, seen);
+    let mut feeds: BTreeMap<&UrlPath, Feed> = BTreeMap::new();
+    for planned in plan.outputs.values() {
+        if let Some(feed) = feed(site, plan, &planned.job, seen, &register) {
+            feeds.insert(&planned.url, feed);
+        }
+    }
+    let seen_feeds = feeds.iter();
+    let seen_feeds = seen_feeds
+        .map(|(url, feed)| ((*url).clone(), feed.seen(site)))
+        .collect();
+    ledger::enter_feeds(site, &mut register, &seen_feeds);
+    let mut outputs = BTreeMap::new();
+    for (path, planned) in &plan.outputs {
+        let text = match &planned.job {
+            Job::NewsFeed(_) | Job::Calendar(_) | Job::FormerFeed(_) => {
+                let known = register.feeds.get(&planned.url);
+                let changed = known.map_or(site.now, |known| known.stamp.changed);
+                feeds.get(&planned.url).map(|feed| feed.text(site, changed))
+            }
+            Job::Invitation(id) => seen
+                .events
+                .of_meetings
+                .get(id)
+                .map(|event| icalendar::invitation(site, event, &register)),
+            Job::Sitemap => Some(sitemap::sitemap(site, plan, &register)),
+            Job::Robots => Some(sitemap::robots(site, plan)),
+            Job::Register => Some(register.text()),
+            _ => None,
+        };
+        if let Some(text) = text {
+            outputs.insert(path.clone(), Content::Rendered(text.into_bytes()));
+        }
+    }
+    outputs
+}
+
+/// A feed of either kind, and what it is of.
+struct Feed {
+    scope: String,
+    body: FeedBody,
+}
+
+enum FeedBody {
+    Calendar(icalendar::Feed),
+    News(atom::Feed),
+}
+
+fn feed(site: &Site, plan: &Plan, job: &Job, seen: &Seen, register: &Register) -> Option<Feed> {
+    let calendar = |scope: &Scope| {
+        FeedBody::Calendar(icalendar::calendar(
+            site,
+            plan,
+            scope,
+            &seen.events,
+            register,
+        ))
+    };
+    let news = |scope: &Scope| FeedBody::News(atom::news_feed(site, plan, scope, register));
+    match job {
+        Job::Calendar(scope) => Some(Feed {
+            scope: scope.key(site),
+            body: calendar(scope),
+        }),
+        Job::NewsFeed(scope) => Some(Feed {
+            scope: scope.key(site),
+            body: news(scope),
+        }),
+        Job::FormerFeed(url) => {
+            let known = site.published.feeds.get(url)?;
+            // What it is of may have another address now, where the same feed stands.
+            let scopes =
+                plan.outputs
+                    .values()
+                    .filter_map(|planned| match (&planned.job, known.kind) {
+                        (Job::Calendar(scope), FeedKind::Calendar)
+                        | (Job::NewsFeed(scope), FeedKind::News) => Some(scope),
+                        _ => None,
+                    });
+            let scope = scopes
+                .into_iter()
+                .find(|scope| scope.key(site) == known.scope);
+            let body = match (known.kind, scope) {
+                (FeedKind::Calendar, Some(scope)) => calendar(scope),
+                (FeedKind::News, Some(scope)) => news(scope),
+                (FeedKind::Calendar, None) => {
+                    FeedBody::Calendar(icalendar::former_calendar(site, &known.name))
+                }
+                (FeedKind::News, None) => FeedBody::News(atom::former_feed(site, url, &known.name)),
+            };
+            Some(Feed {
+                scope: known.scope.clone(),
+                body,
+            })
+        }
+        _ => None,
+    }
+}
+
+impl Feed {
+    fn seen(&self, site: &Site) -> SeenFeed {
+        let scope = self.scope.clone();
+        match &self.body {
+            FeedBody::Calendar(feed) => SeenFeed {
+                kind: FeedKind::Calendar,
+                scope,
+                name: feed.name.clone(),
+                hash: feed.hash(),
+                items: feed.uids.clone(),
+            },
+            FeedBody::News(feed) => SeenFeed {
+                kind: FeedKind::News,
+                scope,
+                name: feed.name.clone(),
+                hash: feed.hash(),
+                items: feed.news.iter().map(|id| site[*id].item.uid).collect(),
+            },
+        }
+    }
+
+    fn text(&self, site: &Site, changed: Timestamp) -> String {
+        match &self.body {
+            FeedBody::Calendar(feed) => feed.text(changed),
+            FeedBody::News(feed) => feed.text(site, changed),
+        }
     }
 }

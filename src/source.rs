@@ -14,6 +14,20 @@ pub struct Inputs {
     pub texts: BTreeMap<SourcePath, Arc<str>>,
     /// Files that are only copied: pictures, recordings, style sheets.
     pub assets: BTreeSet<SourcePath>,
+    /// What the site published last; nothing where none was found or none was wanted.
+    pub published: Option<Earlier>,
+}
+
+/// The name of the register in the output.
+pub const REGISTER: &str = "published.json";
+
+/// The register of the build before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Where it was read, as people call it.
+    pub from: String,
+    /// Its text.
+    pub text: Arc<str>,
 }
 
 /// The name of a file inside the site's folder: relative, with `/`, without `.` and `..`.

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest name of a file or folder, in bytes.
@@ -99,8 +100,23 @@ pub enum PathFault {
 /// The path of a page or file on the site, from its root: `/notizie/aperto/`, `/calendario.ics`.
 ///
 /// It ends with `/` where it names a page. It does not hold the path of the site's base URL.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct UrlPath(String);
+
+impl From<UrlPath> for String {
+    fn from(path: UrlPath) -> Self {
+        path.0
+    }
+}
+
+impl TryFrom<String> for UrlPath {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::new(&text).map_err(|fault| format!("{text}: {fault:?}"))
+    }
+}
 
 impl UrlPath {
     /// The path of the home page.

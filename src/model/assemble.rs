@@ -2,6 +2,7 @@
 //! Knows every document and nothing of how pages are laid out; it does not read, and it does not write.
 
 mod backlinks;
+pub mod identity;
 mod meeting;
 mod names;
 mod order;
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
+use uuid::Uuid;
 
 use crate::config::{Config, Language, LanguageId};
 use crate::date::PartialDate;
@@ -22,17 +24,19 @@ use crate::model::{
 };
 use crate::parse::fields::{self, FrontMatter, Target};
 use crate::parse::{Document, FOLDERS, Kind, keys};
+use crate::register::Register;
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{PathFault, Slug, UrlPath};
 use names::Names;
 
 /// Puts documents together to a site. `broken` are the documents that could not be understood, `assets` the files that
-/// are only copied.
+/// are only copied, `published` is what the site published last.
 pub fn assemble(
     config: Config,
     documents: Vec<Arc<Document>>,
     broken: Vec<SourcePath>,
     assets: &BTreeSet<SourcePath>,
+    published: Arc<Register>,
     options: &Options,
 ) -> Assembled {
     let today = options
@@ -43,6 +47,7 @@ pub fn assemble(
         config,
         today,
         assets,
+        published,
         diagnostics: Vec::new(),
         topics: BTreeMap::new(),
         series: BTreeMap::new(),
@@ -84,6 +89,7 @@ struct Assembler<'a> {
     config: Config,
     today: Date,
     assets: &'a BTreeSet<SourcePath>,
+    published: Arc<Register>,
     diagnostics: Vec<Diagnostic>,
     topics: BTreeMap<Slug, (String, Span)>,
     series: BTreeMap<Slug, (String, Span)>,
@@ -197,7 +203,11 @@ impl Assembler<'_> {
             sections,
             documents: std::mem::take(&mut self.entries),
             backlinks: Backlinks::default(),
+            published: self.published.clone(),
+            accept_removals: options.accept_removals,
+            uids: BTreeSet::new(),
         };
+        identity::assign(&mut site);
         site.backlinks = backlinks::of(&site);
         site
     }
@@ -453,6 +463,7 @@ impl Assembler<'_> {
                     }
                 });
         Item {
+            uid: Uuid::nil(),
             texts,
             slug: draft.slug.clone(),
             names: common

@@ -2,39 +2,69 @@
 //! Knows RFC 4287, and nothing of pages but their addresses.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::config::LanguageId;
 use crate::locale::Arg;
 use crate::model::{Groups, NewsId, NewsItem, SeriesId, Site};
 use crate::plan::{Job, Plan, Scope};
+use crate::register::{Hash, Register};
 use crate::render::body::{self, Addresses};
-use crate::render::identity::{address_of, feed_uuid, item_uuid};
+use crate::render::identity::{address_of, feed_uuid};
 use crate::render::xml::Element;
+use crate::url::UrlPath;
 
 /// How many entries a feed has.
 const ENTRIES: usize = 20;
 const NAMESPACE: &str = "http://www.w3.org/2005/Atom";
 
+/// A feed of news, without the stamp that tells when it was last changed.
+#[derive(Clone, Debug)]
+pub struct Feed {
+    /// The name of the feed.
+    pub name: String,
+    /// The entries in it.
+    pub news: Vec<NewsId>,
+    head: Vec<Element>,
+    rest: Vec<Element>,
+    language: String,
+}
+
+impl Feed {
+    /// The hash of what a subscriber sees.
+    pub fn hash(&self) -> Hash {
+        Hash::of(self.document(None).as_bytes())
+    }
+
+    /// The whole feed, last changed at `changed`.
+    pub fn text(&self, site: &Site, changed: Timestamp) -> String {
+        self.document(Some(Element::text("updated", &site.local(changed))))
+    }
+
+    fn document(&self, updated: Option<Element>) -> String {
+        Element::new("feed")
+            .attribute("xmlns", NAMESPACE)
+            .attribute("xml:lang", &self.language)
+            .with(self.head.iter().cloned())
+            .with(updated)
+            .with(self.rest.iter().cloned())
+            .document()
+    }
+}
+
 /// The latest news of the network or of a group, in full
 /// ([RFC 4287](https://www.rfc-editor.org/rfc/rfc4287)).
 ///
 /// Only news are entries: a meeting to come is no news, and stands in the calendars. Identifiers are UUIDs made from
-/// permanent names ([`item_uuid`]), so that a reader knows an entry again when its address changes.
-pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope) -> String {
+/// permanent names, so that a reader knows an entry again when its address changes.
+pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope, register: &Register) -> Feed {
     let main = LanguageId::DEFAULT;
-    let language = site.config.language(main);
-    let entries: Vec<NewsId> = news_of(site, scope).into_iter().take(ENTRIES).collect();
-    let updated = entries.iter().map(|id| updated(site, &site[*id])).max();
+    let news: Vec<NewsId> = news_of(site, scope).into_iter().take(ENTRIES).collect();
     let self_job = Job::NewsFeed(scope.clone());
     let page = match scope {
         Scope::Network => Job::NewsIndex(1),
         Scope::Group(id) => Job::Group(*id),
         Scope::Series(id) => Job::Series(*id),
     };
-    let feed_id = plan
-        .url(&self_job, main)
-        .map(|url| Element::text("id", &feed_uuid(site, url).urn().to_string()));
     let links = [
         (
             "self",
@@ -47,24 +77,67 @@ pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope) -> String {
             address_of(site, plan, &page, main),
         ),
     ];
-    let subtitle = language.description.as_deref();
-    Element::new("feed")
-        .attribute("xmlns", NAMESPACE)
-        .attribute("xml:lang", language.locale.tag())
-        .with(feed_id)
-        .with([Element::text("title", &feed_title(site, scope))])
-        .with(subtitle.map(|text| Element::text("subtitle", text)))
-        .with([Element::text(
-            "updated",
-            &instant(site, updated.unwrap_or(midnight(site, site.today))),
-        )])
-        .with(links.into_iter().filter_map(|(relation, kind, address)| {
-            address.map(|address| link(relation, &address).attribute("type", kind))
-        }))
-        .with([author(&language.title)])
-        .with([Element::text("generator", "Connessi")])
-        .with(entries.iter().map(|id| entry(site, plan, *id)))
-        .document()
+    let links = links.into_iter().filter_map(|(relation, kind, address)| {
+        address.map(|address| link(relation, &address).attribute("type", kind))
+    });
+    let subtitle = site.config.language(main).description.clone();
+    let name = feed_title(site, scope);
+    let entries = news.iter().map(|id| {
+        let known = register.items.get(&site[*id].item.uid);
+        let stamp = known.and_then(|item| item.entry);
+        entry(site, plan, *id, stamp.map(|stamp| stamp.changed))
+    });
+    feed(
+        site,
+        name,
+        subtitle.as_deref(),
+        plan.url(&self_job, main),
+        links.chain(entries).collect(),
+        news.clone(),
+    )
+}
+
+/// The feed of something that is no more, at the address where it was: valid, and without entries.
+pub fn former_feed(site: &Site, url: &UrlPath, name: &str) -> Feed {
+    let main = LanguageId::DEFAULT;
+    let locale = &site.config.language(main).locale;
+    let subtitle = locale.text_with("feed-news-former", &[("name", Arg::Text(name))]);
+    let rest = vec![link("alternate", &site.config.base_url.whole())];
+    let name = name.to_owned();
+    feed(site, name, Some(&subtitle), Some(url), rest, Vec::new())
+}
+
+fn feed(
+    site: &Site,
+    name: String,
+    subtitle: Option<&str>,
+    url: Option<&UrlPath>,
+    mut rest: Vec<Element>,
+    news: Vec<NewsId>,
+) -> Feed {
+    let language = site.config.language(LanguageId::DEFAULT);
+    let id = url.map(|url| Element::text("id", &feed_uuid(site, url).urn().to_string()));
+    let title = Element::text("title", &name);
+    let subtitle = subtitle.map(|text| Element::text("subtitle", text));
+    let generator = [
+        author(&language.title),
+        Element::text("generator", "Connessi"),
+    ];
+    let entries = rest.split_off(rest.len() - news.len());
+    rest.extend(generator);
+    rest.extend(entries);
+    Feed {
+        name,
+        news,
+        head: id.into_iter().chain([title]).chain(subtitle).collect(),
+        rest,
+        language: language.locale.tag().to_owned(),
+    }
+}
+
+/// The hash of what a reader sees of an item as an entry.
+pub fn entry_hash(site: &Site, plan: &Plan, id: NewsId) -> Hash {
+    Hash::of(entry(site, plan, id, None).document().as_bytes())
 }
 
 /// The news of a scope, the latest first; of a series, those that speak of its meetings.
@@ -98,7 +171,7 @@ fn feed_title(site: &Site, scope: &Scope) -> String {
 }
 
 /// One news item ([RFC 4287, 4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2)).
-fn entry(site: &Site, plan: &Plan, id: NewsId) -> Element {
+fn entry(site: &Site, plan: &Plan, id: NewsId, updated: Option<Timestamp>) -> Element {
     let main = LanguageId::DEFAULT;
     let news = &site[id];
     let text = news.item.text(main);
@@ -119,44 +192,19 @@ fn entry(site: &Site, plan: &Plan, id: NewsId) -> Element {
     });
     let published = news
         .published
-        .map(|day| Element::text("published", &instant(site, midnight(site, day))));
+        .map(|day| Element::text("published", &site.local(site.midnight(day))));
     entry
         .with([
-            Element::text("id", &item_uuid(site, &news.item).urn().to_string()),
+            Element::text("id", &news.item.uid.urn().to_string()),
             Element::text("title", text.title()),
             link("alternate", &page).attribute("type", "text/html"),
         ])
         .with(published)
-        .with([Element::text(
-            "updated",
-            &instant(site, updated(site, news)),
-        )])
+        .with(updated.map(|at| Element::text("updated", &site.local(at))))
         .with(news.authors.iter().map(|name| author(name)))
         .with(categories(site, plan, news))
         .with(summary)
         .with(content)
-}
-
-/// When an item was last changed: on the day that it states for that, else on the day of its publication.
-///
-/// Where it states neither, the day of the build: the text is known to have been this one then, and the standard
-/// wants an instant ([RFC 4287, 4.2.15](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15)). What is not known is
-/// not said: such an entry has no `published`.
-fn updated(site: &Site, news: &NewsItem) -> Timestamp {
-    let stated = news.item.updated.max(news.published);
-    midnight(site, stated.unwrap_or(site.today))
-}
-
-/// The beginning of a day in the site's zone, so that readers there see this day and not the one before.
-fn midnight(site: &Site, day: Date) -> Timestamp {
-    day.to_zoned_datetime(site.config.zone.zone.clone())
-        .map_or(site.now, |at| at.timestamp())
-}
-
-/// An instant with the offset of the site's zone ([RFC 3339, 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6)).
-fn instant(site: &Site, at: Timestamp) -> String {
-    let at = at.to_zoned_datetime(site.config.zone.zone.clone());
-    at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 /// The groups and topics, each kind with the address of its index as its scheme.
@@ -205,7 +253,7 @@ mod tests {
 
     fn feed(documents: &[(&str, &str)]) -> String {
         let built = TestSite::new(documents);
-        news_feed(&built.site, &built.plan, &Scope::Network)
+        built.news_feed(&Scope::Network)
     }
 
     fn entry_of(feed: &str) -> &str {
@@ -221,7 +269,7 @@ mod tests {
             "<title>Rete: notizie</title>",
             "<link rel=\"self\" href=\"https://rete.example/feed.xml\" type=\"application/atom+xml\"/>",
             "<link rel=\"alternate\" href=\"https://rete.example/notizie/\" type=\"text/html\"/>",
-            "<updated>2030-05-10T00:00:00+02:00</updated>",
+            "<updated>2030-05-10T12:00:00+02:00</updated>",
             "<name>Rete</name>",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
@@ -257,7 +305,7 @@ mod tests {
         let entry = entry_of(&text);
         assert!(!entry.contains("<published>"), "{entry}");
         assert!(
-            entry.contains("<updated>2030-05-10T00:00:00+02:00</updated>"),
+            entry.contains("<updated>2030-05-10T12:00:00+02:00</updated>"),
             "{entry}"
         );
     }
@@ -300,7 +348,7 @@ mod tests {
         let group = GroupId::all(&built.site)
             .find(|id| built.site[*id].item.slug.as_str() == "g")
             .expect("the group");
-        let text = news_feed(&built.site, &built.plan, &Scope::Group(group));
+        let text = built.news_feed(&Scope::Group(group));
         assert!(
             text.contains("<title>Rete: notizie di Gruppo</title>"),
             "{text}"

@@ -7,16 +7,17 @@ mod wording;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, Time};
-use jiff::tz::{AmbiguousOffset, Offset};
+use jiff::tz::AmbiguousOffset;
 use jiff::{Timestamp, ToSpan, ZonedDateTime};
+use uuid::Uuid;
 
 use crate::config::{LanguageId, Mode, Zone};
 use crate::date::ZonedSpan;
 use crate::locale::Arg;
 use crate::model::{Meeting, MeetingId, Phase, Site, Status, When};
 use crate::plan::{Job, Plan, Scope};
-use crate::render::identity::{address_of, feed_uuid, item_uuid};
+use crate::register::{EventStatus, Hash, KnownItem, Moment, Register};
+use crate::render::identity::{address_of, feed_uuid};
 use content_line::{Lines, uri};
 use wording::Wording;
 
@@ -25,6 +26,122 @@ const REFRESH: &str = "PT6H";
 /// For how many years after the last event the rules of its zone are right.
 const YEARS_AHEAD: i16 = 10;
 
+/// An event as subscribers see it, without the stamps that tell them of a change.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its permanent name.
+    pub uid: Uuid,
+    /// When it begins.
+    pub start: Moment,
+    /// When it ends; of whole days, the day after the last.
+    pub end: Moment,
+    /// Its title, with the words that tell its state.
+    pub summary: String,
+    /// Its state.
+    pub status: EventStatus,
+    /// Every property but the UID and the stamps.
+    properties: String,
+}
+
+impl Event {
+    /// The hash of what a subscriber sees.
+    pub fn hash(&self) -> Hash {
+        Hash::of(self.properties.as_bytes())
+    }
+
+    /// The event with its stamps ([RFC 5545, 3.8.7](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7)).
+    ///
+    /// Without METHOD, DTSTAMP is the instant of the last change, not of the build.
+    fn write(&self, lines: &mut Lines, register: &Register) {
+        let known = register.items.get(&self.uid);
+        let known = known.and_then(|item| item.event.as_ref());
+        let (stamp, sequence) = known.map_or((Timestamp::UNIX_EPOCH, 0), |event| {
+            (event.stamp.changed, event.sequence)
+        });
+        lines.begin("VEVENT");
+        lines.plain("UID", &self.uid.to_string());
+        lines.plain("DTSTAMP", &utc(stamp));
+        lines.plain("LAST-MODIFIED", &utc(stamp));
+        lines.plain("SEQUENCE", &sequence.to_string());
+        lines.append(&self.properties);
+        lines.end("VEVENT");
+    }
+}
+
+/// Every event that a calendar may hold.
+#[derive(Clone, Debug, Default)]
+pub struct Events {
+    /// Those of the meetings.
+    pub of_meetings: BTreeMap<MeetingId, Event>,
+    /// Those of meetings that were taken away and would still have been to come.
+    pub gone: Vec<Event>,
+}
+
+impl Events {
+    /// The events of a site, those of its meetings being made already.
+    pub fn new(site: &Site, plan: &Plan, of_meetings: BTreeMap<MeetingId, Event>) -> Self {
+        let gone = site.gone();
+        let gone = gone.filter_map(|(uid, item)| gone_event(site, plan, *uid, item));
+        Self {
+            of_meetings,
+            gone: gone.collect(),
+        }
+    }
+
+    /// The events of a feed, the earliest first.
+    fn of_feed(&self, site: &Site, plan: &Plan, scope: &Scope) -> Vec<&Event> {
+        let meetings = meetings_of(site, scope);
+        let meetings = meetings.iter().filter_map(|id| self.of_meetings.get(id));
+        let gone = self
+            .gone
+            .iter()
+            .filter(|event| stood_in(site, plan, event.uid, scope));
+        let mut events: Vec<&Event> = meetings.chain(gone).collect();
+        events.sort_by_cached_key(|event| event.start.instant(&site.config.zone.zone));
+        events
+    }
+}
+
+fn stood_in(site: &Site, plan: &Plan, uid: Uuid, scope: &Scope) -> bool {
+    let url = plan.url(&Job::Calendar(scope.clone()), LanguageId::DEFAULT);
+    let item = site.published.items.get(&uid);
+    let event = item.and_then(|item| item.event.as_ref());
+    match (scope, event, url) {
+        (Scope::Network, _, _) => true,
+        (_, Some(event), Some(url)) => event.feeds.contains(url),
+        (_, None, _) | (_, _, None) => false,
+    }
+}
+
+/// A calendar feed, without the stamp that tells when it was last changed.
+#[derive(Clone, Debug)]
+pub struct Feed {
+    /// The name of the calendar.
+    pub name: String,
+    /// The events in it.
+    pub uids: Vec<Uuid>,
+    head: String,
+    rest: String,
+}
+
+impl Feed {
+    /// The hash of what a subscriber sees.
+    pub fn hash(&self) -> Hash {
+        Hash::of(format!("{}{}", self.head, self.rest).as_bytes())
+    }
+
+    /// The whole calendar, last changed at `changed`.
+    pub fn text(&self, changed: Timestamp) -> String {
+        let mut lines = Lines::default();
+        lines.begin("VCALENDAR");
+        lines.append(&self.head);
+        lines.plain("LAST-MODIFIED", &utc(changed));
+        lines.append(&self.rest);
+        lines.end("VCALENDAR");
+        lines.into_text()
+    }
+}
+
 /// A calendar feed: the meetings of [`meetings_of`], as one calendar with a name
 /// ([RFC 5545, 3.4](https://www.rfc-editor.org/rfc/rfc5545#section-3.4),
 /// [RFC 7986](https://www.rfc-editor.org/rfc/rfc7986)).
@@ -32,48 +149,80 @@ const YEARS_AHEAD: i16 = 10;
 /// It has no METHOD, with which it would be a message to invite or cancel
 /// ([RFC 5546, 3.2.1](https://www.rfc-editor.org/rfc/rfc5546#section-3.2.1)). The site's zone stands in it always,
 /// since a calendar must hold something to be valid, also when there is no meeting.
-pub fn calendar(site: &Site, plan: &Plan, scope: &Scope) -> String {
-    let meetings = meetings_of(site, scope);
-    let mut zones = zones_of(site, &meetings);
-    let year = site.today.year();
-    zones
-        .entry(&site.config.zone.name)
-        .or_insert((&site.config.zone, year, year));
-    let mut lines = Lines::default();
-    lines.begin("VCALENDAR");
-    calendar_head(&mut lines, site);
-    calendar_name(&mut lines, site, plan, scope);
-    write_zones(&mut lines, &zones);
-    for id in meetings {
-        event(&mut lines, site, plan, id);
+pub fn calendar(
+    site: &Site,
+    plan: &Plan,
+    scope: &Scope,
+    events: &Events,
+    register: &Register,
+) -> Feed {
+    let events = events.of_feed(site, plan, scope);
+    let mut head = Lines::default();
+    calendar_head(&mut head, site);
+    let name = calendar_name(&mut head, site, plan, scope);
+    let mut rest = Lines::default();
+    write_zones(&mut rest, site, &events, true);
+    for event in &events {
+        event.write(&mut rest, register);
     }
-    lines.end("VCALENDAR");
-    lines.into_text()
+    Feed {
+        name,
+        uids: events.iter().map(|event| event.uid).collect(),
+        head: head.into_text(),
+        rest: rest.into_text(),
+    }
+}
+
+/// The calendar of something that is no more, at the address where it was: valid, and empty.
+///
+/// A program that finds nothing there gives up for ever, and one that finds no calendar reports a fault each day.
+pub fn former_calendar(site: &Site, name: &str) -> Feed {
+    let language = &site.config.language(LanguageId::DEFAULT).locale;
+    let words = language.text_with("feed-calendar-former", &[("name", Arg::Text(name))]);
+    let mut head = Lines::default();
+    calendar_head(&mut head, site);
+    for (key, value) in [
+        ("NAME", name),
+        ("X-WR-CALNAME", name),
+        ("DESCRIPTION", words.as_str()),
+        ("X-WR-CALDESC", words.as_str()),
+    ] {
+        head.text(key, value);
+    }
+    let mut rest = Lines::default();
+    write_zones(&mut rest, site, &[], true);
+    Feed {
+        name: name.to_owned(),
+        uids: Vec::new(),
+        head: head.into_text(),
+        rest: rest.into_text(),
+    }
 }
 
 /// The calendar file of one meeting, to be added to a reader's own calendar.
 ///
 /// It has no name, or Outlook would make a new calendar for it. The event in it is the one of the feeds, byte for byte.
-pub fn invitation(site: &Site, plan: &Plan, meeting: MeetingId) -> String {
+pub fn invitation(site: &Site, event: &Event, register: &Register) -> String {
     let mut lines = Lines::default();
     lines.begin("VCALENDAR");
     calendar_head(&mut lines, site);
-    write_zones(&mut lines, &zones_of(site, &[meeting]));
-    event(&mut lines, site, plan, meeting);
+    write_zones(&mut lines, site, &[event], false);
+    event.write(&mut lines, register);
     lines.end("VCALENDAR");
     lines.into_text()
 }
 
-/// The meetings that stand in a calendar feed, the earliest first: those of its scope that are online or hybrid and
+/// The meetings that stand in a calendar feed: those of its scope that are online or hybrid, or were announced so, and
 /// whose day is known, until they have been over for as many days as `site.toml` says.
 ///
-/// Cancelled and postponed meetings stay: a program forgets what is no longer in the feed without telling anyone.
+/// Cancelled and postponed meetings stay, and so do those whose day is no longer known, until the day that calendars
+/// were told is over: a program forgets what is no longer in the feed without telling anyone.
 pub fn meetings_of(site: &Site, scope: &Scope) -> Vec<MeetingId> {
     MeetingId::all(site)
         .filter(|id| {
             let meeting = &site[*id];
-            meeting.is_in_calendars()
-                && meeting.mode != Mode::InPerson
+            meeting.is_in_calendars(site)
+                && (meeting.mode != Mode::InPerson || meeting.left_the_net(site))
                 && is_in_scope(meeting, scope)
                 && is_recent(meeting, site)
         })
@@ -90,7 +239,8 @@ fn is_in_scope(meeting: &Meeting, scope: &Scope) -> bool {
 
 fn is_recent(meeting: &Meeting, site: &Site) -> bool {
     let last_day = match &meeting.when {
-        When::Unknown | When::Partial(_) => return false,
+        // What calendars were told is still to come, or it would be in none.
+        When::Unknown | When::Partial(_) => return true,
         When::Days(_, last) => *last,
         When::Timed(span, _) => end_of(meeting, span, site).date(),
     };
@@ -103,31 +253,37 @@ fn is_recent(meeting: &Meeting, site: &Site) -> bool {
     }
 }
 
-/// The zones by whose name events of these meetings state their times, each with its first and last year.
-fn zones_of<'a>(site: &'a Site, meetings: &[MeetingId]) -> BTreeMap<&'a str, (&'a Zone, i16, i16)> {
-    let mut zones = BTreeMap::new();
-    for id in meetings {
-        let meeting = &site[*id];
-        let When::Timed(span, zone) = &meeting.when else {
-            continue;
-        };
-        let end = end_of(meeting, span, site);
-        if is_written_in_utc(&span.start, &end) {
-            continue;
-        }
-        let (_, first, last) =
-            zones
-                .entry(zone.name.as_str())
-                .or_insert((zone, i16::MAX, i16::MIN));
-        *first = span.start.year().min(*first);
-        *last = end.year().max(*last);
+/// Describes the zones by whose name events state their times, and the site's own where `with_own` asks for it.
+fn write_zones(lines: &mut Lines, site: &Site, events: &[&Event], with_own: bool) {
+    let mut zones: BTreeMap<String, (Zone, i16, i16)> = BTreeMap::new();
+    if with_own {
+        let zone = site.config.zone.clone();
+        zones.insert(zone.name.clone(), (zone, i16::MAX, i16::MIN));
     }
-    zones
-}
-
-fn write_zones(lines: &mut Lines, zones: &BTreeMap<&str, (&Zone, i16, i16)>) {
+    for event in events {
+        for moment in [&event.start, &event.end] {
+            let Moment::Civil(civil, name) = moment else {
+                continue;
+            };
+            if !zones.contains_key(name) {
+                let Some(zone) = Zone::named(name) else {
+                    continue;
+                };
+                zones.insert(name.clone(), (zone, i16::MAX, i16::MIN));
+            }
+            if let Some((_, first, last)) = zones.get_mut(name) {
+                *first = civil.year().min(*first);
+                *last = civil.year().max(*last);
+            }
+        }
+    }
+    let year = site.today.year();
     for (zone, first, last) in zones.values() {
-        vtimezone::write(lines, zone, *first, last.saturating_add(YEARS_AHEAD));
+        let (first, last) = match first <= last {
+            true => (*first, *last),
+            false => (year, year),
+        };
+        vtimezone::write(lines, zone, first, last.saturating_add(YEARS_AHEAD));
     }
 }
 
@@ -146,7 +302,8 @@ fn calendar_head(lines: &mut Lines, site: &Site) {
 }
 
 /// What a feed says of itself, in the properties of RFC 7986 and in the older ones that programs read in fact.
-fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) {
+/// Gives back the name.
+fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) -> String {
     let main = LanguageId::DEFAULT;
     let page = match scope {
         Scope::Network => Job::MeetingIndex(1),
@@ -174,6 +331,7 @@ fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) {
     if let Some(color) = &site.config.color {
         lines.text("COLOR", color);
     }
+    name
 }
 
 fn calendar_words(site: &Site, scope: &Scope, page: &str) -> (String, String) {
@@ -204,33 +362,73 @@ fn calendar_words(site: &Site, scope: &Scope, page: &str) -> (String, String) {
     (name, description)
 }
 
-/// One meeting ([RFC 5545, 3.6.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1)).
+/// The event of a meeting ([RFC 5545, 3.6.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1)); nothing where no
+/// calendar has it.
 ///
 /// It has no alarm and no attendees: the one is the reader's to set, the others are nobody's business.
-fn event(lines: &mut Lines, site: &Site, plan: &Plan, id: MeetingId) {
+pub fn event(site: &Site, plan: &Plan, id: MeetingId) -> Option<Event> {
     let meeting = &site[id];
+    let (start, end) = times(site, meeting)?;
     let wording = Wording::new(site, plan, id);
-    lines.begin("VEVENT");
-    lines.plain("UID", &item_uuid(site, &meeting.item).to_string());
-    revision(lines, site, meeting);
-    times(lines, site, meeting);
-    lines.text("SUMMARY", &wording.summary());
+    let status = status(meeting);
+    let summary = wording.summary();
+    let mut lines = Lines::default();
+    write_times(&mut lines, &start, &end);
+    lines.text("SUMMARY", &summary);
     lines.text("DESCRIPTION", &wording.description());
     if let Some(location) = wording.location() {
         lines.text("LOCATION", &location);
     }
     lines.plain("URL", &uri(&wording.page()));
     if let Some(room) = wording.room() {
-        conference(lines, &wording.room_label(), room);
+        conference(&mut lines, &wording.room_label(), room);
     }
-    lines.plain("STATUS", status(meeting));
+    lines.plain("STATUS", status.as_str());
     // The feed is for everyone, so it marks nobody as busy.
     lines.plain("TRANSP", "TRANSPARENT");
     lines.texts("CATEGORIES", &wording.categories());
     for address in wording.attachments() {
         lines.plain("ATTACH", &uri(&address));
     }
-    lines.end("VEVENT");
+    Some(Event {
+        uid: meeting.item.uid,
+        start,
+        end,
+        summary,
+        status,
+        properties: lines.into_text(),
+    })
+}
+
+/// The event of a meeting that was published and taken away: cancelled, until its time is over.
+///
+/// Of what it said, only title and time are told again: the rest was taken away.
+fn gone_event(site: &Site, plan: &Plan, uid: Uuid, item: &KnownItem) -> Option<Event> {
+    let known = item.event.as_ref()?;
+    if !site.is_to_come(known) || known.feeds.is_empty() {
+        return None;
+    }
+    let main = LanguageId::DEFAULT;
+    let locale = &site.config.language(main).locale;
+    let say = |key, name, value: &str| locale.text_with(key, &[(name, Arg::Text(value))]);
+    let summary = say("feed-title-cancelled", "title", &item.title);
+    let page = address_of(site, plan, &Job::MeetingIndex(1), main);
+    let page = page.unwrap_or_else(|| site.config.base_url.whole());
+    let mut lines = Lines::default();
+    write_times(&mut lines, &known.start, &known.end);
+    lines.text("SUMMARY", &summary);
+    lines.text("DESCRIPTION", &say("feed-state-gone", "url", &page));
+    lines.plain("URL", &uri(&page));
+    lines.plain("STATUS", EventStatus::Cancelled.as_str());
+    lines.plain("TRANSP", "TRANSPARENT");
+    Some(Event {
+        uid,
+        start: known.start.clone(),
+        end: known.end.clone(),
+        summary,
+        status: EventStatus::Cancelled,
+        properties: lines.into_text(),
+    })
 }
 
 /// The room ([RFC 7986, 5.11](https://www.rfc-editor.org/rfc/rfc7986#section-5.11)).
@@ -242,51 +440,46 @@ fn conference(lines: &mut Lines, label: &str, room: &str) {
     lines.plain(&name, &uri(room));
 }
 
-/// When the event was last changed, and how often
-/// ([RFC 5545, 3.8.7](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7)).
+/// When the meeting begins and ends, as calendars have it; nothing where they have it not.
 ///
-/// Without METHOD, DTSTAMP is the instant of the last change, not of the build: the latest day that the meeting states
-/// as that of a change, or of its announcement. Where none is stated, the day of the build is all that is known.
-fn revision(lines: &mut Lines, site: &Site, meeting: &Meeting) {
-    let changes = meeting.changes.iter().map(|change| change.on);
-    let stated = changes.chain([meeting.item.updated, meeting.published]);
-    let midnight = |day: Date| {
-        let midnight = day.to_datetime(Time::midnight());
-        Offset::UTC.to_timestamp(midnight).unwrap_or(site.now)
-    };
-    let stamp = midnight(stated.flatten().max().unwrap_or(site.today));
-    lines.plain("DTSTAMP", &utc(stamp));
-    lines.plain("LAST-MODIFIED", &utc(stamp));
-    lines.plain("SEQUENCE", &meeting.changes.len().to_string());
-}
-
-/// When the meeting begins and ends ([RFC 5545, 3.8.2](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2)).
-///
-/// Whole days end with the day after the last. An hour that the clocks show twice is written in UTC, since programs
+/// Whole days end with the day after the last. An hour that the clocks show twice is an instant, since programs
 /// disagree on which of the two it means.
-fn times(lines: &mut Lines, site: &Site, meeting: &Meeting) {
+fn times(site: &Site, meeting: &Meeting) -> Option<(Moment, Moment)> {
     match &meeting.when {
         When::Days(first, last) => {
             let after = last.tomorrow().unwrap_or(*last);
-            for (name, day) in [("DTSTART", *first), ("DTEND", after)] {
-                let day = day.strftime("%Y%m%d").to_string();
-                lines.with(name, &[("VALUE", "DATE")], &day);
-            }
+            Some((Moment::Day(*first), Moment::Day(after)))
         }
         When::Timed(span, zone) => {
             let end = end_of(meeting, span, site);
             let in_utc = is_written_in_utc(&span.start, &end);
-            for (name, at) in [("DTSTART", &span.start), ("DTEND", &end)] {
-                if in_utc {
-                    lines.plain(name, &utc(at.timestamp()));
-                } else {
-                    let civil = at.datetime().strftime("%Y%m%dT%H%M%S").to_string();
-                    lines.with(name, &[("TZID", &zone.name)], &civil);
-                }
-            }
+            let moment = |at: &ZonedDateTime| match in_utc {
+                true => Moment::Instant(at.timestamp()),
+                false => Moment::Civil(at.datetime(), zone.name.clone()),
+            };
+            Some((moment(&span.start), moment(&end)))
         }
-        // The plan has no calendar for such a meeting.
-        When::Unknown | When::Partial(_) => {}
+        When::Unknown | When::Partial(_) => {
+            let told = meeting.told_before(site)?;
+            Some((told.start.clone(), told.end.clone()))
+        }
+    }
+}
+
+/// Begin and end ([RFC 5545, 3.8.2](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2)).
+fn write_times(lines: &mut Lines, start: &Moment, end: &Moment) {
+    for (name, moment) in [("DTSTART", start), ("DTEND", end)] {
+        match moment {
+            Moment::Day(day) => {
+                let day = day.strftime("%Y%m%d").to_string();
+                lines.with(name, &[("VALUE", "DATE")], &day);
+            }
+            Moment::Civil(civil, zone) => {
+                let civil = civil.strftime("%Y%m%dT%H%M%S").to_string();
+                lines.with(name, &[("TZID", zone)], &civil);
+            }
+            Moment::Instant(instant) => lines.plain(name, &utc(*instant)),
+        }
     }
 }
 
@@ -309,11 +502,11 @@ fn utc(timestamp: Timestamp) -> String {
 /// The state ([RFC 5545, 3.8.1.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.11)).
 ///
 /// A postponed meeting does not take place on its day, which is what a calendar shows; there is no other word for it.
-fn status(meeting: &Meeting) -> &'static str {
-    match meeting.status {
-        Status::Announced | Status::Tentative => "TENTATIVE",
-        Status::Confirmed | Status::Held => "CONFIRMED",
-        Status::Postponed | Status::Cancelled => "CANCELLED",
+fn status(meeting: &Meeting) -> EventStatus {
+    match meeting.status_in_calendars() {
+        Status::Announced | Status::Tentative => EventStatus::Tentative,
+        Status::Confirmed | Status::Held => EventStatus::Confirmed,
+        Status::Postponed | Status::Cancelled => EventStatus::Cancelled,
     }
 }
 
@@ -328,7 +521,7 @@ mod tests {
     }
 
     fn network(built: &TestSite) -> String {
-        unfolded(&calendar(&built.site, &built.plan, &Scope::Network))
+        unfolded(&built.calendar(&Scope::Network))
     }
 
     /// The one event of a site with one meeting, as name and value of each property.
@@ -340,7 +533,7 @@ mod tests {
             ("meetings/a/index.md", &front_matter),
             ("meetings/a/verbale.pdf", ""),
         ]);
-        let text = unfolded(&invitation(&built.site, &built.plan, built.meeting("a")));
+        let text = unfolded(&built.invitation(built.meeting("a")));
         let (_, rest) = text.split_once("BEGIN:VEVENT\r\n").expect("an event");
         let (event, _) = rest.split_once("END:VEVENT").expect("its end");
         event
@@ -385,6 +578,7 @@ mod tests {
             "SOURCE;VALUE=URI:https://rete.example/calendario.ics",
             "URL:https://rete.example/incontri/",
             "COLOR:teal",
+            "LAST-MODIFIED:20300510T100000Z",
             "",
         ];
         assert_eq!(head, expected.join("\r\n"));
@@ -410,8 +604,8 @@ mod tests {
             Verbale: https://rete.example/incontri/a/verbale.pdf";
         let expected = [
             ("UID", uid.as_str()),
-            ("DTSTAMP", "20300503T000000Z"),
-            ("LAST-MODIFIED", "20300503T000000Z"),
+            ("DTSTAMP", "20300502T220000Z"),
+            ("LAST-MODIFIED", "20300502T220000Z"),
             ("SEQUENCE", "0"),
             ("DTSTART;TZID=Europe/Rome", "20300520T170000"),
             ("DTEND;TZID=Europe/Rome", "20300520T183000"),
@@ -524,7 +718,7 @@ mod tests {
              - {on: 2030-05-08, from: \"2030-05-16 16:30\", to: 2030-05-23, reason: \"Piove.\"}",
         );
         assert_eq!(property(&event, "SEQUENCE"), Some("1"));
-        assert_eq!(property(&event, "LAST-MODIFIED"), Some("20300508T000000Z"));
+        assert_eq!(property(&event, "LAST-MODIFIED"), Some("20300507T220000Z"));
         let description = property(&event, "DESCRIPTION").expect("a description");
         let told = "Spostato. Prima: 16 maggio 2030\\, 16:30. Ora: 23 maggio 2030. Piove.";
         assert!(description.contains(told), "{description}");
@@ -533,7 +727,7 @@ mod tests {
     #[test]
     fn an_event_that_states_no_day_of_change_is_stamped_with_the_build() {
         let event = event_of("date: 2030-05-20");
-        assert_eq!(property(&event, "DTSTAMP"), Some("20300510T000000Z"));
+        assert_eq!(property(&event, "DTSTAMP"), Some("20300510T100000Z"));
     }
 
     const SELECTION: &[(&str, &str)] = &[
@@ -598,7 +792,7 @@ mod tests {
     #[test]
     fn a_feed_holds_the_online_meetings_of_its_scope_whose_day_is_known() {
         let built = TestSite::new(SELECTION);
-        let of = |scope: Scope| ids_in(&calendar(&built.site, &built.plan, &scope));
+        let of = |scope: Scope| ids_in(&built.calendar(&scope));
         let group = GroupId::all(&built.site)
             .find(|id| built.site[*id].item.slug.as_str() == "g")
             .expect("the group");
@@ -622,9 +816,9 @@ mod tests {
     #[test]
     fn a_meeting_is_the_same_event_wherever_it_stands() {
         let built = TestSite::new(SELECTION);
-        let whole = calendar(&built.site, &built.plan, &Scope::Network);
+        let whole = built.calendar(&Scope::Network);
         for id in meetings_of(&built.site, &Scope::Network) {
-            let alone = invitation(&built.site, &built.plan, id);
+            let alone = built.invitation(id);
             let from = alone.find("BEGIN:VEVENT").expect("an event");
             let to = alone.find("END:VCALENDAR").expect("an end");
             assert!(whole.contains(&alone[from..to]));
@@ -661,7 +855,7 @@ mod tests {
         let title = "Perché 🦎 ".repeat(30);
         let front_matter = format!("title: \"{title}\"\ndate: 2030-05-20");
         let built = TestSite::new(&[("meetings/a.md", &front_matter)]);
-        let text = calendar(&built.site, &built.plan, &Scope::Network);
+        let text = built.calendar(&Scope::Network);
         assert!(text.ends_with("\r\n"));
         for line in text.trim_end_matches("\r\n").split("\r\n") {
             assert!(line.len() <= 75 && !line.is_empty() && !line.contains(['\r', '\n']));

@@ -117,6 +117,8 @@ impl<'a> Page<'a> {
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
+            | Job::FormerFeed(_)
+            | Job::Register
             | Job::Sitemap
             | Job::Robots
             | Job::Redirect(..)
@@ -180,7 +182,7 @@ impl<'a> Page<'a> {
         let news = &self.site[id];
         let text = news.item.text(self.language);
         let meetings = news.meetings.iter().copied();
-        let meetings = meetings.filter(|id| self.site[*id].is_in_calendars());
+        let meetings = meetings.filter(|id| self.site[*id].has_day());
         let meetings = meetings.map(|id| Self::reference(self.id_of_meeting(id)));
         let organisations = news.organisations.iter();
         Node::new("NewsArticle")
@@ -349,7 +351,7 @@ impl<'a> Page<'a> {
     fn series(&self, id: SeriesId) -> Value {
         let meetings = self.site.backlinks.meetings_of_series.get(&id);
         let meetings = meetings.into_iter().flatten().copied();
-        let dated = meetings.filter(|id| self.site[*id].is_in_calendars());
+        let dated = meetings.filter(|id| self.site[*id].has_day());
         let events = dated.map(|id| Self::reference(self.id_of_meeting(id)));
         self.event_series(id)
             .list("subEvent", events.collect())

@@ -1,19 +1,18 @@
 //! What search engines are told: every page in its languages, and that they may read all of it.
-//! Knows the plan and the days that items state, and nothing of what stands on the pages.
-
-use jiff::civil::Date;
+//! Knows the plan and the register, and nothing of what stands on the pages.
 
 use crate::config::LanguageId;
-use crate::model::{ItemId, Site};
+use crate::model::Site;
 use crate::plan::{Job, Plan, Planned};
+use crate::register::Register;
 use crate::render::identity::{address_of, whole};
 use crate::render::xml::Element;
 
-/// Every page, with its translations and the day of its last change where that is known
+/// Every page, with its translations and the instant of its last change
 /// ([sitemaps.org](https://www.sitemaps.org/protocol.html)).
 ///
 /// Former addresses, the page for what is not found, feeds and files are no pages to be found by.
-pub fn sitemap(site: &Site, plan: &Plan) -> String {
+pub fn sitemap(site: &Site, plan: &Plan, register: &Register) -> String {
     let pages = plan
         .outputs
         .values()
@@ -21,7 +20,7 @@ pub fn sitemap(site: &Site, plan: &Plan) -> String {
     Element::new("urlset")
         .attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
         .attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml")
-        .with(pages.map(|planned| page(site, plan, planned)))
+        .with(pages.map(|planned| page(site, plan, register, planned)))
         .document()
 }
 
@@ -37,11 +36,12 @@ pub fn robots(site: &Site, plan: &Plan) -> String {
     text
 }
 
-fn page(site: &Site, plan: &Plan, planned: &Planned) -> Element {
-    let modified = last_change(site, &planned.job);
+fn page(site: &Site, plan: &Plan, register: &Register, planned: &Planned) -> Element {
+    let known = register.pages.get(&planned.url);
+    let modified = known.map(|page| site.local(page.stamp.changed));
     Element::new("url")
         .with([Element::text("loc", &whole(site, &planned.url))])
-        .with(modified.map(|day| Element::text("lastmod", &day.to_string())))
+        .with(modified.map(|at| Element::text("lastmod", &at)))
         .with(alternates(site, plan, &planned.job))
 }
 
@@ -74,21 +74,6 @@ fn alternates(site: &Site, plan: &Plan, job: &Job) -> Vec<Element> {
         .collect()
 }
 
-/// The day of the last change that an item states, else that of its publication.
-fn last_change(site: &Site, job: &Job) -> Option<Date> {
-    let id = job.item()?;
-    let published = match &id {
-        ItemId::News(id) => site[*id].published,
-        ItemId::Meeting(id) => site[*id].published,
-        ItemId::Group(_)
-        | ItemId::Organisation(_)
-        | ItemId::Project(_)
-        | ItemId::Page(_)
-        | ItemId::Section(_) => None,
-    };
-    site.item(&id)?.updated.max(published)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,7 +85,7 @@ mod tests {
             "meetings/a.md",
             "title: A\ndate: 2030-05-14\naliases: [/vecchio/]",
         )]);
-        let text = sitemap(&built.site, &built.plan);
+        let text = built.file("/sitemap.xml");
         assert!(
             text.contains("<loc>https://rete.example/incontri/a/</loc>"),
             "{text}"
@@ -111,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_dated_only_where_its_day_is_stated() {
+    fn a_page_that_is_new_is_dated_as_it_states_else_with_the_build() {
         let built = TestSite::new(&[
             (
                 "news/a.md",
@@ -120,13 +105,14 @@ mod tests {
             ("news/b.md", "title: B\npublished: 2030-05-02"),
             ("news/c.md", "title: C"),
         ]);
-        let text = sitemap(&built.site, &built.plan);
-        let days: Vec<&str> = text
-            .split("<lastmod>")
-            .skip(1)
-            .map(|rest| &rest[..10])
-            .collect();
-        assert_eq!(days, ["2030-05-03", "2030-05-02"]);
+        let text = built.file("/sitemap.xml");
+        let lastmod = |name: &str| {
+            let (_, rest) = text.split_once(&format!("/notizie/{name}/</loc>"))?;
+            rest.split_once("<lastmod>")?.1.get(..25)
+        };
+        assert_eq!(lastmod("a"), Some("2030-05-03T00:00:00+02:00"));
+        assert_eq!(lastmod("b"), Some("2030-05-02T00:00:00+02:00"));
+        assert_eq!(lastmod("c"), Some("2030-05-10T12:00:00+02:00"));
     }
 
     #[test]
@@ -136,7 +122,7 @@ mod tests {
             ("pages/chi.en.md", "title: Who"),
             ("pages/solo.md", "title: Solo"),
         ]);
-        let text = sitemap(&built.site, &built.plan);
+        let text = built.file("/sitemap.xml");
         let english = "hreflang=\"en\" href=\"https://rete.example/en/chi/\"";
         assert_eq!(text.matches(english).count(), 2, "{text}");
         let default = "hreflang=\"x-default\" href=\"https://rete.example/chi/\"";

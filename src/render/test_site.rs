@@ -1,15 +1,21 @@
 //! Small sites for the tests of the renderers, made from the texts of their documents.
-//! Knows the stages up to the plan, and nothing of what is made from it.
+//! Knows the stages up to the plan, and what carries stamps of that which is made from it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::config::LanguageId;
 use crate::model::{MeetingId, NewsId, Options, Site, assemble};
 use crate::parse::{Settings, parse};
-use crate::plan::{Plan, plan};
+use crate::plan::{Job, Plan, Scope, plan};
+use crate::register::Hash;
+use crate::render::icalendar::{self, Events};
+use crate::render::ledger::Seen;
+use crate::render::{Content, atom, stamped};
 use crate::source::SourcePath;
+use crate::url::UrlPath;
 
 /// A site and its plan, seen from noon (in Rome) of 10 May 2030.
 pub(crate) struct TestSite {
@@ -63,11 +69,66 @@ impl TestSite {
         let options = Options {
             now,
             drafts: false,
+            accept_removals: false,
             base_url: None,
         };
-        let (site, _) = assemble::assemble(config, parsed, Vec::new(), &assets, &options);
+        let (site, _) = assemble::assemble(
+            config,
+            parsed,
+            Vec::new(),
+            &assets,
+            Arc::default(),
+            &options,
+        );
         let plan = plan(&site, &assets, &[]).value;
         Self { site, plan }
+    }
+
+    /// The file at this address, of those that carry stamps.
+    pub(crate) fn file(&self, url: &str) -> String {
+        let (site, plan) = (&self.site, &self.plan);
+        let events = MeetingId::all(site);
+        let events = events.filter_map(|id| Some((id, icalendar::event(site, plan, id)?)));
+        let entries = NewsId::all(site);
+        let entries = entries.map(|id| (id, atom::entry_hash(site, plan, id)));
+        let pages = plan
+            .outputs
+            .values()
+            .filter(|planned| planned.job.is_page());
+        let seen = Seen {
+            pages: pages
+                .map(|planned| (planned.url.clone(), Hash::default()))
+                .collect(),
+            entries: entries.collect(),
+            events: Events::new(site, plan, events.collect()),
+        };
+        let path = UrlPath::new(url).expect("an address").output();
+        match stamped(site, plan, &seen).remove(&path) {
+            Some(Content::Rendered(bytes)) => String::from_utf8(bytes).expect("a text"),
+            other => panic!("{url}: {other:?}"),
+        }
+    }
+
+    /// The calendar file of a meeting.
+    pub(crate) fn invitation(&self, id: MeetingId) -> String {
+        let url = self.plan.url(&Job::Invitation(id), LanguageId::DEFAULT);
+        self.file(url.expect("a calendar file").as_str())
+    }
+
+    /// A feed of meetings.
+    pub(crate) fn calendar(&self, scope: &Scope) -> String {
+        let url = self
+            .plan
+            .url(&Job::Calendar(scope.clone()), LanguageId::DEFAULT);
+        self.file(url.expect("a feed").as_str())
+    }
+
+    /// A feed of news.
+    pub(crate) fn news_feed(&self, scope: &Scope) -> String {
+        let url = self
+            .plan
+            .url(&Job::NewsFeed(scope.clone()), LanguageId::DEFAULT);
+        self.file(url.expect("a feed").as_str())
     }
 
     /// The meeting with this slug.

@@ -334,6 +334,8 @@ impl View<'_> {
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
+            | Job::FormerFeed(_)
+            | Job::Register
             | Job::Sitemap
             | Job::Robots
             | Job::Redirect(..)
@@ -450,6 +452,8 @@ impl View<'_> {
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
+            | Job::FormerFeed(_)
+            | Job::Register
             | Job::Sitemap
             | Job::Robots
             | Job::Asset(_)

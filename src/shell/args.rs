@@ -110,6 +110,13 @@ pub struct Common {
         help = "Mostra anche le bozze e ciò che sarà pubblicato più avanti"
     )]
     pub drafts: bool,
+    /// Whether what was published may be taken away.
+    #[arg(
+        long,
+        global = true,
+        help = "Accetta che spariscano pagine e incontri già pubblicati: gli incontri restano annullati nei calendari"
+    )]
+    pub accept_removals: bool,
     /// Whether only findings are printed.
     #[arg(long, short, global = true, help = "Scrive solo ciò che non va")]
     pub quiet: bool,

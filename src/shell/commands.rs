@@ -76,6 +76,7 @@ impl Session {
             options: Options {
                 now: now(common.now.as_deref(), &zone)?,
                 drafts: common.drafts,
+                accept_removals: common.accept_removals,
                 base_url,
             },
             diagnostics,

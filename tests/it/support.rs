@@ -55,6 +55,7 @@ pub(crate) fn options(now: &str) -> Options {
             .parse::<Timestamp>()
             .expect("a test's instants are whole"),
         drafts: false,
+        accept_removals: false,
         base_url: None,
     }
 }

@@ -13,6 +13,7 @@ const ROWS: &[&str] = &[
     "date",
     "locale",
     "url",
+    "register",
     "config",
     "parse",
     "model",
@@ -49,7 +50,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tera", &["theme.rs", "render/"]),
     ("tiny_http", &["shell/server"]),
     ("toml", &["config", "theme.rs"]),
-    ("uuid", &["render/"]),
+    ("twox_hash", &["register.rs"]),
+    ("uuid", &["register.rs", "model", "plan", "render/"]),
     ("walkdir", &["shell/disk"]),
 ];
 

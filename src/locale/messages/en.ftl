@@ -388,3 +388,27 @@ template-broken = the template `{ $template }` is not correct
 template-failed = the template `{ $template }` stopped while it made the page `{ $page }`
     .label = { $detail }
     .help = correct the template; the names that it may use are in `docs/templates.md`
+
+## What was published before
+
+register-unreadable = the register of what is published cannot be read: { $from }
+    .label = { $detail }
+    .help = if the file is damaged, take the one of the live site with `--previous ADDRESS`; only for the first publication use `--no-previous`
+register-newer = the register of what is published comes from a later version of the program: { $from }
+    .help = update connessi
+register-of-other-site = the register is of another site, `{ $other }`, and this one is called `{ $id }`: { $from }
+    .help = if the site has only moved, write `id = "{ $other }"` in `site.toml`; if it really is another one, name its own folder or use `--no-previous`
+published-meeting-gone = the meeting “{ $title }” of { $date } is in people’s calendars, and is no longer here
+    .label = its text was taken away
+    .hidden = the text is there, but is a draft now or has `published` in the future: put it back and, if the meeting does not take place, write `status: cancelled`
+    .other = the text is there, but is of another meeting now: the earlier one needs a file of its own
+    .help = cancel it instead of deleting it: put the file `{ $file }` back and write `status: cancelled`, so that those who expect it are told; to really take it away use `--accept-removals`: it stays in the calendars, cancelled, until that day
+published-page-gone = the page `{ $url }` (“{ $title }”) is published, and would vanish
+    .label = its text was taken away
+    .hidden = the text is there, but is a draft now or has `published` in the future: put it back
+    .other = the text is there, but is of another page now
+    .help = put the file `{ $file }` back, or write `aliases: [{ $url }]` in the text that takes its place; to really take it away use `--accept-removals`
+published-page-moved = this page is published as `{ $url }`, and who looks for it there would find nothing
+    .label = now goes to { $now }
+    .translation = put the translation back, or use `--accept-removals`
+    .help = add `aliases: [{ $url }]`: who uses the earlier address comes to the new one

@@ -388,3 +388,27 @@ template-broken = il modello `{ $template }` non è corretto
 template-failed = il modello `{ $template }` si è fermato mentre faceva la pagina `{ $page }`
     .label = { $detail }
     .help = correggi il modello; i nomi che può usare sono in `docs/templates.md`
+
+## What was published before
+
+register-unreadable = il registro di ciò che è pubblicato non si può leggere: { $from }
+    .label = { $detail }
+    .help = se il file è rovinato, prendi quello del sito che è in linea con `--previous INDIRIZZO`; solo per la prima pubblicazione usa `--no-previous`
+register-newer = il registro di ciò che è pubblicato viene da una versione più recente del programma: { $from }
+    .help = aggiorna connessi
+register-of-other-site = il registro è di un altro sito, `{ $other }`, e questo si chiama `{ $id }`: { $from }
+    .help = se il sito ha solo cambiato indirizzo, scrivi `id = "{ $other }"` in `site.toml`; se è davvero un altro, indica la sua cartella o usa `--no-previous`
+published-meeting-gone = l’incontro «{ $title }» del { $date } è nei calendari delle persone, e qui non c’è più
+    .label = il testo è stato tolto
+    .hidden = il testo c’è, ma ora è una bozza o ha `pubblicato` nel futuro: rimettilo com’era e, se l’incontro non si fa, scrivi `stato: annullato`
+    .other = il testo c’è, ma ora è di un altro incontro: a quello di prima serve un file suo
+    .help = non toglierlo: rimetti il file `{ $file }` e scrivi `stato: annullato`, così chi lo aspetta lo viene a sapere; per toglierlo davvero usa `--accept-removals`: nei calendari resta annullato fino a quel giorno
+published-page-gone = la pagina `{ $url }` («{ $title }») è pubblicata, e sparirebbe
+    .label = il testo è stato tolto
+    .hidden = il testo c’è, ma ora è una bozza o ha `pubblicato` nel futuro: rimettilo com’era
+    .other = il testo c’è, ma ora è di un’altra pagina
+    .help = rimetti il file `{ $file }`, o scrivi `alias: [{ $url }]` nel testo che ne prende il posto; per toglierla davvero usa `--accept-removals`
+published-page-moved = questa pagina è pubblicata come `{ $url }`, e chi la cerca lì non troverebbe più nulla
+    .label = ora va a { $now }
+    .translation = rimetti la traduzione, o usa `--accept-removals`
+    .help = aggiungi `alias: [{ $url }]`: chi usa l’indirizzo di prima arriva a quello nuovo

@@ -13,6 +13,11 @@ impl Lines {
         self.out
     }
 
+    /// Appends lines that are written already.
+    pub(super) fn append(&mut self, lines: &str) {
+        self.out.push_str(lines);
+    }
+
     /// Begins a component ([RFC 5545, 3.6](https://www.rfc-editor.org/rfc/rfc5545#section-3.6)).
     pub(super) fn begin(&mut self, component: &str) {
         self.plain("BEGIN", component);

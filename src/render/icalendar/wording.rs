@@ -18,7 +18,7 @@ use crate::render::identity::{address_of, address_of_target};
 
 /// A meeting, and what its texts are made with.
 ///
-/// Nothing here depends on the present: an event's text changes only when its meeting does.
+/// Nothing here depends on the hour of the build: an event's text changes only when its meeting does.
 #[derive(Clone, Copy)]
 pub(super) struct Wording<'a> {
     site: &'a Site,
@@ -57,9 +57,12 @@ impl<'a> Wording<'a> {
     /// The title, after the words ANNULLATO or RINVIATO where they are due, since some programs show no state.
     pub(super) fn summary(&self) -> String {
         let title = self.text().title();
-        match (self.meeting().status, &self.meeting().when) {
+        match (self.meeting().status_in_calendars(), &self.meeting().when) {
             (Status::Cancelled, _) => self.say("feed-title-cancelled", "title", title),
             (Status::Postponed, _) => self.say("feed-title-postponed", "title", title),
+            _ if self.meeting().left_the_net(self.site) => {
+                self.say("feed-title-in-person", "title", title)
+            }
             (
                 Status::Announced | Status::Tentative | Status::Confirmed,
                 When::Days(first, last),
@@ -93,7 +96,10 @@ impl<'a> Wording<'a> {
     /// in a room. What does not take place is nowhere.
     pub(super) fn location(&self) -> Option<String> {
         let meeting = self.meeting();
-        if matches!(meeting.status, Status::Cancelled | Status::Postponed) {
+        if matches!(
+            meeting.status_in_calendars(),
+            Status::Cancelled | Status::Postponed
+        ) {
             return None;
         }
         let place = meeting.place.clone();
@@ -167,7 +173,7 @@ impl<'a> Wording<'a> {
 
     /// Whether it is stated to take place still; whether its time is over is not asked.
     fn is_to_come(&self) -> bool {
-        match self.meeting().status {
+        match self.meeting().status_in_calendars() {
             Status::Announced | Status::Tentative | Status::Confirmed => true,
             Status::Postponed | Status::Cancelled | Status::Held => false,
         }
@@ -192,13 +198,16 @@ impl<'a> Wording<'a> {
     fn first_lines(&self) -> Vec<String> {
         let locale = self.locale();
         let mut lines = Vec::new();
-        match self.meeting().status {
+        match self.meeting().status_in_calendars() {
             Status::Cancelled => lines.push(locale.text("feed-state-cancelled")),
             Status::Postponed => lines.push(locale.text("feed-state-postponed")),
             Status::Announced | Status::Tentative => lines.push(locale.text("banner-tentative")),
             Status::Confirmed | Status::Held => {}
         }
         if self.is_to_come() {
+            if self.meeting().left_the_net(self.site) {
+                lines.push(locale.text("feed-state-in-person"));
+            }
             if self.meeting().mode != Mode::InPerson {
                 lines.push(self.how_to_join());
             }

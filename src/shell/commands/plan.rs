@@ -67,6 +67,8 @@ fn filling(planned: &Planned, locale: &Locale) -> String {
         Job::NewsFeed(scope) => (feed(scope, FEED), String::new()),
         Job::Calendar(scope) => (feed(scope, CALENDAR), String::new()),
         Job::Invitation(_) => ("shell-job-invitation", String::new()),
+        Job::FormerFeed(_) => ("shell-job-former-feed", String::new()),
+        Job::Register => ("shell-job-register", String::new()),
         Job::Sitemap => ("shell-job-sitemap", String::new()),
         Job::Robots => ("shell-job-robots", String::new()),
         Job::Redirect(_, to) => ("shell-job-redirect", to.to_string()),
