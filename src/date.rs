@@ -182,7 +182,8 @@ impl PartialDate {
     }
 }
 
-fn weekday_by_name(word: &str) -> Option<Weekday> {
+/// The day of the week that an Italian or English word names, whatever its case.
+pub fn weekday_by_name(word: &str) -> Option<Weekday> {
     let names = [
         (["lunedì", "lunedi", "monday"], Weekday::Monday),
         (["martedì", "martedi", "tuesday"], Weekday::Tuesday),

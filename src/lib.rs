@@ -3,6 +3,7 @@
 pub mod source;
 pub mod diagnostic;
 pub mod date;
+pub mod rhythm;
 pub mod locale;
 pub mod url;
 pub mod register;

@@ -18,6 +18,8 @@ Esempi:
   connessi serve --open                mostra il sito nel browser e lo aggiorna mentre scrivi
   connessi new meeting \"Primo incontro\" --date 2030-05-14 --time 16:30
                                        crea content/meetings/primo-incontro.md
+  connessi new meetings \"Sportello\" --every \"secondo martedì del mese\" --times 10
+                                       crea dieci incontri, ciascuno in un file con la sua data
   connessi check                       dice che cosa non va, senza scrivere nulla
   connessi build --base-url https://rete.example/
                                        prepara in public/ il sito da pubblicare
@@ -330,6 +332,19 @@ pub enum New {
         )]
         groups: Vec<String>,
     },
+    /// Several meetings, in a rhythm.
+    #[command(
+        alias = "incontri",
+        about = "Più incontri, secondo un ritmo (anche: incontri)",
+        help_template = TEMPLATE,
+        override_usage = "connessi new meetings [OPZIONI] --every <RITMO> --times <NUMERO> <TITOLO>",
+        long_about = "Crea più incontri, secondo un ritmo: ciascuno ha un file con la sua data, e si cambia o si annulla da \
+            solo.\n\nPer esempio:\n\n  \
+            connessi new meetings \"Sportello\" --every \"ogni due settimane il martedì\" --times 10 --from 2030-09-01\n\n\
+            O tutti o nessuno: se un file c'è già, o il sito avrebbe un errore, non si scrive nulla. Le festività non \
+            si saltano da sole: si lasciano fuori con --except."
+    )]
+    Meetings(Meetings),
     /// A group.
     #[command(alias = "gruppo", about = "Un gruppo (anche: gruppo)", help_template = TEMPLATE, override_usage = "connessi new group [OPZIONI] <TITOLO>")]
     Group {
@@ -369,6 +384,67 @@ pub enum New {
         )]
         folder: PathBuf,
     },
+}
+
+/// Several meetings, in a rhythm.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct Meetings {
+    /// Their title.
+    #[command(flatten)]
+    pub title: Title,
+    /// The rhythm, in words.
+    #[arg(
+        long,
+        value_name = "RITMO",
+        help = "Il ritmo: \"ogni martedì\", \"ogni 2 settimane\", \"ogni due settimane il martedì\", \"secondo martedì del \
+                mese\", \"primo e terzo lunedì del mese\", \"ultimo giovedì del mese\", \"il 15 del mese\"; o in inglese"
+    )]
+    pub every: String,
+    /// How many.
+    #[arg(
+        long,
+        value_name = "NUMERO",
+        help = "Quanti incontri creare, da 1 a 200"
+    )]
+    pub times: String,
+    /// From which day on.
+    #[arg(
+        long,
+        value_name = "DATA",
+        help = "Il giorno da cui cercare le date, 2030-09-01 [se manca: oggi]"
+    )]
+    pub from: Option<String>,
+    /// The time at which each begins.
+    #[arg(long, value_name = "ORA", help = "L'ora di inizio, 16:30")]
+    pub time: Option<String>,
+    /// The time at which each ends.
+    #[arg(long, value_name = "ORA", help = "L'ora di fine, 18:00")]
+    pub end: Option<String>,
+    /// The groups that they are for.
+    #[arg(
+        long = "group",
+        value_name = "GRUPPO",
+        help = "Il gruppo a cui sono rivolti, o tutti; più volte per più gruppi"
+    )]
+    pub groups: Vec<String>,
+    /// The series that they belong to.
+    #[arg(
+        long,
+        value_name = "NOME",
+        help = "La serie che li tiene insieme [se manca: il titolo]"
+    )]
+    pub series: Option<String>,
+    /// The days that are left out.
+    #[arg(
+        long,
+        value_name = "DATA",
+        help = "Un giorno da lasciare fuori, che non conta, o un mese intero: 2030-12-24, 2030-08; più volte per più giorni"
+    )]
+    pub except: Vec<String>,
+    /// Whether nothing is written.
+    #[arg(long, help = "Elenca i file e le date, senza scrivere nulla")]
+    pub dry_run: bool,
 }
 
 /// The title of a new document.

@@ -37,6 +37,10 @@ pub enum Action {
     TakeDate,
     /// Understanding `--time`.
     TakeTime,
+    /// Understanding `--every`.
+    TakeRhythm,
+    /// Understanding `--times`.
+    TakeTimes,
     /// Making a file's name from a title.
     TakeTitle,
     /// Publishing into a folder that is, holds or lies in the sources.
@@ -59,6 +63,8 @@ pub enum Action {
     RemoveFile,
     /// Creating a document that exists already.
     CreateFile,
+    /// Creating several meetings, one of which exists already.
+    CreateMeetings,
     /// Creating a site in a folder that holds something.
     CreateSite,
     /// Listening on an address.
@@ -67,7 +73,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -76,6 +82,8 @@ impl Action {
         Self::TakeBaseUrl,
         Self::TakeDate,
         Self::TakeTime,
+        Self::TakeRhythm,
+        Self::TakeTimes,
         Self::TakeTitle,
         Self::OutputInSources,
         Self::OutputForeign,
@@ -87,6 +95,7 @@ impl Action {
         Self::WriteFile,
         Self::RemoveFile,
         Self::CreateFile,
+        Self::CreateMeetings,
         Self::CreateSite,
         Self::Listen,
     ];
@@ -102,6 +111,8 @@ impl Action {
             Self::TakeBaseUrl => "shell-error-take-base-url",
             Self::TakeDate => "shell-error-take-date",
             Self::TakeTime => "shell-error-take-time",
+            Self::TakeRhythm => "shell-error-take-rhythm",
+            Self::TakeTimes => "shell-error-take-times",
             Self::TakeTitle => "shell-error-take-title",
             Self::OutputInSources => "shell-error-output-in-sources",
             Self::OutputForeign => "shell-error-output-foreign",
@@ -113,6 +124,7 @@ impl Action {
             Self::WriteFile => "shell-error-write-file",
             Self::RemoveFile => "shell-error-remove-file",
             Self::CreateFile => "shell-error-create-file",
+            Self::CreateMeetings => "shell-error-create-meetings",
             Self::CreateSite => "shell-error-create-site",
             Self::Listen => "shell-error-listen",
         }

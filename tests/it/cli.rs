@@ -330,6 +330,164 @@ fn a_new_file_of_every_kind_is_correct() {
 }
 
 #[test]
+fn a_rhythm_is_written_as_one_file_a_meeting() {
+    let site = Site::new();
+    let mut words = vec!["new", "meetings", "Sportello: l’ascolto", "--time=16.30"];
+    words.extend(["--every", "ogni due settimane il martedì", "--times=3"]);
+    words.extend(["--from=2030-09-01", "--end=18", "--group=primo-gruppo"]);
+    words.extend(["--except=2030-09-17"]);
+    let before = site.files(".");
+    let listed = site.done(&[&words[..], &["--dry-run"]].concat());
+    assert_eq!(site.files("."), before);
+    let told = site.done(&words);
+    let files = "  content/meetings/2030-09-03-sportello-l-ascolto.md  martedì 3 settembre 2030\n  \
+                 content/meetings/2030-10-01-sportello-l-ascolto.md  martedì 1 ottobre 2030\n  \
+                 content/meetings/2030-10-15-sportello-l-ascolto.md  martedì 15 ottobre 2030\n";
+    assert_eq!(told, format!("Creati 3 incontri:\n{files}"));
+    assert_eq!(
+        listed,
+        format!("Creerei 3 incontri; non ho scritto nulla:\n{files}")
+    );
+    let text = site.read("content/meetings/2030-10-01-sportello-l-ascolto.md");
+    let stated = "---\ntitolo: \"Sportello: l’ascolto\"\ndata: 2030-10-01\nora: \"16:30\"\nfine: \"18:00\"\n\
+                  serie: \"Sportello: l’ascolto\"\ngruppi: [\"primo-gruppo\"]\n# ";
+    assert!(text.starts_with(stated), "{text}");
+    assert!(!text.contains("# durata"), "an end is stated: {text}");
+    let checked = site.done(&["check"]);
+    assert!(
+        checked.ends_with(": nessun errore, nessun avviso\n"),
+        "{checked}"
+    );
+    site.done(&["build"]);
+    let published = site.published();
+    for day in ["2030-09-03", "2030-10-01", "2030-10-15"] {
+        let page = format!("incontri/{day}-sportello-l-ascolto/index.html");
+        assert!(published.contains_key(&page), "{page}");
+    }
+    let series = &published["serie/sportello-l-ascolto/calendario.ics"];
+    let series = String::from_utf8_lossy(series);
+    assert_eq!(series.matches("BEGIN:VEVENT").count(), 3, "{series}");
+    let months = ["--every=31 del mese", "--times=2", "--from=2030-01"];
+    let short = [&["new", "incontri", "Bilancio"], &months[..]].concat();
+    let told = site.done(&[&short[..], &["--except=2030-12-25"]].concat());
+    let left_out = "Mesi saltati, perché non hanno quel giorno: febbraio 2030\n";
+    assert!(told.contains(left_out), "{told}");
+    assert!(told.ends_with(": 25 dicembre 2030\n"), "{told}");
+    let today = site.done(&[
+        "new",
+        "meetings",
+        "Oggi",
+        "--every=every week",
+        "--times=1",
+        "--now=2030-05-10",
+        "--lang=en",
+    ]);
+    let friday =
+        "Created 1 meeting:\n  content/meetings/2030-05-10-oggi.md  Friday, May 10, 2030\n";
+    assert_eq!(today, friday);
+}
+
+#[test]
+fn a_rhythm_is_written_whole_or_not_at_all() {
+    let site = Site::new();
+    site.put(
+        "content/meetings/2030-03-31-notte.md",
+        "---\ntitolo: altra\n---\n",
+    );
+    let before = site.files(".");
+    let from = "--from=2030-03-20";
+    for (code, args, told) in [
+        (
+            2,
+            ["--times=5", from, "--time=20"],
+            "2030-03-31-notte.md` c’è già",
+        ),
+        (2, ["--times=0", from, "--time=20"], "da 1 a 200"),
+        (2, ["--times=201", from, "--time=20"], "da 1 a 200"),
+        (2, ["--times=1", from, "--time=25"], "`25` non è un’ora"),
+        (
+            2,
+            ["--times=1", "--from=ieri", "--time=20"],
+            "`ieri` non è una data",
+        ),
+        (
+            2,
+            ["--times=1", from, "--except=mai"],
+            "`mai` non è una data",
+        ),
+        (1, ["--times=1", from, "--end=20"], "[end-without-time]"),
+        (
+            1,
+            ["--times=1", from, "--group=primo-grupo"],
+            "[reference-unknown]",
+        ),
+        (
+            1,
+            ["--times=1", from, "--series=…"],
+            "[name-without-letters]",
+        ),
+        (
+            1,
+            ["--times=3", "--from=2031-03-17", "--time=2:30"],
+            "2031-03-30-notte.md:4:6",
+        ),
+    ] {
+        for also in [&[][..], &["--dry-run"]] {
+            let words = ["new", "meetings", "Notte", "--every=ogni domenica"];
+            let run = site.run(&[&words[..], &args, also].concat());
+            assert_eq!(run.code, code, "{args:?}: {}", run.stderr);
+            assert!(run.stderr.contains(told), "{args:?}: {}", run.stderr);
+            assert_eq!(run.stdout, "");
+            assert_eq!(site.files("."), before, "{args:?}");
+        }
+    }
+    let twice = site.run(&[
+        "new",
+        "meetings",
+        "Due",
+        "--every=lunedì",
+        "--times=9",
+        "--group=no",
+    ]);
+    assert_eq!(twice.stderr.matches("[reference-unknown]").count(), 1);
+    let unread = |lang| {
+        let words = [
+            "new",
+            "meetings",
+            "Notte",
+            "--every=ogni 15 giorni",
+            "--times=3",
+        ];
+        site.run(&[&words[..], &["--lang", lang]].concat()).stderr
+    };
+    assert!(unread("it").contains("`ultimo giovedì del mese`"));
+    assert!(unread("en").contains("`last thursday of the month`"));
+    assert_eq!(site.files("."), before);
+}
+
+#[test]
+fn a_rhythm_that_makes_a_reference_ambiguous_is_not_written() {
+    let site = Site::new();
+    let news = "---\ntitolo: a\npubblicato: 2030-01-01\nincontri: [Tavolo]\n---\n";
+    site.put(
+        "content/meetings/primo-tavolo.md",
+        "---\ntitolo: Tavolo\n---\n",
+    );
+    site.put("content/news/a.md", news);
+    site.done(&["check", "--now=2030-05-10"]);
+    let before = site.files(".");
+    let words = ["--every=lunedì", "--times=2", "--now=2030-05-10"];
+    let run = site.run(&[&["new", "meetings", "Tavolo"], &words[..]].concat());
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(
+        run.stderr.contains("--> content/news/a.md:4"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(site.files("."), before);
+}
+
+#[test]
 fn the_same_present_gives_the_same_bytes() {
     let site = Site::new();
     site.done(&["build", "--now", "2030-05-10T12:00:00+02:00[Europe/Rome]"]);

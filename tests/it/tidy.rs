@@ -11,6 +11,7 @@ const ROWS: &[&str] = &[
     "source",
     "diagnostic",
     "date",
+    "rhythm",
     "locale",
     "url",
     "register",

@@ -56,6 +56,18 @@ shell-new-site = Created the site in { $path } ({ $files } files). Now:
     {"  "}cd { $path }
     {"  "}connessi serve --open
 shell-new-refused = { $path } was not written
+shell-new-meetings = Created { $meetings ->
+    [one] 1 meeting
+   *[other] { $meetings } meetings
+}:
+shell-new-meetings-dry-run = { $meetings ->
+    [one] This would create 1 meeting; nothing was written
+   *[other] This would create { $meetings } meetings; nothing was written
+}:
+shell-new-meetings-file = {"  "}{ $path }  { $day }
+shell-new-meetings-without = Months left out, because they have no such day: { $months }
+shell-new-meetings-unmet = Not among these days, so `--except` changed nothing: { $days }
+shell-new-meetings-refused = No file was written
 shell-new-comment = Take the hash sign off the lines that you need; leave out what is not known.
 
 ## What fills a file (plan)
@@ -112,6 +124,10 @@ shell-error-take-date = `{ $path }` is no date
     .help = write the day as `2030-05-14`; for a meeting, the month `2030-05` or the year `2030` will do
 shell-error-take-time = `{ $path }` is no time of day
     .help = write the time as `16:30`
+shell-error-take-rhythm = `{ $path }` is no rhythm that I can read
+    .help = write, for example, `every tuesday`, `every 2 weeks`, `every 2 weeks on tuesday`, `2nd tuesday of the month`, `1st and 3rd monday of the month`, `last thursday of the month` or `day 15 of the month`
+shell-error-take-times = `{ $path }` does not say how many meetings to create
+    .help = write a number from 1 to 200
 shell-error-take-title = no file name can be made from `{ $path }`
     .help = choose a title with some letters or digits
 shell-error-output-in-sources = the site cannot go into `{ $path }`: its sources are there
@@ -134,6 +150,8 @@ shell-error-remove-file = cannot remove `{ $path }`
     .help = check permissions, then try again: the next build puts everything in order
 shell-error-create-file = `{ $path }` exists already
     .help = open and change it, or choose another title
+shell-error-create-meetings = `{ $path }` exists already, and no file was written
+    .help = begin later with `--from`, leave that day out with `--except`, or choose another title
 shell-error-create-site = the folder `{ $path }` is not empty
     .help = choose a new folder, or an empty one
 shell-error-listen = cannot answer on `{ $path }`

@@ -59,6 +59,18 @@ shell-new-site = Creato il sito in { $path } ({ $files } file). Ora:
     {"  "}cd { $path }
     {"  "}connessi serve --open
 shell-new-refused = { $path } non è stato scritto
+shell-new-meetings = { $meetings ->
+    [one] Creato 1 incontro
+   *[other] Creati { $meetings } incontri
+}:
+shell-new-meetings-dry-run = { $meetings ->
+    [one] Creerei 1 incontro; non ho scritto nulla
+   *[other] Creerei { $meetings } incontri; non ho scritto nulla
+}:
+shell-new-meetings-file = {"  "}{ $path }  { $day }
+shell-new-meetings-without = Mesi saltati, perché non hanno quel giorno: { $months }
+shell-new-meetings-unmet = Fra questi giorni non c’era, quindi `--except` non ha cambiato nulla: { $days }
+shell-new-meetings-refused = Nessun file è stato scritto
 shell-new-comment = Togli il cancelletto alle righe che servono; ciò che non si sa si lascia fuori.
 
 ## Che cosa riempie un file (plan)
@@ -115,6 +127,10 @@ shell-error-take-date = `{ $path }` non è una data
     .help = scrivi il giorno come `2030-05-14`; per un incontro bastano anche il mese `2030-05` o l’anno `2030`
 shell-error-take-time = `{ $path }` non è un’ora
     .help = scrivi l’ora come `16:30`
+shell-error-take-rhythm = `{ $path }` non è un ritmo che so leggere
+    .help = scrivi per esempio `ogni martedì`, `ogni 2 settimane`, `ogni due settimane il martedì`, `secondo martedì del mese`, `primo e terzo lunedì del mese`, `ultimo giovedì del mese` o `il 15 del mese`
+shell-error-take-times = `{ $path }` non dice quanti incontri creare
+    .help = scrivi un numero da 1 a 200
 shell-error-take-title = da `{ $path }` non si può fare il nome di un file
     .help = scegli un titolo con qualche lettera o cifra
 shell-error-output-in-sources = il sito non può andare in `{ $path }`: lì ci sono i suoi testi
@@ -137,6 +153,8 @@ shell-error-remove-file = non riesco a togliere `{ $path }`
     .help = controlla i permessi, poi riprova: la prossima costruzione rimette tutto in ordine
 shell-error-create-file = `{ $path }` c’è già
     .help = aprilo e modificalo, oppure scegli un altro titolo
+shell-error-create-meetings = `{ $path }` c’è già, e nessun file è stato scritto
+    .help = comincia più avanti con `--from`, lascia fuori quel giorno con `--except`, oppure scegli un altro titolo
 shell-error-create-site = la cartella `{ $path }` non è vuota
     .help = scegli una cartella nuova, o una vuota
 shell-error-listen = non riesco a rispondere su `{ $path }`

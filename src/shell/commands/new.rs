@@ -1,6 +1,8 @@
 //! `new` writes a correct file of a kind, or a whole small site.
 //! Knows which keys an editor is likely to want; their Italian names come from `parse::keys`.
 
+mod meetings;
+
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -42,6 +44,7 @@ pub(super) fn new(common: &Common, what: New, terminal: &mut Terminal) -> Result
             time,
             groups,
         } => create(common, Kind::Meeting, title, date, time, groups, terminal),
+        New::Meetings(asked) => meetings::meetings(common, asked, terminal),
         New::Group { title } => plain(common, Kind::Group, title, terminal),
         New::Organisation { title } => plain(common, Kind::Organisation, title, terminal),
         New::Project { title } => plain(common, Kind::Project, title, terminal),
@@ -72,23 +75,19 @@ fn create(
     let slug = Slug::from_text(&title.title)
         .ok_or_else(|| Error::refused(Action::TakeTitle, &title.title))?;
     let (path, bundle) = places(kind, &slug);
-    for taken in [&path, &bundle] {
-        if session.root.join(taken.as_str()).exists() {
-            return Err(Error::refused(Action::CreateFile, taken.as_str()));
-        }
+    if let Some(taken) = taken(&session, [path.clone(), bundle]) {
+        return Err(Error::refused(Action::CreateFile, taken.as_str()));
     }
     let date = date.map(|text| stated_date(kind, &text)).transpose()?;
-    let today = session
-        .options
-        .now
-        .to_zoned_datetime(zone_of(&session))
-        .date();
+    let today = today(&session);
     let draft = Draft {
         kind,
         title: title.title,
         date: date.or((kind == Kind::News).then_some(PartialDate::Day(today))),
         time: time.map(|text| stated_time(&text)).transpose()?,
+        end: None,
         groups,
+        series: None,
     };
     let text = draft.text(terminal.locale());
     let document = session.inputs.texts.entry(path.clone());
@@ -101,10 +100,26 @@ fn create(
     }
     let file = session.root.join(path.as_str());
     write_new(&file, text.as_bytes())?;
-    let here = std::env::current_dir().unwrap_or_default();
-    let near = file.strip_prefix(&here).unwrap_or(&file);
-    terminal.result("shell-new-file", &[("path", Arg::Text(&shown(near)))]);
+    terminal.result("shell-new-file", &[("path", Arg::Text(&near(&file)))]);
     Ok(Outcome::Done)
+}
+
+/// A file as it is called from here.
+fn near(file: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    shown(file.strip_prefix(&here).unwrap_or(file))
+}
+
+/// The first of these places where something lies already.
+fn taken(session: &Session, places: impl IntoIterator<Item = SourcePath>) -> Option<SourcePath> {
+    places
+        .into_iter()
+        .find(|place| session.root.join(place.as_str()).exists())
+}
+
+fn today(session: &Session) -> Date {
+    let now = session.options.now;
+    now.to_zoned_datetime(zone_of(session)).date()
 }
 
 /// Where a document lies: its own file, and the file of its folder, which must not be there either.
@@ -147,13 +162,17 @@ fn errors_in(session: &Session, path: &SourcePath) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// Writes a file that is not there yet. Where that fails, none is there after it either.
 fn write_new(file: &Path, bytes: &[u8]) -> Result<(), Error> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).map_err(Error::at(Action::WriteFolder, folder))?;
     }
-    File::create_new(file)
-        .and_then(|mut file| file.write_all(bytes))
-        .map_err(Error::at(Action::WriteFile, file))
+    let mut created = File::create_new(file).map_err(Error::at(Action::WriteFile, file))?;
+    created.write_all(bytes).map_err(|error| {
+        // Half a document is none. Where it cannot be removed, what is told is why it could not be written.
+        let _ = fs::remove_file(file);
+        Error::at(Action::WriteFile, file)(error)
+    })
 }
 
 /// A document that is about to be written.
@@ -162,7 +181,9 @@ struct Draft {
     title: String,
     date: Option<PartialDate>,
     time: Option<String>,
+    end: Option<String>,
     groups: Vec<String>,
+    series: Option<String>,
 }
 
 impl Draft {
@@ -181,9 +202,12 @@ impl Draft {
             };
             stated.push((in_italian(key), date.iso()));
         }
-        if let Some(time) = &self.time {
-            stated.push((in_italian("time"), quoted(time)));
-        }
+        let mut state = |key, text: &Option<String>| {
+            stated.extend(text.as_ref().map(|text| (in_italian(key), quoted(text))));
+        };
+        state("time", &self.time);
+        state("end", &self.end);
+        state("series", &self.series);
         if !self.groups.is_empty() {
             stated.push((in_italian("groups"), self.group_list()));
         }
@@ -193,8 +217,10 @@ impl Draft {
         }
         text += &format!("# {}\n", locale.text("shell-new-comment"));
         for (key, example) in self.optional() {
+            // An end and a duration would say the same twice.
+            let is_said = key == "duration" && self.end.is_some();
             let key = in_italian(key);
-            if !stated.iter().any(|(known, _)| *known == key) {
+            if !is_said && !stated.iter().any(|(known, _)| *known == key) {
                 text += &format!("# {key}: {example}\n");
             }
         }
@@ -363,7 +389,9 @@ mod tests {
             title: "C:\\ \"prova\": # un'altra".to_owned(),
             date: None,
             time: None,
+            end: None,
             groups: Vec::new(),
+            series: None,
         }
     }
 
