@@ -7,6 +7,9 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// The name of the register in which a site tells the next build what it published.
+pub const REGISTER: &str = "published.json";
+
 /// Everything that a build may depend on, read once and then never changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inputs {
@@ -14,6 +17,17 @@ pub struct Inputs {
     pub texts: BTreeMap<SourcePath, Arc<str>>,
     /// Files that are only copied: pictures, recordings, style sheets.
     pub assets: BTreeSet<SourcePath>,
+    /// What the site published last; nothing where none was found or none was wanted.
+    pub published: Option<Earlier>,
+}
+
+/// The register of an earlier publication, as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Where it was read, as people call it.
+    pub from: String,
+    /// Its text.
+    pub text: Arc<str>,
 }
 
 /// The name of a file inside the site's folder: relative, with `/`, without `.` and `..`.
