@@ -49,6 +49,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tera", &["theme.rs", "render/"]),
     ("tiny_http", &["shell/server"]),
     ("toml", &["config", "theme.rs"]),
+    ("ureq", &["shell/previous.rs"]),
     ("uuid", &["render/"]),
     ("walkdir", &["shell/disk"]),
 ];
