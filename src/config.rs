@@ -3,6 +3,7 @@
 
 mod reader;
 
+use core::net::IpAddr;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
@@ -12,12 +13,22 @@ use toml::de::DeTable;
 use crate::date::parse_duration;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
-use crate::source::{ByteRange, SourcePath, Span, Spanned};
-use crate::url::{is_web_address, scheme};
+use crate::source::{ByteRange, REGISTER, SourcePath, Span, Spanned};
+use crate::url::{encoded, is_web_address, scheme};
 use reader::{Reader, Table};
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
+/// Names that no site on the web has, and whatever lies below them ([RFC 6761, 6](https://www.rfc-editor.org/rfc/rfc6761#section-6)).
+const RESERVED_HOSTS: [&str; 7] = [
+    "example",
+    "example.com",
+    "example.net",
+    "example.org",
+    "invalid",
+    "localhost",
+    "test",
+];
 
 /// What `site.toml` says, with its defaults.
 #[derive(Clone, Debug)]
@@ -36,6 +47,8 @@ pub struct Config {
     pub per_page: usize,
     /// The permanent name of the site, from which UIDs are made.
     pub id: String,
+    /// Where the site stands as it was published last.
+    pub previous: Option<Previous>,
     /// What holds for meetings that do not say otherwise.
     pub meetings: MeetingDefaults,
     /// What may pass from texts into pages.
@@ -142,7 +155,24 @@ impl BaseUrl {
     /// The host, without port.
     pub fn host(&self) -> &str {
         let host = self.origin.split("://").nth(1).unwrap_or_default();
-        host.rsplit_once(':').map_or(host, |(host, _)| host)
+        match host.rsplit_once(':') {
+            Some((host, port)) if !port.ends_with(']') => host,
+            _ => host,
+        }
+    }
+
+    /// Whether the site can be meant for others: its host is neither this computer nor a name that is kept for examples
+    /// and tests ([RFC 6761, 6](https://www.rfc-editor.org/rfc/rfc6761#section-6)).
+    pub fn is_public(&self) -> bool {
+        let host = self.host().trim_end_matches('.').to_ascii_lowercase();
+        if let Ok(address) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
+            let address = address.to_canonical();
+            return !address.is_loopback() && !address.is_unspecified();
+        }
+        !RESERVED_HOSTS.iter().any(|reserved| {
+            let before = host.strip_suffix(reserved);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        })
     }
 
     /// The path of the root, which begins and ends with `/`.
@@ -163,6 +193,40 @@ impl BaseUrl {
     /// The whole address of an encoded path of the site.
     pub fn absolute(&self, encoded: &str) -> String {
         format!("{}{}", self.origin, self.on_host(encoded))
+    }
+}
+
+/// Where a site stands as it was published last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Previous {
+    /// On the web: the whole address of its register.
+    Address(String),
+    /// In this folder.
+    Folder(String),
+}
+
+impl Previous {
+    /// The place that `text` states: the web address of a site's root or of the register itself, which ends in `.json`;
+    /// else a folder.
+    ///
+    /// Nothing comes back for what is no address of the web, or has a host that is not written in ASCII.
+    pub fn new(text: &str) -> Option<Self> {
+        let Some((scheme, rest)) = text.split_once("://") else {
+            let is_path = !text.is_empty() && !text.contains(char::is_control);
+            return is_path.then(|| Self::Folder(text.to_owned()));
+        };
+        let scheme = scheme.to_ascii_lowercase();
+        let address = format!("{scheme}://{rest}");
+        let address = address.split('#').next().unwrap_or_default();
+        if !is_web_address(address) || !rest.split('/').next()?.is_ascii() {
+            return None;
+        }
+        let is_register = address.split('?').next()?.ends_with(".json");
+        let whole = match is_register {
+            true => address.to_owned(),
+            false => BaseUrl::new(address)?.absolute(REGISTER),
+        };
+        Some(Self::Address(encoded(&whole)))
     }
 }
 
@@ -323,7 +387,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 15] = [
+const ROOT_KEYS: [&str; 16] = [
     "title",
     "description",
     "base_url",
@@ -334,6 +398,7 @@ const ROOT_KEYS: [&str; 15] = [
     "menu",
     "per_page",
     "id",
+    "previous",
     "urls",
     "meetings",
     "markdown",
@@ -403,6 +468,14 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     });
     let per_page = reader.number(root, "per_page", 1..=10_000).unwrap_or(20);
     let id = reader.text(root, "id").map(|id| id.value);
+    let previous = reader.text(root, "previous").and_then(|text| {
+        let previous = Previous::new(&text.value);
+        if previous.is_none() {
+            let fault = reader.fault("config-previous", text.range);
+            fault.args.push(("value", text.value));
+        }
+        previous
+    });
     let base_url = base?;
     Some(Config {
         languages: languages?,
@@ -411,6 +484,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         menu,
         per_page: usize::try_from(per_page).unwrap_or(20),
         id: id.unwrap_or_else(|| base_url.host().to_owned()),
+        previous,
         meetings,
         markdown,
         color: color.map(|color| color.value),
@@ -594,9 +668,77 @@ mod tests {
     }
 
     #[test]
+    fn a_host_is_public_unless_it_is_this_computer_or_reserved() {
+        let is_public = |host: &str| {
+            let base = BaseUrl::new(&format!("http://{host}/")).expect("a web address");
+            base.is_public()
+        };
+        for host in [
+            "rete.it",
+            "myexample.com:8080",
+            "192.168.1.7",
+            "[2001:db8::1]",
+            "test.rete.it",
+        ] {
+            assert!(is_public(host), "{host}");
+        }
+        for host in [
+            "localhost",
+            "LOCALHOST:8000",
+            "a.localhost",
+            "127.0.0.1",
+            "127.1.2.3:80",
+            "0.0.0.0",
+            "[::1]",
+            "[::1]:8000",
+            "[::ffff:127.0.0.1]",
+            "rete.example",
+            "rete.test.",
+            "x.invalid",
+            "example.org",
+            "www.example.com",
+        ] {
+            assert!(!is_public(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn what_was_published_last_stands_on_the_web_or_in_a_folder() {
+        let address = |text: &str| Some(Previous::Address(text.to_owned()));
+        for (text, expected) in [
+            (
+                "https://rete.example",
+                address("https://rete.example/published.json"),
+            ),
+            (
+                "HTTP://rete.example:81/archivio#x",
+                address("http://rete.example:81/archivio/published.json"),
+            ),
+            (
+                "https://rete.example/è/",
+                address("https://rete.example/%C3%A8/published.json"),
+            ),
+            (
+                "https://rete.example/vecchio.json?chiave=%2F",
+                address("https://rete.example/vecchio.json?chiave=%2F"),
+            ),
+            ("../sito", Some(Previous::Folder("../sito".to_owned()))),
+            ("C:\\sito", Some(Previous::Folder("C:\\sito".to_owned()))),
+            ("", None),
+            ("a\nb", None),
+            ("ftp://rete.example/", None),
+            ("https://", None),
+            ("https://rete.example/?a", None),
+            ("https://città.example/", None),
+        ] {
+            assert_eq!(Previous::new(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn every_mistake_is_found_in_one_run_and_marked() {
         let found = codes(
-            "titel = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\n\
+            "titel = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\nprevious = 'ftp://x'\n\
              languages = ['e n']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
         );
         let own = |code, text: &str| (code, text.to_owned());
@@ -612,6 +754,7 @@ mod tests {
                 own("config-timezone", "'Europe/Perugia'"),
                 own("config-choice", "'boh'"),
                 own("config-type", "0"),
+                own("config-previous", "'ftp://x'"),
             ]
         );
     }

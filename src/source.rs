@@ -7,6 +7,9 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// The name of the register in which a site tells the next build what it published.
+pub const REGISTER: &str = "published.json";
+
 /// Everything that a build may depend on, read once and then never changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inputs {
@@ -18,10 +21,7 @@ pub struct Inputs {
     pub published: Option<Earlier>,
 }
 
-/// The name of the register in the output.
-pub const REGISTER: &str = "published.json";
-
-/// The register of the build before.
+/// The register of an earlier publication, as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Earlier {
     /// Where it was read, as people call it.

@@ -265,6 +265,11 @@ pub fn scheme(address: &str) -> Option<String> {
     .then(|| scheme.to_ascii_lowercase())
 }
 
+/// A whole address with what ASCII does not hold percent-encoded, and everything else as it is.
+pub fn encoded(address: &str) -> String {
+    utf8_percent_encode(address, CONTROLS).to_string()
+}
+
 /// Whether `text` is a web address with a host, without spaces, control characters and quotes.
 pub fn is_web_address(text: &str) -> bool {
     let host = text

@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 /// The headings of `--help`, in Italian.
@@ -23,6 +24,8 @@ Esempi:
   connessi check                       dice che cosa non va, senza scrivere nulla
   connessi build --base-url https://rete.example/
                                        prepara in public/ il sito da pubblicare
+  connessi build --previous https://rete.example/
+                                       riprende la memoria dei calendari dal sito pubblicato lì
   connessi build --now 2030-05-10      lo prepara come se oggi fosse il 10 maggio 2030
   connessi plan | grep ics             elenca i file del sito, qui i calendari
 
@@ -96,6 +99,22 @@ pub struct Common {
         help = "L'indirizzo del sito, al posto di quello di site.toml"
     )]
     pub base_url: Option<String>,
+    /// Where the site stands as it was published last.
+    #[arg(
+        long,
+        global = true,
+        value_name = "CARTELLA|URL",
+        help = "Dove sta il sito già pubblicato, da cui si riprende la memoria dei calendari (published.json) \
+                [se manca: previous di site.toml, poi la cartella di --output]"
+    )]
+    pub previous: Option<PathBuf>,
+    /// Whether nothing was published before.
+    #[arg(
+        long,
+        global = true,
+        help = "Non cerca ciò che è già pubblicato: per la prima pubblicazione"
+    )]
+    pub no_previous: bool,
     /// The instant that is taken for the present.
     #[arg(
         long,
@@ -464,7 +483,24 @@ pub struct Title {
 /// # Errors
 /// What is wrong with it, or the manual where it asks for that.
 pub fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
-    Cli::try_parse_from(args)
+    let cli = Cli::try_parse_from(args)?;
+    // clap would compare only what stands on the same side of the command.
+    match &cli.common {
+        Common {
+            previous: Some(_),
+            no_previous: true,
+            ..
+        } => Err(conflict("--no-previous", "--previous")),
+        _ => Ok(cli),
+    }
+}
+
+fn conflict(arg: &str, other: &str) -> clap::Error {
+    let mut error = clap::Error::new(ErrorKind::ArgumentConflict);
+    let word = |word: &str| ContextValue::String(word.to_owned());
+    error.insert(ContextKind::InvalidArg, word(arg));
+    error.insert(ContextKind::PriorArg, word(other));
+    error
 }
 
 /// The language that `--lang` states among arguments that may be wrong.
@@ -497,6 +533,19 @@ mod tests {
             let cli = Cli::try_parse_from(words.split(' ')).expect(words);
             assert_eq!(cli.common.root, Some("x".into()));
             assert!(cli.common.drafts);
+        }
+    }
+
+    #[test]
+    fn a_previous_publication_is_not_both_named_and_denied() {
+        for words in [
+            "connessi build --previous x --no-previous",
+            "connessi --previous x build --no-previous",
+            "connessi --no-previous build --previous x",
+        ] {
+            let args: Vec<OsString> = words.split(' ').map(OsString::from).collect();
+            let error = parse(&args).expect_err(words);
+            assert_eq!(error.kind(), ErrorKind::ArgumentConflict, "{words}");
         }
     }
 

@@ -13,12 +13,13 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use crate::config::{self, BaseUrl, Zone};
+use crate::config::{self, BaseUrl, Config, Zone};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::model::Options;
 use crate::shell::args::{Cli, Command, Common};
 use crate::shell::error::{Action, Error, shown};
-use crate::shell::terminal::Terminal;
+use crate::shell::previous::{self, Place, Sought};
+use crate::shell::terminal::{Progress, Stage, Terminal};
 use crate::shell::{Outcome, disk};
 use crate::source::Inputs;
 
@@ -47,6 +48,8 @@ struct Session {
     root: PathBuf,
     inputs: Inputs,
     options: Options,
+    /// What `site.toml` says, as far as it can be read.
+    config: Option<Config>,
     /// What reading it found.
     diagnostics: Vec<Diagnostic>,
 }
@@ -58,15 +61,35 @@ impl Session {
         Self::read(root, common, terminal)
     }
 
+    /// Finds and reads the site, and what it published last.
+    fn open_with_previous(
+        common: &Common,
+        progress: &Progress,
+        terminal: &mut Terminal,
+    ) -> Result<Self, Error> {
+        let mut session = Self::open(common, terminal)?;
+        session.recall(common, progress)?;
+        Ok(session)
+    }
+
+    /// Reads what the site published last, and tells where that was looked for.
+    fn recall(&mut self, common: &Common, progress: &Progress) -> Result<Sought, Error> {
+        progress.stage(Stage::Previous);
+        let sought = sought(common, &self.root, self.config.as_ref())?;
+        self.inputs.published = previous::read(&sought)?;
+        Ok(sought)
+    }
+
     /// Reads the site in the folder `root`.
     fn read(root: PathBuf, common: &Common, terminal: &mut Terminal) -> Result<Self, Error> {
         let Checked { value, diagnostics } = disk::read(&root)?;
         let base_url = common.base_url.as_deref().map(base_url).transpose()?;
         let text = value.texts.get(config::FILE).map_or("", |text| text);
-        let zone = match config::parse(text, base_url.as_ref()).value {
+        let config = config::parse(text, base_url.as_ref()).value;
+        let zone = match &config {
             Some(config) => {
                 terminal.speak(config.languages[0].locale.tag());
-                config.zone.zone
+                config.zone.zone.clone()
             }
             None => default_zone(),
         };
@@ -79,6 +102,7 @@ impl Session {
                 accept_removals: common.accept_removals,
                 base_url,
             },
+            config,
             diagnostics,
         })
     }
@@ -95,11 +119,27 @@ impl Session {
 /// Finds the site. From here on the terminal speaks its language, as far as `site.toml` can be read.
 fn find(common: &Common, terminal: &mut Terminal) -> Result<PathBuf, Error> {
     let root = disk::find_root(common.root.as_deref())?;
-    let text = std::fs::read_to_string(root.join(config::FILE)).unwrap_or_default();
-    if let Some(config) = config::parse(&text, BaseUrl::new("http://localhost/").as_ref()).value {
+    if let Some(config) = configured(&root) {
         terminal.speak(config.languages[0].locale.tag());
     }
     Ok(root)
+}
+
+/// What `site.toml` says, as far as it can be read, wherever the site is to stand.
+fn configured(root: &Path) -> Option<Config> {
+    let text = std::fs::read_to_string(root.join(config::FILE)).unwrap_or_default();
+    config::parse(&text, BaseUrl::new("http://localhost/").as_ref()).value
+}
+
+/// Where what the site published last is looked for.
+fn sought(common: &Common, root: &Path, config: Option<&Config>) -> Result<Sought, Error> {
+    let (folder, name) = output(common, root);
+    let place = Place {
+        folder,
+        name: name.into(),
+    };
+    let site = config.and_then(|config| config.previous.as_ref());
+    previous::sought(common, root, site, place)
 }
 
 fn base_url(text: &str) -> Result<BaseUrl, Error> {

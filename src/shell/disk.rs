@@ -19,7 +19,7 @@ use crate::parse::is_left_out;
 use crate::shell::error::{Action, Error, shown};
 use crate::source::{Inputs, SourcePath, Span, line_and_column};
 
-pub use write::{Written, check_output, write};
+pub use write::{Written, check_output, was_written, write};
 
 /// The folders that hold the sources of a site.
 pub const FOLDERS: [&str; 4] = ["content", "static", "templates", "themes"];

@@ -69,11 +69,21 @@ pub enum Action {
     CreateSite,
     /// Listening on an address.
     Listen,
+    /// Understanding `--previous`.
+    TakePrevious,
+    /// Looking for the register of what was published.
+    FindPrevious,
+    /// Looking for the register that the last build wrote into the output folder.
+    FindOwnPrevious,
+    /// Reading that register.
+    ReadPrevious,
+    /// Asking a web server for it.
+    FetchPrevious,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -98,6 +108,11 @@ impl Action {
         Self::CreateMeetings,
         Self::CreateSite,
         Self::Listen,
+        Self::TakePrevious,
+        Self::FindPrevious,
+        Self::FindOwnPrevious,
+        Self::ReadPrevious,
+        Self::FetchPrevious,
     ];
 
     /// The key of its words.
@@ -127,7 +142,69 @@ impl Action {
             Self::CreateMeetings => "shell-error-create-meetings",
             Self::CreateSite => "shell-error-create-site",
             Self::Listen => "shell-error-listen",
+            Self::TakePrevious => "shell-error-take-previous",
+            Self::FindPrevious => "shell-error-find-previous",
+            Self::FindOwnPrevious => "shell-error-find-own-previous",
+            Self::ReadPrevious => "shell-error-read-previous",
+            Self::FetchPrevious => "shell-error-fetch-previous",
         }
+    }
+}
+
+/// Why something could not be had that the machine itself has nothing against. It travels in an [`io::Error`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// There is no such folder.
+    NoFolder,
+    /// It is no regular file.
+    NotAFile,
+    /// It is not UTF-8.
+    NotText,
+    /// It is larger than this number of megabytes.
+    TooLarge(u64),
+    /// The web server answered with this status.
+    Status(u16),
+    /// Nobody knows the host, or there is no network.
+    NoHost,
+    /// There is no safe connection; the detail is the library's.
+    NotSafe(String),
+    /// The proxy of the environment refuses; the detail is the library's.
+    Proxy(String),
+    /// One address leads to another without end.
+    Redirects,
+    /// The answer is not one of a web server; the detail is the library's.
+    NoAnswer(String),
+}
+
+impl Reason {
+    fn words(&self, locale: &Locale) -> String {
+        let with = |key, name, value: &str| locale.text_with(key, &[(name, Arg::Text(value))]);
+        match self {
+            Self::NoFolder => locale.text("shell-cause-no-folder"),
+            Self::NotAFile => locale.text("shell-cause-not-a-file"),
+            Self::NotText => locale.text("shell-cause-not-text"),
+            Self::TooLarge(limit) => with("shell-cause-too-large", "limit", &limit.to_string()),
+            Self::Status(status) => with("shell-cause-status", "status", &status.to_string()),
+            Self::NoHost => locale.text("shell-cause-no-host"),
+            Self::NotSafe(detail) => with("shell-cause-not-safe", "detail", detail),
+            Self::Proxy(detail) => with("shell-cause-proxy", "detail", detail),
+            Self::Redirects => locale.text("shell-cause-redirects"),
+            Self::NoAnswer(detail) => with("shell-cause-no-answer", "detail", detail),
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl std::error::Error for Reason {}
+
+impl From<Reason> for io::Error {
+    fn from(reason: Reason) -> Self {
+        Self::other(reason)
     }
 }
 
@@ -207,6 +284,10 @@ pub fn shown(path: &Path) -> String {
 /// What the machine said, in the reader's language where it is a common thing.
 fn cause(error: &io::Error, locale: &Locale) -> String {
     use io::ErrorKind as Kind;
+    let inner = error.get_ref();
+    if let Some(reason) = inner.and_then(|inner| inner.downcast_ref::<Reason>()) {
+        return reason.words(locale);
+    }
     let key = match error.kind() {
         Kind::NotFound => "shell-cause-not-found",
         Kind::PermissionDenied => "shell-cause-permission-denied",
@@ -218,6 +299,14 @@ fn cause(error: &io::Error, locale: &Locale) -> String {
         Kind::NotADirectory => "shell-cause-not-a-folder",
         Kind::IsADirectory => "shell-cause-is-a-folder",
         Kind::InvalidFilename => "shell-cause-name-too-long",
+        Kind::TimedOut => "shell-cause-timed-out",
+        Kind::ConnectionRefused => "shell-cause-connection-refused",
+        Kind::NetworkUnreachable | Kind::HostUnreachable | Kind::NetworkDown => {
+            "shell-cause-no-network"
+        }
+        Kind::ConnectionReset | Kind::ConnectionAborted | Kind::UnexpectedEof => {
+            "shell-cause-cut-short"
+        }
         // The standard library may add kinds; what has no words here is told in the system's own.
         _ => return error.to_string(),
     };
@@ -236,6 +325,29 @@ mod tests {
                 let error = Error::refused(action, "x");
                 assert_ne!(error.message(&locale), action.key(), "{tag}");
                 assert!(error.remedy(&locale).is_some(), "{tag} {action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_reason_has_words() {
+        let detail = || "detail".to_owned();
+        for tag in ["it", "en"] {
+            let locale = Locale::new(tag).expect("a tag");
+            for reason in [
+                Reason::NoFolder,
+                Reason::NotAFile,
+                Reason::NotText,
+                Reason::TooLarge(256),
+                Reason::Status(404),
+                Reason::NoHost,
+                Reason::NotSafe(detail()),
+                Reason::Proxy(detail()),
+                Reason::Redirects,
+                Reason::NoAnswer(detail()),
+            ] {
+                let words = cause(&reason.into(), &locale);
+                assert!(!words.starts_with("shell-"), "{words}");
             }
         }
     }

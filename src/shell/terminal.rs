@@ -112,7 +112,7 @@ impl Terminal {
         Progress::new(somebody_watches.then(|| self.stages()))
     }
 
-    fn stages(&self) -> [String; 3] {
+    fn stages(&self) -> [String; 4] {
         Stage::ALL.map(|stage| self.locale.text(stage.key()))
     }
 
@@ -146,6 +146,8 @@ impl Terminal {
 pub enum Stage {
     /// Reading the sources.
     Read,
+    /// Reading what was published last.
+    Previous,
     /// Building the site.
     Build,
     /// Writing the output.
@@ -153,11 +155,12 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 3] = [Self::Read, Self::Build, Self::Write];
+    const ALL: [Self; 4] = [Self::Read, Self::Previous, Self::Build, Self::Write];
 
     fn key(self) -> &'static str {
         match self {
             Self::Read => "shell-stage-read",
+            Self::Previous => "shell-stage-previous",
             Self::Build => "shell-stage-build",
             Self::Write => "shell-stage-write",
         }
@@ -171,7 +174,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    fn new(words: Option<[String; 3]>) -> Self {
+    fn new(words: Option<[String; 4]>) -> Self {
         let shown = words.and_then(|words| {
             let (sender, stages) = mpsc::channel();
             let thread = std::thread::Builder::new()
@@ -202,7 +205,7 @@ impl Drop for Progress {
     }
 }
 
-fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 3]) {
+fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 4]) {
     let start = Instant::now();
     let mut at = Stage::Read;
     let mut bar: Option<ProgressBar> = None;
@@ -270,7 +273,12 @@ fn usage_words(error: &clap::Error, locale: &Locale) -> (String, Option<String>)
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "shell-usage-value-missing",
         ErrorKind::MissingRequiredArgument => "shell-usage-missing",
-        ErrorKind::ArgumentConflict => "shell-usage-twice",
+        ErrorKind::ArgumentConflict
+            if word(ContextKind::PriorArg) == word(ContextKind::InvalidArg) =>
+        {
+            "shell-usage-twice"
+        }
+        ErrorKind::ArgumentConflict => "shell-usage-conflict",
         // The rest cannot come from our command line; clap's own words will do.
         _ => return (error.to_string(), None),
     };
@@ -278,6 +286,7 @@ fn usage_words(error: &clap::Error, locale: &Locale) -> (String, Option<String>)
     let args = [
         ("arg", arg.unwrap_or_default()),
         ("value", word(ContextKind::InvalidValue).unwrap_or_default()),
+        ("other", word(ContextKind::PriorArg).unwrap_or_default()),
     ];
     let args = args
         .each_ref()
@@ -364,8 +373,8 @@ fn system_language() -> Option<Lang> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shell::args::Cli;
-    use clap::Parser;
+    use crate::shell::args;
+    use std::ffi::OsString;
 
     #[test]
     fn columns_are_aligned_by_characters() {
@@ -385,7 +394,8 @@ mod tests {
     fn a_wrong_command_line_is_told_in_the_reader_s_words() {
         let locale = locale(Some(Lang::It));
         let told = |words: &str| {
-            let error = Cli::try_parse_from(words.split(' ')).expect_err(words);
+            let words: Vec<OsString> = words.split(' ').map(OsString::from).collect();
+            let error = args::parse(&words).expect_err("it cannot be meant");
             usage_words(&error, &locale)
         };
         let (message, remedy) = told("connessi biuld");
@@ -397,6 +407,10 @@ mod tests {
         assert_eq!(message, "`uno` non va bene per `--port <PORTA>`");
         let (message, _) = told("connessi build --now");
         assert_eq!(message, "dopo `--now <ISTANTE>` manca il valore");
+        let (message, _) = told("connessi build --drafts --drafts");
+        assert_eq!(message, "`--drafts` può stare una volta sola");
+        let (message, _) = told("connessi build --no-previous --previous x");
+        assert_eq!(message, "`--no-previous` e `--previous` non vanno insieme");
         let (message, _) = told("connessi new meeting");
         assert_eq!(message, "manca `<TITOLO>`");
     }

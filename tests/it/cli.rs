@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -30,6 +30,12 @@ fn program(folder: &Path, args: &[&str]) -> Command {
         "LC_ALL",
         "LC_MESSAGES",
         "LANG",
+        "ALL_PROXY",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "all_proxy",
+        "http_proxy",
+        "https_proxy",
     ] {
         command.env_remove(name);
     }
@@ -539,6 +545,130 @@ fn the_command_line_speaks_the_reader_s_language() {
     assert!(site.done(&["--version"]).starts_with("connessi "));
     assert!(site.done(&["completions", "bash"]).contains("_connessi"));
     assert_eq!(site.run(&[]).code, 2);
+}
+
+/// A web server that answers every request with this, and the address of its root.
+fn web(answer: String) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("it has one");
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("somebody asks");
+            let mut request = [0; 4096];
+            let length = stream.read(&mut request).expect("a request");
+            assert!(request[..length].starts_with(b"GET /published.json "));
+            stream.write_all(answer.as_bytes()).expect("it is read");
+        }
+    });
+    format!("http://{address}")
+}
+
+#[test]
+fn a_publication_that_is_asked_for_is_never_taken_for_the_first() {
+    let site = Site::new();
+    let refused = |args: &[&str], cause: &str| {
+        let run = site.run(args);
+        assert_eq!(run.code, 2, "{args:?}\n{}", run.stderr);
+        assert!(run.stderr.contains(cause), "{args:?}\n{}", run.stderr);
+        assert!(run.stderr.contains("--no-previous"), "{}", run.stderr);
+    };
+    let missing = "`altrove`: la cartella non esiste";
+    refused(&["build", "--previous", "altrove"], missing);
+    refused(&["serve", "--previous", "altrove"], missing);
+    let both = "non vanno insieme";
+    refused(&["--previous", "x", "build", "--no-previous"], both);
+    let address = web("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n".to_owned());
+    let found = format!("`{address}/published.json`: il server risponde 404");
+    refused(&["build", "--previous", &address], &found);
+    assert!(!site.root().join("public").exists());
+
+    let toml = site.read("site.toml");
+    site.put("site.toml", &format!("previous = \"altrove\"\n{toml}"));
+    for command in ["build", "check", "plan"] {
+        refused(&[command], missing);
+        site.done(&[command, "--no-previous"]);
+    }
+    site.put("site.toml", &format!("previous = \"ftp://x\"\n{toml}"));
+    let run = site.run(&["check"]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("`ftp://x`"), "{}", run.stderr);
+}
+
+#[test]
+fn a_register_that_has_gone_from_the_output_is_missed() {
+    let site = Site::new();
+    site.done(&["build"]);
+    let manifest = site.read("public/.connessi-manifest") + "published.json\n";
+    site.put("public/.connessi-manifest", &manifest);
+    // There is one if the build has written it.
+    let _ = fs::remove_file(site.root().join("public/published.json"));
+    for command in ["build", "check", "plan"] {
+        let run = site.run(&[command]);
+        assert_eq!(run.code, 2, "{}", run.stderr);
+        let told = "errore: manca `public/published.json`";
+        assert!(run.stderr.starts_with(told), "{}", run.stderr);
+    }
+    // A preview does without it.
+    let server = Server::start(&site, &[]);
+    assert_eq!(status(&server.get("/", "")), 200);
+    site.done(&["build", "--no-previous"]);
+}
+
+#[test]
+fn a_register_is_taken_from_where_the_site_is_published() {
+    let site = Site::new();
+    site.done(&["build"]);
+    let register = fs::read_to_string(site.root().join("public/published.json"));
+    let register = register.unwrap_or_else(|_| "{}".to_owned());
+    site.put("pubblicato/published.json", &register);
+    site.done(&["build", "--previous", "pubblicato"]);
+    let length = register.len();
+    let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close");
+    let address = web(format!("{head}\r\n\r\n{register}"));
+    for command in ["build", "check", "plan"] {
+        site.done(&[command, "--previous", &address]);
+    }
+}
+
+#[test]
+fn a_site_for_others_that_begins_without_a_memory_says_so() {
+    let site = Site::new();
+    let build = |output: &str, more: &[&str]| {
+        let mut args = vec![
+            "build",
+            "--base-url",
+            "https://rete.it/",
+            "--output",
+            output,
+        ];
+        args.extend(more);
+        let run = site.run(&args);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        run.stderr
+    };
+    let told = build("a", &[]);
+    assert!(
+        told.starts_with("In `a` non c’è `published.json`"),
+        "{told}"
+    );
+    assert!(told.contains("`--previous https://rete.it/`"), "{told}");
+    assert_eq!(build("b", &["--no-previous"]), "");
+    assert_eq!(build("c", &["--quiet"]), "");
+}
+
+#[test]
+fn a_preview_does_without_what_the_site_has_published() {
+    let site = Site::new();
+    let toml = site.read("site.toml");
+    let closed = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = closed.local_addr().expect("it has one");
+    drop(closed);
+    site.put(
+        "site.toml",
+        &format!("previous = \"http://{address}/\"\n{toml}"),
+    );
+    let server = Server::start(&site, &[]);
+    assert_eq!(status(&server.get("/", "")), 200);
 }
 
 /// A running server, which ends with the test.

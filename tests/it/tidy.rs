@@ -52,6 +52,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tiny_http", &["shell/server"]),
     ("toml", &["config", "theme.rs"]),
     ("twox_hash", &["register.rs"]),
+    ("ureq", &["shell/previous.rs"]),
     ("uuid", &["register.rs", "model", "plan", "render/"]),
     ("walkdir", &["shell/disk"]),
 ];

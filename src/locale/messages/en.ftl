@@ -39,6 +39,8 @@ config-language = `{ $value }` is not the code of a language
     .help = write a BCP 47 code, such as `it`, `en`, `pt-BR`
 config-scheme = links cannot begin with `{ $value }:`
     .help = remove `{ $value }`: it would run code in the page, or is no scheme
+config-previous = `{ $value }` does not say where the published site is
+    .help = write its address, such as `previous = "https://rete.example/"` (a name with accents in its `xn--` form), or a folder, such as `previous = "../published"`
 config-url-part = `{ $value }` cannot be part of an address
     .help = for `{ $key }` use only lower-case letters without accents, digits and hyphens
     .file = for `{ $key }` write the name of a file, such as `calendario.ics` or `feed.xml`

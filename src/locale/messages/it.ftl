@@ -39,6 +39,8 @@ config-language = `{ $value }` non è il codice di una lingua
     .help = scrivi un codice BCP 47, come `it`, `en`, `pt-BR`
 config-scheme = i collegamenti non possono cominciare con `{ $value }:`
     .help = togli `{ $value }`: eseguirebbe codice nella pagina, o non è uno schema
+config-previous = `{ $value }` non dice dove trovare il sito già pubblicato
+    .help = scrivi il suo indirizzo, come `previous = "https://rete.example/"` (un nome con lettere accentate nella forma `xn--`), o una cartella, come `previous = "../pubblicato"`
 config-url-part = `{ $value }` non può far parte di un indirizzo
     .help = per `{ $key }` usa solo lettere minuscole senza accenti, cifre e trattini
     .file = per `{ $key }` scrivi il nome di un file, come `calendario.ics` o `feed.xml`

@@ -28,6 +28,13 @@ shell-stage-read = reading the sources
 shell-stage-build = building the site
 shell-stage-write = writing the files
 
+## What is already published
+
+shell-stage-previous = reading what is already published
+shell-previous-none = There is no `{ $register }` in `{ $place }`, the register of what is already published. For the first publication that is right; otherwise
+    the calendars lose the memory of what they have told the people who follow them: build with `--previous { $address }`
+shell-serve-previous = Preview without the calendars’ memory: { $cause }
+
 ## serve
 
 shell-serve-at = The site is at { $url } (Ctrl-C to end)
@@ -156,6 +163,16 @@ shell-error-create-site = the folder `{ $path }` is not empty
     .help = choose a new folder, or an empty one
 shell-error-listen = cannot answer on `{ $path }`
     .help = choose another port with `--port`, or leave out `--host`
+shell-error-take-previous = `{ $path }` is neither a folder nor a web address
+    .help = after `--previous` write the address of the published site, such as `https://rete.example/`, or the folder that it is in
+shell-error-find-previous = cannot find the register of what was published, `{ $path }`
+    .help = check `--previous`, or `previous` in `site.toml`: it is to be the address or the folder of the published site; only if this is the first publication, use `--no-previous`
+shell-error-find-own-previous = `{ $path }` is missing, the register that the last build wrote
+    .help = put it back, or name the published site with `--previous`; with `--no-previous` the calendars that people follow lose their memory
+shell-error-read-previous = cannot read the register of what was published, `{ $path }`
+    .help = check the file and its permissions, or name another place with `--previous`; only if this is the first publication, use `--no-previous`
+shell-error-fetch-previous = cannot fetch the register of what was published, `{ $path }`
+    .help = check the network and the address, then try again; or name a folder with a copy of the published site with `--previous`; only if this is the first publication, use `--no-previous`
 
 shell-help-storage-full = free some disk space, then try again: the next build puts everything in order
 shell-cause-not-found = it does not exist
@@ -168,6 +185,20 @@ shell-cause-address-not-available = it is no address of this computer
 shell-cause-not-a-folder = it is not a folder
 shell-cause-is-a-folder = it is a folder
 shell-cause-name-too-long = the name is too long or not allowed
+shell-cause-no-folder = the folder does not exist
+shell-cause-not-a-file = it is not a file
+shell-cause-not-text = it is not a text in UTF-8
+shell-cause-too-large = it is larger than { $limit } MB
+shell-cause-status = the server answers { $status }
+shell-cause-no-host = the server’s name cannot be found, or there is no network
+shell-cause-not-safe = the connection is not safe ({ $detail })
+shell-cause-proxy = the proxy does not work ({ $detail })
+shell-cause-redirects = the server leads from one address to another without end
+shell-cause-no-answer = the answer is not that of a web server ({ $detail })
+shell-cause-timed-out = it takes too long
+shell-cause-connection-refused = the server does not answer
+shell-cause-no-network = there is no network
+shell-cause-cut-short = the answer was cut short
 
 ## Command lines that cannot be meant
 
@@ -178,5 +209,6 @@ shell-usage-value = `{ $value }` will not do for `{ $arg }`
 shell-usage-value-missing = the value after `{ $arg }` is missing
 shell-usage-missing = `{ $arg }` is missing
 shell-usage-twice = `{ $arg }` may stand only once
+shell-usage-conflict = `{ $arg }` and `{ $other }` do not go together
 shell-usage-suggest = did you mean `{ $suggestion }`?
 shell-usage-help = the manual is in `connessi --help`

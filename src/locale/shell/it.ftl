@@ -34,6 +34,13 @@ shell-stage-read = leggo i testi
 shell-stage-build = costruisco il sito
 shell-stage-write = scrivo i file
 
+## Ciò che è già pubblicato
+
+shell-stage-previous = leggo ciò che è già pubblicato
+shell-previous-none = In `{ $place }` non c’è `{ $register }`, il registro di ciò che è già pubblicato. Per la prima pubblicazione va bene così; altrimenti
+    i calendari perdono la memoria di ciò che hanno già detto a chi li segue: costruisci con `--previous { $address }`
+shell-serve-previous = Anteprima senza la memoria dei calendari: { $cause }
+
 ## serve
 
 shell-serve-at = Il sito è su { $url } (Ctrl-C per finire)
@@ -159,6 +166,16 @@ shell-error-create-site = la cartella `{ $path }` non è vuota
     .help = scegli una cartella nuova, o una vuota
 shell-error-listen = non riesco a rispondere su `{ $path }`
     .help = scegli un’altra porta con `--port`, o lascia stare `--host`
+shell-error-take-previous = `{ $path }` non è né una cartella né un indirizzo del web
+    .help = dopo `--previous` scrivi l’indirizzo del sito pubblicato, come `https://rete.example/`, o la cartella in cui sta
+shell-error-find-previous = non trovo il registro di ciò che è già pubblicato, `{ $path }`
+    .help = controlla `--previous`, o `previous` in `site.toml`: serve l’indirizzo o la cartella del sito pubblicato; solo se è la prima pubblicazione, usa `--no-previous`
+shell-error-find-own-previous = manca `{ $path }`, il registro scritto dall’ultima costruzione
+    .help = rimettilo al suo posto, o indica con `--previous` il sito pubblicato; con `--no-previous` i calendari di chi li segue perdono la memoria
+shell-error-read-previous = non riesco a leggere il registro di ciò che è già pubblicato, `{ $path }`
+    .help = controlla il file e i suoi permessi, o indica con `--previous` un altro posto; solo se è la prima pubblicazione, usa `--no-previous`
+shell-error-fetch-previous = non riesco a ricevere il registro di ciò che è già pubblicato, `{ $path }`
+    .help = controlla la rete e l’indirizzo, poi riprova; o indica con `--previous` una cartella con una copia del sito pubblicato; solo se è la prima pubblicazione, usa `--no-previous`
 
 shell-help-storage-full = libera spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
 shell-cause-not-found = non esiste
@@ -171,6 +188,20 @@ shell-cause-address-not-available = non è un indirizzo di questo computer
 shell-cause-not-a-folder = non è una cartella
 shell-cause-is-a-folder = è una cartella
 shell-cause-name-too-long = il nome è troppo lungo o non ammesso
+shell-cause-no-folder = la cartella non esiste
+shell-cause-not-a-file = non è un file
+shell-cause-not-text = non è un testo in UTF-8
+shell-cause-too-large = supera { $limit } MB
+shell-cause-status = il server risponde { $status }
+shell-cause-no-host = il nome del server non si trova, o manca la rete
+shell-cause-not-safe = la connessione non è sicura ({ $detail })
+shell-cause-proxy = il proxy non va ({ $detail })
+shell-cause-redirects = il server rinvia da un indirizzo all’altro senza fine
+shell-cause-no-answer = la risposta non è quella di un server web ({ $detail })
+shell-cause-timed-out = ci mette troppo
+shell-cause-connection-refused = il server non risponde
+shell-cause-no-network = manca la rete
+shell-cause-cut-short = la risposta si è interrotta
 
 ## Righe di comando sbagliate
 
@@ -181,5 +212,6 @@ shell-usage-value = `{ $value }` non va bene per `{ $arg }`
 shell-usage-value-missing = dopo `{ $arg }` manca il valore
 shell-usage-missing = manca `{ $arg }`
 shell-usage-twice = `{ $arg }` può stare una volta sola
+shell-usage-conflict = `{ $arg }` e `{ $other }` non vanno insieme
 shell-usage-suggest = forse volevi dire `{ $suggestion }`
 shell-usage-help = il manuale è in `connessi --help`

@@ -8,9 +8,11 @@ use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
 use crate::shell::args::Common;
 use crate::shell::commands::{Session, find, output};
-use crate::shell::error::Error;
+use crate::shell::error::{Error, shown};
+use crate::shell::previous::Sought;
 use crate::shell::terminal::{Stage, Terminal};
 use crate::shell::{Outcome, disk};
+use crate::source::REGISTER;
 
 /// Builds the site and publishes it, unless it has errors.
 pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome, Error> {
@@ -19,7 +21,8 @@ pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome,
     let root = find(common, terminal)?;
     let (folder, name) = output(common, &root);
     disk::check_output(&root, &folder)?;
-    let session = Session::read(root, common, terminal)?;
+    let mut session = Session::read(root, common, terminal)?;
+    let sought = session.recall(common, &progress)?;
     progress.stage(Stage::Build);
     let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
     let outputs = built.value;
@@ -50,13 +53,34 @@ pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome,
         ("removed", Arg::Number(written.removed)),
     ];
     terminal.result("shell-built", &args);
+    tell_fresh_start(&session, &sought, terminal);
     Ok(Outcome::Done)
+}
+
+/// Says that the site begins without a memory, where others may have followed it before.
+fn tell_fresh_start(session: &Session, sought: &Sought, terminal: &Terminal) {
+    let Sought::Output(place) = sought else {
+        return;
+    };
+    let base_url = session.config.as_ref().map(|config| &config.base_url);
+    let Some(address) = base_url.filter(|base_url| base_url.is_public()) else {
+        return;
+    };
+    if session.inputs.published.is_none() {
+        let (place, address) = (shown(&place.name), address.whole());
+        let args = [
+            ("place", Arg::Text(&place)),
+            ("register", Arg::Text(REGISTER)),
+            ("address", Arg::Text(&address)),
+        ];
+        terminal.remark("shell-previous-none", &args);
+    }
 }
 
 /// Tells what `build` would tell, and how much it is.
 pub(super) fn check(common: &Common, terminal: &mut Terminal) -> Result<Outcome, Error> {
     let progress = terminal.progress();
-    let session = Session::open(common, terminal)?;
+    let session = Session::open_with_previous(common, &progress, terminal)?;
     progress.stage(Stage::Build);
     let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
     drop(progress);

@@ -14,7 +14,7 @@ use crate::shell::terminal::{Stage, Terminal};
 /// Prints the plan of the site.
 pub(super) fn plan(common: &Common, terminal: &mut Terminal) -> Result<Outcome, Error> {
     let progress = terminal.progress();
-    let session = Session::open(common, terminal)?;
+    let session = Session::open_with_previous(common, &progress, terminal)?;
     progress.stage(Stage::Build);
     let planned = pipeline::plan(&session.inputs, &session.options);
     drop(progress);

@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -15,12 +15,14 @@ use crate::locale::Arg;
 use crate::pipeline::{self, Outputs, ParseMemo};
 use crate::shell::Outcome;
 use crate::shell::args::{Common, Serve};
-use crate::shell::commands::{Session, default_zone, find, now};
+use crate::shell::commands::{Session, configured, default_zone, find, now, sought};
 use crate::shell::error::{Action, Error};
+use crate::shell::previous::{self, Sought};
 use crate::shell::server::gate::Hosts;
 use crate::shell::server::{Shown, Stage, Words, bind};
-use crate::shell::terminal::Terminal;
+use crate::shell::terminal::{Stage as Work, Terminal};
 use crate::shell::watch::Watch;
+use crate::source::Earlier;
 
 /// How soon what could not be read is read again though nothing has changed.
 const RETRY: Duration = Duration::from_secs(2);
@@ -34,6 +36,7 @@ pub(super) fn serve(
     let root = find(common, terminal)?;
     // What is wrong on the command line is told at once, not over a page.
     now(common.now.as_deref(), &default_zone())?;
+    let published = published(common, &root, terminal)?;
     let host = serve.host.trim_matches(['[', ']']);
     let listener = bind(host, serve.port)?;
     let address = listener.local_addr();
@@ -46,6 +49,7 @@ pub(super) fn serve(
     let preview = Preview {
         root: root.clone(),
         common,
+        published,
         stage: Stage::new(
             root.clone(),
             Hosts {
@@ -69,6 +73,26 @@ pub(super) fn serve(
         }
         watch.wait((!is_whole).then_some(RETRY));
         is_whole = preview.renew(&mut memo, terminal);
+    }
+}
+
+/// What the site published last, for as long as it is shown. A preview tells the calendars nothing, so that it does
+/// without a memory that cannot be had, unless the command line asks for it.
+fn published(common: &Common, root: &Path, terminal: &Terminal) -> Result<Option<Earlier>, Error> {
+    let progress = terminal.progress();
+    progress.stage(Work::Previous);
+    let sought = sought(common, root, configured(root).as_ref())?;
+    let read = previous::read(&sought);
+    drop(progress);
+    match (read, sought) {
+        (Err(error), _) if common.previous.is_some() => Err(error),
+        (Err(error), Sought::Address(_) | Sought::Folder(_)) => {
+            let cause = error.message(terminal.locale());
+            terminal.remark("shell-serve-previous", &[("cause", Arg::Text(&cause))]);
+            Ok(None)
+        }
+        (Err(_), Sought::Output(_) | Sought::Nowhere) => Ok(None),
+        (Ok(published), _) => Ok(published),
     }
 }
 
@@ -120,6 +144,7 @@ fn open_browser(url: &str) -> bool {
 struct Preview {
     root: PathBuf,
     common: Common,
+    published: Option<Earlier>,
     stage: Arc<Stage>,
 }
 
@@ -127,7 +152,7 @@ impl Preview {
     /// Reads and builds the site and shows what came of it. Tells whether everything could be read.
     fn renew(&self, memo: &mut ParseMemo, terminal: &mut Terminal) -> bool {
         let start = Instant::now();
-        let session = match Session::read(self.root.clone(), &self.common, terminal) {
+        let mut session = match Session::read(self.root.clone(), &self.common, terminal) {
             Ok(session) => session,
             Err(error) => {
                 terminal.error(&error);
@@ -138,6 +163,7 @@ impl Preview {
                 return false;
             }
         };
+        session.inputs.published = self.published.clone();
         let built = catch_unwind(AssertUnwindSafe(|| {
             pipeline::build(&session.inputs, &session.options, memo)
         }));

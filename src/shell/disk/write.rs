@@ -110,6 +110,16 @@ pub fn write(root: &Path, output: &Path, outputs: &Outputs) -> Result<Written, E
     Ok(written)
 }
 
+/// Whether the last build that finished wrote the file `name` into the folder `output`.
+///
+/// # Errors
+/// Where the manifest cannot be read.
+pub fn was_written(output: &Path, name: &str) -> Result<bool, Error> {
+    let manifest = Manifest::read(output)?;
+    // One that was cut short lists what it meant to write as well.
+    Ok(!manifest.is_unfinished && manifest.names(name))
+}
+
 /// What is to be published, and what is there.
 struct Publication<'a> {
     root: &'a Path,
@@ -551,6 +561,21 @@ mod tests {
 
     fn refusal(written: Result<Written, Error>) -> Action {
         written.expect_err("it is refused").action
+    }
+
+    #[test]
+    fn only_a_finished_build_has_written_what_its_manifest_lists() {
+        let site = Site::new();
+        let output = site.root().join("public");
+        let was_written = || was_written(&output, "a.html").expect("a manifest, or none");
+        assert!(!was_written());
+        site.publish(&[("a.html", "a")]).expect("written");
+        assert!(was_written());
+        site.put(
+            "public/.connessi-manifest",
+            &format!("{UNFINISHED}\na.html\n"),
+        );
+        assert!(!was_written());
     }
 
     #[test]
