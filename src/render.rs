@@ -9,6 +9,7 @@ pub mod identity;
 pub mod jsonld;
 pub mod ledger;
 pub mod sitemap;
+pub mod subscriber;
 pub mod view;
 pub mod xml;
 
@@ -100,7 +101,8 @@ pub fn render(
 /// register itself.
 ///
 /// What was seen goes into the register, and from there every format takes its stamps, so no two of them disagree.
-pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> BTreeMap<OutputPath, Content> {
+/// The register comes back beside the files.
+pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> (Register, BTreeMap<OutputPath, Content>) {
     let mut register = ledger::register(site, plan, seen);
     let mut feeds: BTreeMap<&UrlPath, Feed> = BTreeMap::new();
     for planned in plan.outputs.values() {
@@ -135,7 +137,7 @@ pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> BTreeMap<OutputPath, Co
             outputs.insert(path.clone(), Content::Rendered(text.into_bytes()));
         }
     }
-    outputs
+    (register, outputs)
 }
 
 /// A feed of either kind, and what it is of.

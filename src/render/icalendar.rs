@@ -219,14 +219,38 @@ pub fn invitation(site: &Site, event: &Event, register: &Register) -> String {
 /// were told is over: a program forgets what is no longer in the feed without telling anyone.
 pub fn meetings_of(site: &Site, scope: &Scope) -> Vec<MeetingId> {
     MeetingId::all(site)
-        .filter(|id| {
-            let meeting = &site[*id];
-            meeting.is_in_calendars(site)
-                && (meeting.mode != Mode::InPerson || meeting.left_the_net(site))
-                && is_in_scope(meeting, scope)
-                && is_recent(meeting, site)
-        })
+        .filter(|id| is_in_scope(&site[*id], scope) && absence(&site[*id], site).is_none())
         .collect()
+}
+
+/// Why a meeting stands in no calendar feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Absence {
+    /// Its day is not known.
+    NoDay,
+    /// It takes place in a room alone.
+    InPerson,
+    /// It has been over for more days than `site.toml` says.
+    Over,
+}
+
+/// The meetings of a scope that do not stand in its calendar feed, each with the reason.
+pub fn absent_from(site: &Site, scope: &Scope) -> Vec<(MeetingId, Absence)> {
+    MeetingId::all(site)
+        .filter(|id| is_in_scope(&site[*id], scope))
+        .filter_map(|id| Some((id, absence(&site[id], site)?)))
+        .collect()
+}
+
+/// Why a meeting stands in no calendar feed; nothing where it stands in those of its scopes.
+pub fn absence(meeting: &Meeting, site: &Site) -> Option<Absence> {
+    if meeting.mode == Mode::InPerson && !meeting.left_the_net(site) {
+        return Some(Absence::InPerson);
+    }
+    match meeting.is_in_calendars(site) {
+        false => Some(Absence::NoDay),
+        true => (!is_recent(meeting, site)).then_some(Absence::Over),
+    }
 }
 
 fn is_in_scope(meeting: &Meeting, scope: &Scope) -> bool {
