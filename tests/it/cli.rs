@@ -255,9 +255,11 @@ fn what_is_not_ours_is_neither_removed_nor_written_over() {
     let meeting = site.read("content/meetings/prossimo-incontro.md");
     let meeting = meeting.replace("gruppi: [primo-gruppo]\n", "");
     site.put("content/meetings/prossimo-incontro.md", &meeting);
-    site.done(&["build", "--output", "altro"]);
+    site.done(&["build", "--output", "altro", "--accept-removals"]);
     assert_eq!(site.read("altro/CNAME"), "rete.example");
-    assert!(!site.root().join("altro/gruppi/primo-gruppo").exists());
+    let group = site.root().join("altro/gruppi/primo-gruppo");
+    assert!(!group.join("index.html").exists());
+    assert!(group.join("calendario.ics").exists(), "a feed stays");
 }
 
 #[test]
