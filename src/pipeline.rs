@@ -237,7 +237,9 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> Outputs
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    outputs.files.extend(render::stamped(site, plan, &seen));
+    let stamped = render::stamped(site, plan, &seen);
+    outputs.files.extend(stamped.value);
+    diagnostics.extend(stamped.diagnostics);
     once_per_place(diagnostics);
     outputs
 }

@@ -193,6 +193,17 @@ impl fmt::Display for UrlPath {
     }
 }
 
+/// Whether a text is the e-mail address of somebody, in the plain form that needs no quotes anywhere.
+pub fn is_email(text: &str) -> bool {
+    let plain = text
+        .chars()
+        .all(|c| !c.is_whitespace() && !"<>\"',;:\\()[]?&%#".contains(c));
+    let whole = text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.')
+    });
+    plain && whole
+}
+
 /// Why `name` cannot name a file on every system, if it cannot.
 fn name_fault(name: &str) -> Option<PathFault> {
     let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();

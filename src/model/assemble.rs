@@ -2,6 +2,7 @@
 //! Knows every document and nothing of how pages are laid out; it does not read, and it does not write.
 
 mod backlinks;
+mod calendars;
 pub mod identity;
 mod meeting;
 mod names;
@@ -182,7 +183,16 @@ impl Assembler<'_> {
                 item: self.item(&ItemId::Page(PageId(at)), &draft, &names),
             })
             .collect();
+        let known = calendars::Known {
+            groups: &names.groups,
+            topics: &self.topic_places,
+            series: &self.series_places,
+        };
+        let (calendars, topic_calendars) =
+            calendars::of(&self.config, &known, &mut self.diagnostics);
         let mut site = Site {
+            calendars,
+            topic_calendars,
             config: self.config.clone(),
             now: options.now,
             today: self.today,

@@ -11,7 +11,7 @@ use crate::parse::fields::*;
 use crate::parse::keys::{self, canonical, in_italian, spellings};
 use crate::parse::yaml::{Node, NodeValue};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
-use crate::url::is_web_address;
+use crate::url::{is_email, is_web_address};
 
 /// Reads a head. Nothing comes back where the title, the one thing required, is missing.
 pub(super) fn read(
@@ -575,14 +575,7 @@ impl<'a> Reader<'a> {
 
     fn email(&mut self, map: &Map<'_>) -> Option<String> {
         let text = map.get("email").and_then(|node| self.text(node))?;
-        let plain = text
-            .value
-            .chars()
-            .all(|c| !c.is_whitespace() && !"<>\"',;:\\()[]?&%#".contains(c));
-        let whole = text.value.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.')
-        });
-        if !plain || !whole {
+        if !is_email(&text.value) {
             self.error("email-form", text.range, &text.value);
             return None;
         }

@@ -4,7 +4,15 @@
 ## Names of calendars and feeds
 feed-calendar-name = { $site }: اللقاءات
 feed-calendar-name-of = { $site }: { $name }
-feed-calendar-description = اللقاءات الإلكترونية لـ { $name }: القادمة وما جرى منها في آخر { $days } يومًا. اللقاءات التي لم يُحدَّد يومها بعد تجدونها في الموقع فقط: { $url }
+feed-calendar-description =
+    { $name }: { $modes ->
+        [online] اللقاءات الإلكترونية
+        [room] اللقاءات الحضورية
+       *[any] اللقاءات الإلكترونية والحضورية
+    } القادمة { $past ->
+        [all] والماضية
+       *[days] وما جرى منها في آخر { $days } يومًا
+    }. اللقاءات التي لم يُحدَّد يومها بعد تجدونها في الموقع فقط: { $url }
 feed-news-name = { $site }: الأخبار
 feed-news-name-of = { $site }: أخبار { $name }
 feed-calendar-former = لم يعد التقويم «{ $name }» يُحدَّث، ويمكن حذفه.

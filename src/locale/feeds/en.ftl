@@ -4,7 +4,15 @@
 ## Names of calendars and feeds
 feed-calendar-name = { $site }: meetings
 feed-calendar-name-of = { $site }: { $name }
-feed-calendar-description = The online meetings of { $name }: those to come and those of the last { $days } days. Those without a day yet are only on the site: { $url }
+feed-calendar-description =
+    { $name }: { $modes ->
+        [online] online meetings
+        [room] meetings in person
+       *[any] meetings online and in person
+    } to come and { $past ->
+        [all] past
+       *[days] of the last { $days } days
+    }. Those without a day yet are only on the site: { $url }
 feed-news-name = { $site }: news
 feed-news-name-of = { $site }: news of { $name }
 feed-calendar-former = The calendar “{ $name }” is no longer kept: it can be removed.

@@ -4,7 +4,15 @@
 ## Names of calendars and feeds
 feed-calendar-name = { $site }: incontri
 feed-calendar-name-of = { $site }: { $name }
-feed-calendar-description = Gli incontri online di { $name }: quelli in programma e quelli degli ultimi { $days } giorni. Quelli che non hanno ancora un giorno si trovano solo sul sito: { $url }
+feed-calendar-description =
+    { $name }: { $modes ->
+        [online] incontri online
+        [room] incontri in presenza
+       *[any] incontri online e in presenza
+    } in programma e { $past ->
+        [all] passati
+       *[days] degli ultimi { $days } giorni
+    }. Quelli che non hanno ancora un giorno si trovano solo sul sito: { $url }
 feed-news-name = { $site }: notizie
 feed-news-name-of = { $site }: notizie di { $name }
 feed-calendar-former = Il calendario «{ $name }» non è più aggiornato: si può togliere.

@@ -28,11 +28,23 @@ config-type = the value of `{ $key }` is of the wrong type
     .table = a section is wanted, such as `[{ $key }]` with its keys below
     .text = a text in quotes is wanted, such as `{ $key } = "text"`
     .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
+    .tables = a list of sections is needed, each like `[[feeds.{ $key }]]` with its keys below
     .number = a whole number is wanted, above zero and not too large
 config-choice = `{ $key }` cannot be `{ $value }`
     .help = choose one of: { $choices }
 config-color = `{ $value }` is not the name of a colour
     .help = write the name of a CSS colour in lower case, such as `teal` or `darkgreen`
+config-calendar-incomplete = this calendar has no `{ $key }`
+    .help = each `[[feeds.calendars]]` has at least `title = "Name of the calendar"` and `file = "name.ics"`
+feeds-unknown = `{ $value }` is not the name of { $kind ->
+    [group] a group
+    [topic] a topic
+   *[series] a series
+ } of the site: there is no calendar of it
+    .suggest = perhaps `{ $suggestion }`?
+    .help = write the name as it stands in the texts, or take it away here
+feed-too-large = the calendar `{ $path }` has { $size } kB: Google reads none above 1 MB
+    .help = in `site.toml`, under `[feeds]`, lower `past_days`, or divide the calendar by groups
 config-language-words = the program has no words for the language `{ $value }`: menus, dates and notes stay in English
     .help = the languages with words of their own are: it, en, ar
 config-language = `{ $value }` is not the code of a language

@@ -28,11 +28,23 @@ config-type = il valore di `{ $key }` non è del tipo giusto
     .table = serve una sezione, come `[{ $key }]` con le sue chiavi sotto
     .text = serve un testo fra virgolette, come `{ $key } = "testo"`
     .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
+    .tables = serve un elenco di sezioni, ognuna come `[[feeds.{ $key }]]` con le sue chiavi sotto
     .number = serve un numero intero, maggiore di zero e non troppo grande
 config-choice = `{ $key }` non può essere `{ $value }`
     .help = scegli fra: { $choices }
 config-color = `{ $value }` non è il nome di un colore
     .help = scrivi il nome di un colore CSS in minuscolo, come `teal` o `darkgreen`
+config-calendar-incomplete = a questo calendario manca `{ $key }`
+    .help = ogni `[[feeds.calendars]]` ha almeno `title = "Nome del calendario"` e `file = "nome.ics"`
+feeds-unknown = `{ $value }` non è il nome di { $kind ->
+    [group] un gruppo
+    [topic] un tema
+   *[series] una serie
+ } del sito: il suo calendario non c’è
+    .suggest = forse `{ $suggestion }`?
+    .help = scrivi il nome come sta nei testi, o toglilo da qui
+feed-too-large = il calendario `{ $path }` è grande { $size } kB: Google non legge quelli oltre 1 MB
+    .help = in `site.toml`, sotto `[feeds]`, riduci `past_days`, o dividi il calendario per gruppi
 config-language-words = per la lingua `{ $value }` il programma non ha parole: menu, date e avvisi restano in inglese
     .help = le lingue con parole proprie sono: it, en, ar
 config-language = `{ $value }` non è il codice di una lingua
