@@ -13,6 +13,7 @@ use crate::date::parse_duration;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
+use crate::url::room::Room;
 use crate::url::{is_web_address, scheme};
 use reader::{Reader, Table};
 
@@ -42,6 +43,8 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// The colour of the calendars, as a CSS name.
     pub color: Option<String>,
+    /// What would let readers of the site into online rooms.
+    pub rooms: Vec<Spanned<Room>>,
 }
 
 impl Config {
@@ -316,7 +319,10 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     let root = Table {
         entries: table.get_ref(),
     };
-    let value = config(&mut reader, &root, base_url);
+    let mut value = config(&mut reader, &root, base_url);
+    if let Some(config) = &mut value {
+        config.rooms = reader::rooms(&root, text);
+    }
     Checked {
         value,
         diagnostics: reader.diagnostics,
@@ -414,6 +420,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         color: color.map(|color| color.value),
+        rooms: Vec::new(),
         base_url,
     })
 }

@@ -5,12 +5,14 @@ pub mod fields;
 mod front_matter;
 pub mod keys;
 pub mod markdown;
+mod rooms;
 mod yaml;
 
 use crate::config::MarkdownPolicy;
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::source::{ByteRange, SourcePath, Span};
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::Slug;
+use crate::url::room::Room;
 
 pub use fields::{FrontMatter, Head};
 pub use markdown::Body;
@@ -70,6 +72,8 @@ pub struct Document {
     pub head: Head,
     /// Its text.
     pub body: Body,
+    /// What would let its readers into online rooms, but for what is declared in the field for it.
+    pub rooms: Vec<Spanned<Room>>,
 }
 
 impl Document {
@@ -165,7 +169,9 @@ fn document(
         }
     };
     let first_line = Span::new(path, first_line(text)).range;
+    let mut rooms = Vec::new();
     let head = entries.and_then(|entries| {
+        rooms.extend(rooms::of_head(text, place.kind, &entries));
         front_matter::read(path, place.kind, &entries, first_line, diagnostics)
     });
     let body = markdown::render(
@@ -175,11 +181,13 @@ fn document(
         &settings.markdown,
         diagnostics,
     );
+    rooms.extend(rooms::of_body(text, body_start..text.len(), &body));
     Some(Document {
         path: path.clone(),
         place,
         head: head?,
         body,
+        rooms,
     })
 }
 

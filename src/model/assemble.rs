@@ -6,6 +6,7 @@ mod meeting;
 mod names;
 mod order;
 mod references;
+pub mod rooms;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -199,6 +200,7 @@ impl Assembler<'_> {
             backlinks: Backlinks::default(),
         };
         site.backlinks = backlinks::of(&site);
+        self.diagnostics.extend(rooms::of_texts(&site));
         site
     }
 

@@ -5,6 +5,7 @@ mod content;
 mod feeds;
 mod fuzz;
 mod laws;
+mod privacy;
 mod sites;
 mod support;
 mod tidy;
