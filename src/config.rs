@@ -15,6 +15,7 @@ use crate::date::parse_duration;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::source::{ByteRange, REGISTER, SourcePath, Span, Spanned};
+use crate::url::room::Room;
 use crate::url::{encoded, is_web_address, scheme};
 use reader::{Reader, Table};
 
@@ -58,6 +59,8 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// Which calendars there are, and what stands in them.
     pub feeds: Feeds,
+    /// What would let readers of the site into online rooms.
+    pub rooms: Vec<Spanned<Room>>,
 }
 
 impl Config {
@@ -389,7 +392,10 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
         entries: table.get_ref(),
         range: ByteRange::default(),
     };
-    let value = config(&mut reader, &root, base_url);
+    let mut value = config(&mut reader, &root, base_url);
+    if let Some(config) = &mut value {
+        config.rooms = reader::rooms(&root, text);
+    }
     Checked {
         value,
         diagnostics: reader.diagnostics,
@@ -487,6 +493,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         feeds,
+        rooms: Vec::new(),
         base_url,
     })
 }

@@ -1,6 +1,8 @@
 //! Addresses, and the one way in which each is made.
 //! Knows nothing of what stands at an address; nothing in content can name a place outside the output.
 
+pub mod room;
+
 use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};

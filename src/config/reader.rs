@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::locale::Locale;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::Slug;
+use crate::url::room::{Room, rooms_at};
 
 /// The keys of `[urls]`.
 const URL_KEYS: [&str; 10] = [
@@ -243,6 +244,31 @@ impl Reader {
                 }
             }
         }
+    }
+}
+
+/// The online rooms in the values of a table, in the order of the file.
+pub(super) fn rooms(table: &Table<'_>, text: &str) -> Vec<Spanned<Room>> {
+    let mut found = Vec::new();
+    for value in table.entries.values() {
+        rooms_in(value, text, &mut found);
+    }
+    found.sort_by_key(|room| room.range);
+    found
+}
+
+fn rooms_in(value: &TomlSpanned<DeValue<'_>>, text: &str, found: &mut Vec<Spanned<Room>>) {
+    match value.get_ref() {
+        DeValue::String(inner) => found.extend(rooms_at(inner, text, value.span().into())),
+        DeValue::Array(items) => items.iter().for_each(|item| rooms_in(item, text, found)),
+        DeValue::Table(entries) => found.extend(rooms(
+            &Table {
+                entries,
+                range: value.span().into(),
+            },
+            text,
+        )),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
     }
 }
 

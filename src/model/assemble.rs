@@ -8,6 +8,7 @@ mod meeting;
 mod names;
 mod order;
 mod references;
+pub mod rooms;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -219,6 +220,7 @@ impl Assembler<'_> {
         };
         identity::assign(&mut site);
         site.backlinks = backlinks::of(&site);
+        self.diagnostics.extend(rooms::of_texts(&site));
         site
     }
 

@@ -5,6 +5,7 @@ mod content;
 mod feeds;
 mod fuzz;
 mod laws;
+mod privacy;
 mod register;
 mod sites;
 mod support;

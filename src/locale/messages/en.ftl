@@ -236,6 +236,22 @@ join-twice = the link is public, or one asks for it by e-mail: not both
 join-not-declared-public = this link would appear on the site, but it is not declared public
     .label = address of the room
     .help = if everyone may see it write `join: {"{"}public: "{ $value }"{"}"}`; else write `on-request`
+room-link-published = { $kind ->
+        [group] whoever reads the site could enter this closed group
+        [password] whoever reads the site would read the password in this address
+        [invitation] whoever reads the site could enter this meeting: its number and its code are here
+       *[meeting] whoever reads the site could enter this online room, which is not declared public
+    }
+    .label = { $kind ->
+        [group] invitation into the group
+        [password] address with a password
+        [invitation] number of the meeting
+       *[meeting] address of the room
+    }
+    .help = what is published stays in archives and copies for years. If the room is for everyone, write `join: {"{"}public: "https://…"{"}"}` in the meeting; else take the address out, and write `join: on-request`, `by-email` or `after-registration` in the meeting
+    .group = what is published stays in archives and copies for years. Take the invitation out and write whom to ask for it; if the group is open to everyone, declare it in a meeting: `join: {"{"}public: "https://…"{"}"}`
+    .password = what is published stays in archives and copies for years. Take the password out of the address and give it to those who ask; if it has been on the site already, change it
+    .invitation = what is published stays in archives and copies for years. Take out the number and the code: if the room is for everyone, `join: {"{"}public: "https://…"{"}"}` in the meeting is enough, else write `join: on-request`, `by-email` or `after-registration`
 email-form = `{ $value }` is not an e-mail address
     .label = address not valid
     .help = write an address such as `office@rete.example`

@@ -236,6 +236,22 @@ join-twice = il collegamento è pubblico, o si chiede per e-mail: non tutti e du
 join-not-declared-public = questo collegamento apparirebbe sul sito, ma non è dichiarato pubblico
     .label = indirizzo della stanza
     .help = se tutti possono vederlo scrivi `collegamento: {"{"}pubblico: "{ $value }"{"}"}`; altrimenti scrivi `su-richiesta`
+room-link-published = { $kind ->
+        [group] chiunque legga il sito potrebbe entrare in questo gruppo chiuso
+        [password] chiunque legga il sito leggerebbe la password che sta in questo indirizzo
+        [invitation] chiunque legga il sito potrebbe entrare in questa riunione: ci sono il suo numero e il codice d’accesso
+       *[meeting] chiunque legga il sito potrebbe entrare in questa stanza online, che non è dichiarata pubblica
+    }
+    .label = { $kind ->
+        [group] invito nel gruppo
+        [password] indirizzo con una password
+        [invitation] numero della riunione
+       *[meeting] indirizzo della stanza
+    }
+    .help = quello che è pubblicato resta per anni in archivi e copie. Se la stanza è per tutti, scrivi nell’incontro `collegamento: {"{"}pubblico: "https://…"{"}"}`; altrimenti togli l’indirizzo da qui e scrivi nell’incontro `collegamento: su-richiesta`, `via-email` o `dopo-iscrizione`
+    .group = quello che è pubblicato resta per anni in archivi e copie. Togli l’invito e scrivi a chi chiederlo; se il gruppo è aperto a tutti, dichiaralo in un incontro: `collegamento: {"{"}pubblico: "https://…"{"}"}`
+    .password = quello che è pubblicato resta per anni in archivi e copie. Togli la password dall’indirizzo e dalla a chi la chiede; se era già sul sito, cambiala
+    .invitation = quello che è pubblicato resta per anni in archivi e copie. Togli il numero e il codice: se la stanza è per tutti basta nell’incontro `collegamento: {"{"}pubblico: "https://…"{"}"}`, altrimenti scrivi `collegamento: su-richiesta`, `via-email` o `dopo-iscrizione`
 email-form = `{ $value }` non è un indirizzo e-mail
     .label = indirizzo non valido
     .help = scrivi un indirizzo come `segreteria@rete.example`
