@@ -2,6 +2,7 @@
 //! Knows no HTML and no feeds; what follows from an item's state and the time of the build is computed here, once.
 
 pub mod assemble;
+pub mod state;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -477,23 +478,6 @@ impl Meeting {
     pub fn told_before<'a>(&self, site: &'a Site) -> Option<&'a KnownEvent> {
         let event = site.known_event(&self.item)?;
         (!self.has_day() && site.is_to_come(event)).then_some(event)
-    }
-
-    /// The state in which calendars have it: without its day, it does not take place when they were told.
-    pub fn status_in_calendars(&self) -> Status {
-        match self.status {
-            Status::Announced | Status::Tentative | Status::Confirmed if !self.has_day() => {
-                Status::Postponed
-            }
-            Status::Held if !self.has_day() => Status::Cancelled,
-            status => status,
-        }
-    }
-
-    /// Whether it was announced as online and takes place in a room alone now.
-    pub fn left_the_net(&self, site: &Site) -> bool {
-        let was_online = |event: &KnownEvent| event.was_online;
-        self.mode == Mode::InPerson && site.known_event(&self.item).is_some_and(was_online)
     }
 }
 

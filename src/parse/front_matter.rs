@@ -775,18 +775,24 @@ impl<'a> Reader<'a> {
                 let map = self.map(entries, &["on", "from", "to", "reason"], &[]);
                 Some(Change {
                     on: self.day(&map, "on").map(|day| day.value),
-                    from: self.moment(&map, "from"),
-                    to: self.moment(&map, "to"),
+                    from: self.change_point(&map, "from"),
+                    to: self.change_point(&map, "to"),
                     reason: self.optional_text(&map, "reason"),
                 })
             })
             .collect()
     }
 
-    fn moment(&mut self, map: &Map<'_>, key: &str) -> Option<(PartialDate, Option<Time>)> {
+    /// What held before a change, or holds since: a date and time, or the word for where it takes place.
+    fn change_point(&mut self, map: &Map<'_>, key: &str) -> Option<ChangePoint> {
         let text = map.get(key).and_then(|node| self.text(node))?;
+        let modes = [Mode::Online, Mode::InPerson, Mode::Hybrid];
+        if let Some(word) = canonical(&text.value, &modes.map(Mode::key)) {
+            let mode = modes.into_iter().find(|mode| mode.key() == word);
+            return mode.map(ChangePoint::Mode);
+        }
         self.date_and_time(&text)
-            .map(|(date, time)| (date.value, time))
+            .map(|(date, time)| ChangePoint::Moment(date.value, time))
     }
 
     fn extensions(&mut self, map: &Map<'_>) -> Vec<Extension> {

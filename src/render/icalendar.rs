@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::config::{LanguageId, Mode, Past, Zone};
 use crate::date::ZonedSpan;
 use crate::locale::Arg;
-use crate::model::{Meeting, MeetingId, Phase, Site, Status, When};
+use crate::model::{Meeting, MeetingId, Phase, Site, When};
 use crate::plan::{Job, Plan, Scope};
 use crate::register::{EventStatus, Hash, KnownItem, Moment, Register};
 use crate::render::identity::{address_of, feed_uuid};
@@ -399,7 +399,9 @@ pub fn event(site: &Site, plan: &Plan, id: MeetingId) -> Option<Event> {
     let meeting = &site[id];
     let (start, end) = times(site, meeting)?;
     let wording = Wording::new(site, plan, id);
-    let status = status(meeting);
+    // A postponed meeting does not take place on its day, which is what a calendar shows: there is no other word for it
+    // ([RFC 5545, 3.8.1.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.11)).
+    let status = meeting.state_in_calendars(site).row().calendar;
     let summary = wording.summary();
     let mut lines = Lines::default();
     write_times(&mut lines, &start, &end);
@@ -536,17 +538,6 @@ fn is_written_in_utc(start: &ZonedDateTime, end: &ZonedDateTime) -> bool {
 
 fn utc(timestamp: Timestamp) -> String {
     timestamp.strftime("%Y%m%dT%H%M%SZ").to_string()
-}
-
-/// The state ([RFC 5545, 3.8.1.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.11)).
-///
-/// A postponed meeting does not take place on its day, which is what a calendar shows; there is no other word for it.
-fn status(meeting: &Meeting) -> EventStatus {
-    match meeting.status_in_calendars() {
-        Status::Announced | Status::Tentative => EventStatus::Tentative,
-        Status::Confirmed | Status::Held => EventStatus::Confirmed,
-        Status::Postponed | Status::Cancelled => EventStatus::Cancelled,
-    }
 }
 
 #[cfg(test)]

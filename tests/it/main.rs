@@ -8,5 +8,6 @@ mod laws;
 mod privacy;
 mod register;
 mod sites;
+mod states;
 mod support;
 mod tidy;
