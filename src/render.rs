@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::Site;
 use crate::plan::{Job, Plan, Planned, Scope};
 use crate::register::{FeedKind, Register};
@@ -29,6 +29,9 @@ use crate::theme::{StaticFile, Theme};
 use crate::url::{OutputPath, UrlPath};
 use ledger::{Seen, SeenFeed};
 use view::Views;
+
+/// The largest calendar that every program reads, in bytes.
+const CALENDAR_LIMIT: usize = 1_000_000;
 
 /// What one output file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +105,13 @@ pub fn render(
 ///
 /// What was seen goes into the register, and from there every format takes its stamps, so no two of them disagree.
 /// The register comes back beside the files.
-pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> (Register, BTreeMap<OutputPath, Content>) {
+///
+/// A calendar that is too large for some program is reported.
+pub fn stamped(
+    site: &Site,
+    plan: &Plan,
+    seen: &Seen,
+) -> Checked<(Register, BTreeMap<OutputPath, Content>)> {
     let mut register = ledger::register(site, plan, seen);
     let mut feeds: BTreeMap<&UrlPath, Feed> = BTreeMap::new();
     for planned in plan.outputs.values() {
@@ -116,6 +125,7 @@ pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> (Register, BTreeMap<Out
         .collect();
     ledger::enter_feeds(site, &mut register, &seen_feeds);
     let mut outputs = BTreeMap::new();
+    let mut diagnostics = Vec::new();
     for (path, planned) in &plan.outputs {
         let text = match &planned.job {
             Job::NewsFeed(_) | Job::Calendar(_) | Job::FormerFeed(_) => {
@@ -134,10 +144,24 @@ pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> (Register, BTreeMap<Out
             _ => None,
         };
         if let Some(text) = text {
+            if matches!(planned.job, Job::Calendar(_)) {
+                diagnostics.extend(too_large(planned, text.len()));
+            }
             outputs.insert(path.clone(), Content::Rendered(text.into_bytes()));
         }
     }
-    (register, outputs)
+    Checked {
+        value: (register, outputs),
+        diagnostics,
+    }
+}
+
+/// Reports a calendar that Google does not read.
+fn too_large(planned: &Planned, bytes: usize) -> Option<Diagnostic> {
+    let diagnostic = Diagnostic::warning("feed-too-large", planned.owner.clone())
+        .with("path", planned.url.as_str())
+        .with("size", (bytes / 1024).to_string());
+    (bytes > CALENDAR_LIMIT).then_some(diagnostic)
 }
 
 /// A feed of either kind, and what it is of.

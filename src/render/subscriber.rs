@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::config::{LanguageId, Zone};
 use crate::date::PartialDate;
-use crate::locale::Arg;
-use crate::model::{DocumentEntry, MeetingId, Site, Status};
+use crate::model::state::State;
+use crate::model::{DocumentEntry, MeetingId, Site};
 use crate::plan::{Job, Plan, Scope};
 use crate::register::compare::{Change, Difference, compare};
 use crate::register::{FeedKind, KnownEvent, KnownFeed, KnownItem, Register};
@@ -29,8 +29,6 @@ pub struct Explanation {
     pub unpublished: Vec<SourcePath>,
     /// The zone of the site.
     pub zone: Zone,
-    /// For how many days a calendar holds what is over.
-    pub past_days: usize,
     /// Whether anything is known to have been published before.
     pub remembers: bool,
 }
@@ -44,7 +42,7 @@ pub struct Calendar {
     pub address: String,
     /// Its name.
     pub name: String,
-    /// The title of the group or the like that it is of; the network's calendar has none.
+    /// The title of the group or the like that it is of; the network's calendar and closed ones have none.
     pub title: Option<String>,
     /// Whether it is the network's.
     pub is_of_network: bool,
@@ -80,19 +78,17 @@ pub struct SeenEvent {
     pub title: String,
     /// What the calendar tells of it.
     pub event: KnownEvent,
-    /// The state of the meeting.
-    pub state: State,
-    /// Whether it was announced as online and takes place in a room alone now.
-    pub left_the_net: bool,
+    /// How its meeting stands.
+    pub standing: Standing,
     /// What is different for a subscriber.
     pub changes: Vec<Change>,
 }
 
-/// The state of a meeting that stands in a calendar.
+/// How the meeting of an event stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// As calendars have it.
-    Stated(Status),
+pub enum Standing {
+    /// It has this state, as calendars have it.
+    Stated(State),
     /// Its text was taken away.
     Removed,
     /// Its text cannot be understood.
@@ -123,7 +119,7 @@ pub enum Departure {
     Unreadable,
     /// The meeting is none of those that the calendar is about.
     OtherScope,
-    /// The meeting stands in no calendar.
+    /// The calendar does not hold the meeting, though it may be about it.
     Absent(Absence),
 }
 
@@ -153,7 +149,6 @@ pub fn explain(site: &Site, plan: &Plan, next: &Register) -> Explanation {
         calendars,
         unpublished: unpublished(site),
         zone: site.config.zone.clone(),
-        past_days: usize::try_from(site.config.meetings.past_days).unwrap_or_default(),
         remembers: !site.published.is_empty(),
     }
 }
@@ -198,35 +193,20 @@ impl<'a> Explainer<'a> {
     fn calendar(&self, url: &UrlPath, known: &KnownFeed) -> Calendar {
         let scope = self.scopes.get(&known.scope).copied();
         let differences = compare(&self.site.published, self.next, url);
-        let is_of_network = scope == Some(&Scope::Network);
         Calendar {
             url: url.clone(),
             address: whole(self.site, url),
             name: known.name.clone(),
-            title: match is_of_network {
-                true => None,
-                false => self.title(&known.name),
-            },
-            is_of_network,
+            title: scope
+                .and_then(|scope| scope.name(self.site, LanguageId::DEFAULT))
+                .map(str::to_owned),
+            is_of_network: scope == Some(&Scope::Network),
             place: self.place(url, scope),
             was_published: self.site.published.feeds.contains_key(url),
             events: self.events(&differences),
             left: self.left(&differences, scope),
             missing: scope.map_or_else(Vec::new, |scope| self.missing(scope)),
         }
-    }
-
-    /// What a calendar is of: that part of its name that is not the site's.
-    fn title(&self, name: &str) -> Option<String> {
-        let language = self.site.config.language(LanguageId::DEFAULT);
-        let args = [
-            ("site", Arg::Text(&language.title)),
-            ("name", Arg::Text("\n")),
-        ];
-        let form = language.locale.text_with("feed-calendar-name-of", &args);
-        let (before, after) = form.split_once('\n')?;
-        let title = name.strip_prefix(before)?.strip_suffix(after)?;
-        Some(title.to_owned())
     }
 
     fn place(&self, url: &UrlPath, scope: Option<&Scope>) -> Place {
@@ -250,19 +230,18 @@ impl<'a> Explainer<'a> {
                     uid: difference.uid,
                     title: item.title.clone(),
                     event: item.event.clone()?,
-                    state: self.state(meeting, item),
-                    left_the_net: meeting.is_some_and(|id| self.site[*id].left_the_net(self.site)),
+                    standing: self.standing(meeting, item),
                     changes: difference.changes.clone(),
                 })
             });
         self.by_time(seen.collect(), |seen| &seen.event)
     }
 
-    fn state(&self, meeting: Option<&MeetingId>, item: &KnownItem) -> State {
+    fn standing(&self, meeting: Option<&MeetingId>, item: &KnownItem) -> Standing {
         match meeting {
-            Some(id) => State::Stated(self.site[*id].status_in_calendars()),
-            None if self.is_broken(item) => State::Unreadable,
-            None => State::Removed,
+            Some(id) => Standing::Stated(self.site[*id].state_in_calendars(self.site)),
+            None if self.is_broken(item) => Standing::Unreadable,
+            None => Standing::Removed,
         }
     }
 
@@ -288,14 +267,13 @@ impl<'a> Explainer<'a> {
     }
 
     fn departure(&self, uid: Uuid, item: &KnownItem, scope: Option<&Scope>) -> Departure {
-        if scope.is_none() {
+        let Some(scope) = scope else {
             return Departure::Closed;
-        }
+        };
         match self.meetings.get(&uid) {
-            // What no other reason keeps away is in the calendars of its scopes.
-            Some(id) => {
-                absence(&self.site[*id], self.site).map_or(Departure::OtherScope, Departure::Absent)
-            }
+            // What no other reason keeps away is in the calendars that are about it.
+            Some(id) => absence(self.site, &self.site[*id], scope)
+                .map_or(Departure::OtherScope, Departure::Absent),
             None if self.is_broken(item) => Departure::Unreadable,
             None => Departure::Removed,
         }

@@ -520,6 +520,7 @@ impl View<'_> {
         let mut feeds = match job {
             Job::Group(id) => self.feeds_of(&Scope::Group(*id)),
             Job::Series(id) => self.feeds_of(&Scope::Series(*id)),
+            Job::Topic(id) => self.feeds_of(&Scope::Topic(*id)),
             _ => Vec::new(),
         };
         feeds.extend(self.feeds_of(&Scope::Network));
@@ -536,15 +537,12 @@ impl View<'_> {
                     true => ("calendar", "feed-title-calendar"),
                     false => ("atom", "feed-title-news"),
                 };
-                let of = match scope {
-                    Scope::Network => self.language().title.clone(),
-                    Scope::Group(id) => self.text(&self.site[*id].item).title().to_owned(),
-                    Scope::Series(id) => self.site[*id].name.clone(),
-                };
+                let of = scope.name(self.site, self.id);
+                let of = of.unwrap_or(&self.language().title);
                 let host = url.split_once("://").map(|(_, rest)| rest.to_owned());
                 Some(FeedView {
                     kind,
-                    title: self.labels.with_text(key, "name", &of),
+                    title: self.labels.with_text(key, "name", of),
                     webcal: host
                         .filter(|_| is_calendar)
                         .map(|h| format!("webcal://{h}")),

@@ -317,6 +317,34 @@ fn a_calendar_at_a_former_address_and_a_closed_one_say_so() {
 }
 
 #[test]
+fn a_calendar_that_site_toml_asks_for_says_what_it_does_not_take() {
+    let site = Site::new(DOCUMENTS);
+    let config = format!(
+        "{SITE}[[feeds.calendars]]\ntitle = \"In presenza\"\nfile = \"presenza.ics\"\nmodes = [\"in-person\"]\n\
+         past_days = \"all\"\n"
+    );
+    fs::write(site.folder.path().join("site.toml"), config).expect("written");
+    site.build();
+    let told = site.explain(&["in presenza"]);
+    assert_eq!(told, site.explain(&["presenza"]));
+    let expected = "\
+Rete: In presenza
+https://rete.example/presenza.ics
+1 incontro; per chi segue il calendario non cambia nulla
+
+  mercoledì 12 giugno 2030, tutto il giorno  Stanza (confermato)
+
+Non sono nel calendario:
+  10 incontri online
+";
+    assert!(told.contains(expected), "{told}");
+    site.put("meetings/stanza.md", "title: Stanza\ndate: 2030-06-12");
+    let told = site.explain(&["presenza"]);
+    let left = "non c’è più: si tiene online, e questo calendario non ha incontri così\n";
+    assert!(told.contains(left), "{told}");
+}
+
+#[test]
 fn all_calendars_are_told_with_their_differences_alone() {
     let site = edited();
     let all = site.explain(&["--all"]);

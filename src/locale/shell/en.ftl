@@ -101,9 +101,13 @@ shell-job-not-found = not-found page
 shell-job-feed = news feed
 shell-job-group-feed = feed of a group
 shell-job-series-feed = feed of a series
+shell-job-topic-feed = feed of a topic
+shell-job-selection-feed = news feed chosen in site.toml
 shell-job-calendar = calendar
 shell-job-group-calendar = calendar of a group
 shell-job-series-calendar = calendar of a series
+shell-job-topic-calendar = calendar of a topic
+shell-job-selection-calendar = calendar chosen in site.toml
 shell-job-invitation = invitation
 shell-job-sitemap = sitemap
 shell-job-register = register of what is published
@@ -141,15 +145,8 @@ shell-explain-hours = { $date }, { $start }–{ $end }
 shell-explain-hours-over = { $from }, { $start } – { $to }, { $end }
 shell-explain-zone = { $time } ({ $zone })
 
-shell-explain-state-announced = announced
-shell-explain-state-tentative = to be confirmed
-shell-explain-state-confirmed = confirmed
-shell-explain-state-postponed = postponed
-shell-explain-state-cancelled = cancelled
-shell-explain-state-held = held
 shell-explain-state-removed = taken off the site
 shell-explain-state-unreadable = its text has an error
-shell-explain-state-in-person = { $state }, now in person only
 
 shell-explain-change-added = new
 shell-explain-change-cancelled = cancelled
@@ -169,7 +166,9 @@ shell-explain-left-removed = it was taken off the site
 shell-explain-left-unreadable = its text has an error
 shell-explain-left-other-scope = the calendar is no longer about it
 shell-explain-left-no-day = it no longer has a day
-shell-explain-left-in-person = it is in person only
+shell-explain-left-in-person = it is in person, and the calendar has no such meetings
+shell-explain-left-online = it is online, and the calendar has no such meetings
+shell-explain-left-hybrid = it is online and in person, and the calendar has no such meetings
 shell-explain-left-over = it has been over for more than { $days } days
 
 shell-explain-missing-heading = Not in the calendar:
@@ -180,6 +179,14 @@ shell-explain-missing-no-day = { $meetings ->
 shell-explain-missing-in-person = { $meetings ->
     [one] 1 meeting in person only
    *[other] { $meetings } meetings in person only
+}
+shell-explain-missing-online = { $meetings ->
+    [one] 1 meeting online
+   *[other] { $meetings } meetings online
+}
+shell-explain-missing-hybrid = { $meetings ->
+    [one] 1 meeting online and in person
+   *[other] { $meetings } meetings online and in person
 }
 shell-explain-missing-over = { $meetings ->
     [one] 1 meeting that has been over for more than { $days } days
@@ -253,7 +260,7 @@ shell-error-read-previous = cannot read the register of what was published, `{ $
 shell-error-fetch-previous = cannot fetch the register of what was published, `{ $path }`
     .help = check the network and the address, then try again; or name a folder with a copy of the published site with `--previous`; only if this is the first publication, use `--no-previous`
 shell-error-find-calendar = the site has no calendar `{ $path }`
-    .help = give the path of a calendar, or the name of its group or series; without any, the whole network’s is meant
+    .help = give the path of a calendar, or the name of its group, series or topic; without any, the whole network’s is meant
 shell-error-choose-calendar = `{ $path }` can mean several calendars
     .help = give the path of the one that you want
 

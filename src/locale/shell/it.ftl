@@ -104,9 +104,13 @@ shell-job-not-found = pagina che manca
 shell-job-feed = feed delle notizie
 shell-job-group-feed = feed di un gruppo
 shell-job-series-feed = feed di una serie
+shell-job-topic-feed = feed di un tema
+shell-job-selection-feed = notizie scelte in site.toml
 shell-job-calendar = calendario
 shell-job-group-calendar = calendario di un gruppo
 shell-job-series-calendar = calendario di una serie
+shell-job-topic-calendar = calendario di un tema
+shell-job-selection-calendar = calendario scelto in site.toml
 shell-job-invitation = invito
 shell-job-sitemap = mappa del sito
 shell-job-register = registro di ciò che è pubblicato
@@ -144,15 +148,8 @@ shell-explain-hours = { $date }, { $start }–{ $end }
 shell-explain-hours-over = { $from }, { $start } – { $to }, { $end }
 shell-explain-zone = { $time } ({ $zone })
 
-shell-explain-state-announced = annunciato
-shell-explain-state-tentative = da confermare
-shell-explain-state-confirmed = confermato
-shell-explain-state-postponed = rinviato
-shell-explain-state-cancelled = annullato
-shell-explain-state-held = svolto
 shell-explain-state-removed = tolto dal sito
 shell-explain-state-unreadable = il suo testo ha un errore
-shell-explain-state-in-person = { $state }, ora solo in presenza
 
 shell-explain-change-added = nuovo
 shell-explain-change-cancelled = annullato
@@ -172,7 +169,9 @@ shell-explain-left-removed = è stato tolto dal sito
 shell-explain-left-unreadable = il suo testo ha un errore
 shell-explain-left-other-scope = non riguarda più questo calendario
 shell-explain-left-no-day = non ha più un giorno
-shell-explain-left-in-person = è solo in presenza
+shell-explain-left-in-person = si tiene in presenza, e questo calendario non ha incontri così
+shell-explain-left-online = si tiene online, e questo calendario non ha incontri così
+shell-explain-left-hybrid = si tiene online e in presenza, e questo calendario non ha incontri così
 shell-explain-left-over = è passato da più di { $days } giorni
 
 shell-explain-missing-heading = Non sono nel calendario:
@@ -183,6 +182,14 @@ shell-explain-missing-no-day = { $meetings ->
 shell-explain-missing-in-person = { $meetings ->
     [one] 1 incontro solo in presenza
    *[other] { $meetings } incontri solo in presenza
+}
+shell-explain-missing-online = { $meetings ->
+    [one] 1 incontro online
+   *[other] { $meetings } incontri online
+}
+shell-explain-missing-hybrid = { $meetings ->
+    [one] 1 incontro online e in presenza
+   *[other] { $meetings } incontri online e in presenza
 }
 shell-explain-missing-over = { $meetings ->
     [one] 1 incontro passato da più di { $days } giorni
@@ -256,7 +263,7 @@ shell-error-read-previous = non riesco a leggere il registro di ciò che è già
 shell-error-fetch-previous = non riesco a ricevere il registro di ciò che è già pubblicato, `{ $path }`
     .help = controlla la rete e l’indirizzo, poi riprova; o indica con `--previous` una cartella con una copia del sito pubblicato; solo se è la prima pubblicazione, usa `--no-previous`
 shell-error-find-calendar = nel sito non c’è un calendario `{ $path }`
-    .help = indica il percorso di un calendario, o il nome del gruppo o della serie; senza nulla vale quello di tutta la rete
+    .help = indica il percorso di un calendario, o il nome del gruppo, della serie o del tema; senza nulla vale quello di tutta la rete
 shell-error-choose-calendar = `{ $path }` può voler dire più calendari
     .help = indica il percorso di quello che vuoi
 

@@ -8,11 +8,11 @@ use std::path::Path;
 
 use crate::diagnostic::{Checked, did_you_mean};
 use crate::locale::Arg;
-use crate::model::Status;
+use crate::model::state::State;
 use crate::pipeline;
 use crate::register::compare::Change;
 use crate::render::icalendar::Absence;
-use crate::render::subscriber::{Calendar, Departure, Explanation, Place, State};
+use crate::render::subscriber::{Calendar, Departure, Explanation, Place, Standing};
 use crate::shell::Outcome;
 use crate::shell::args::{Common, Explain, Format};
 use crate::shell::commands::Session;
@@ -174,43 +174,43 @@ fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// What a calendar goes by: its path, the last part of its page's address, its title, its whole name.
+/// What a calendar goes by: its path, the last part of its page's address or, at the root, its file without the ending,
+/// its title, its whole name.
 fn names(calendar: &Calendar) -> impl Iterator<Item = &str> {
     let path = calendar.url.as_str().trim_start_matches('/');
-    let slug = folder(path).rsplit('/').next();
-    let slug = slug.filter(|slug| !slug.is_empty());
+    let slug = match folder(path) {
+        "" => path.trim_end_matches(".ics"),
+        folder => folder.rsplit('/').next().unwrap_or(folder),
+    };
     let title = calendar.title.as_deref();
-    let names = [Some(path), slug, title, Some(&calendar.name)];
+    let names = [Some(path), Some(slug), title, Some(&calendar.name)];
     names.into_iter().flatten()
 }
 
-/// The name of a state: in JSON, and in the keys of its words.
-fn state_name(state: State) -> &'static str {
-    match state {
-        State::Stated(Status::Announced) => "announced",
-        State::Stated(Status::Tentative) => "tentative",
-        State::Stated(Status::Confirmed) => "confirmed",
-        State::Stated(Status::Postponed) => "postponed",
-        State::Stated(Status::Cancelled) => "cancelled",
-        State::Stated(Status::Held) => "held",
-        State::Removed => "removed",
-        State::Unreadable => "unreadable",
+/// The name of how a meeting stands, in JSON.
+fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Stated(state) => state.row().key,
+        Standing::Removed => "removed",
+        Standing::Unreadable => "unreadable",
     }
 }
 
-/// The name of a change; which way something is called off, its state tells.
-fn change_kind(change: &Change, state: State) -> &'static str {
-    match (change, state) {
-        (Change::Added, _) => "added",
-        (Change::CalledOff, State::Stated(Status::Postponed)) => "postponed",
-        (Change::CalledOff, State::Removed) => "removed",
-        (Change::CalledOff, State::Unreadable) => "unreadable",
-        (Change::CalledOff, State::Stated(_)) => "cancelled",
-        (Change::Back, _) => "back",
-        (Change::Moved { .. }, _) => "moved",
-        (Change::Retitled { .. }, _) => "retitled",
-        (Change::Changed, _) => "changed",
-        (Change::Left, _) => "left",
+/// The name of a change, in JSON and in the keys of its words; in which way something is called off, its meeting tells.
+fn change_name(change: &Change, standing: Standing) -> &'static str {
+    match change {
+        Change::Added => "added",
+        Change::CalledOff => match standing {
+            Standing::Stated(State::Postponed) => "postponed",
+            Standing::Stated(_) => "cancelled",
+            Standing::Removed => "removed",
+            Standing::Unreadable => "unreadable",
+        },
+        Change::Back => "back",
+        Change::Moved { .. } => "moved",
+        Change::Retitled { .. } => "retitled",
+        Change::Changed => "changed",
+        Change::Left => "left",
     }
 }
 
@@ -225,12 +225,12 @@ fn departure_name(reason: Departure) -> &'static str {
     }
 }
 
-/// The name of the reason why a meeting stands in no calendar.
+/// The name of the reason why a calendar does not hold a meeting.
 fn absence_name(reason: Absence) -> &'static str {
     match reason {
         Absence::NoDay => "no-day",
-        Absence::InPerson => "in-person",
-        Absence::Over => "over",
+        Absence::Mode(mode) => mode.key(),
+        Absence::Over(_) => "over",
     }
 }
 

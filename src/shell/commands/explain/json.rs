@@ -4,10 +4,10 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{absence_name, change_kind, departure_name, state_name};
+use super::{absence_name, change_name, departure_name, standing_name};
 use crate::register::compare::{Change, Times};
 use crate::render::subscriber::{
-    Calendar, Explanation, LeftEvent, MissingMeeting, Place, SeenEvent, State,
+    Calendar, Explanation, LeftEvent, MissingMeeting, Place, SeenEvent, Standing,
 };
 
 /// Some calendars; only what is different in them where `only_changes` asks for that.
@@ -30,7 +30,6 @@ pub(super) fn text(
         "now": now.to_string(),
         "timezone": explanation.zone.name,
         "previous": previous.filter(|_| explanation.remembers),
-        "past_days": explanation.past_days,
         "calendars": calendars,
         "unpublished": unpublished,
     });
@@ -63,7 +62,7 @@ fn calendar(calendar: &Calendar, only_changes: bool) -> Value {
 
 fn event(seen: &SeenEvent) -> Value {
     let changes = seen.changes.iter();
-    let changes = changes.map(|one| change(one, seen.state));
+    let changes = changes.map(|one| change(one, seen.standing));
     json!({
         "uid": seen.uid,
         "title": seen.title,
@@ -71,16 +70,15 @@ fn event(seen: &SeenEvent) -> Value {
         "start": seen.event.start,
         "end": seen.event.end,
         "status": seen.event.status,
-        "state": state_name(seen.state),
-        "in_person": seen.left_the_net,
+        "state": standing_name(seen.standing),
         "sequence": seen.event.sequence,
         "changed": seen.event.stamp.changed.to_string(),
         "changes": changes.collect::<Vec<_>>(),
     })
 }
 
-fn change(change: &Change, state: State) -> Value {
-    let kind = change_kind(change, state);
+fn change(change: &Change, standing: Standing) -> Value {
+    let kind = change_name(change, standing);
     match change {
         Change::Moved { from, to } => {
             json!({ "kind": kind, "from": times(from), "to": times(to) })

@@ -1,15 +1,17 @@
 //! What the subscribers of calendars see, as text for people.
 //! Knows how it is told, and nothing of how it was found out.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, DateTime};
 
-use super::{absence_name, change_kind, departure_name, state_name};
+use super::{absence_name, change_name, departure_name, standing_name};
 use crate::locale::{Arg, Locale};
 use crate::register::Moment;
 use crate::register::compare::{Change, Times};
 use crate::render::icalendar::Absence;
 use crate::render::subscriber::{
-    Calendar, Explanation, LeftEvent, MissingMeeting, Place, SeenEvent,
+    Calendar, Departure, Explanation, LeftEvent, MissingMeeting, Place, SeenEvent, Standing,
 };
 
 /// What was found out, and the language in which it is told.
@@ -93,7 +95,7 @@ impl Words<'_> {
         let args = [
             ("when", self.times(&Times::of(&event.event))),
             ("title", event.title.clone()),
-            ("state", self.state(event)),
+            ("state", self.standing(event.standing)),
         ];
         let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
         let mut lines = vec![format!("  {}", self.say("shell-explain-event", &args))];
@@ -105,16 +107,20 @@ impl Words<'_> {
         lines
     }
 
-    fn state(&self, event: &SeenEvent) -> String {
-        let state = self.say(&key("state", state_name(event.state)), &[]);
-        match event.left_the_net {
-            true => self.say("shell-explain-state-in-person", &[("state", &state)]),
-            false => state,
-        }
+    /// The state of a meeting in the words of its page, in the middle of a line.
+    fn standing(&self, standing: Standing) -> String {
+        let name = standing_name(standing);
+        let Standing::Stated(_) = standing else {
+            return self.say(&key("state", name), &[]);
+        };
+        let label = self.say(&format!("status-{name}"), &[]);
+        let mut letters = label.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        first.chain(letters).collect()
     }
 
     fn change(&self, change: &Change, event: &SeenEvent) -> String {
-        let key = key("change", change_kind(change, event.state));
+        let key = key("change", change_name(change, event.standing));
         match change {
             Change::Moved { from, .. } => self.say(&key, &[("from", &self.times(from))]),
             Change::Retitled { from, .. } => self.say(&key, &[("from", from)]),
@@ -135,7 +141,14 @@ impl Words<'_> {
 
     fn left_event(&self, left: &LeftEvent) -> String {
         let key = key("left", departure_name(left.reason));
-        let days = [("days", Arg::Number(self.explanation.past_days))];
+        let days = match left.reason {
+            Departure::Absent(absence) => days_of(absence),
+            Departure::Closed
+            | Departure::Removed
+            | Departure::Unreadable
+            | Departure::OtherScope => 0,
+        };
+        let days = [("days", Arg::Number(days))];
         let args = [
             ("when", self.times(&Times::of(&left.event))),
             ("title", left.title.clone()),
@@ -146,14 +159,16 @@ impl Words<'_> {
     }
 
     fn missing(&self, calendar: &Calendar) -> Vec<String> {
-        let reasons = [Absence::NoDay, Absence::InPerson, Absence::Over];
+        let missing = calendar.missing.iter();
+        let reasons: BTreeSet<Absence> = missing.map(|missing| missing.reason).collect();
         let mut lines: Vec<String> = reasons
             .into_iter()
             .flat_map(|reason| self.missing_for(calendar, reason))
             .collect();
         let unpublished = &self.explanation.unpublished;
         if !unpublished.is_empty() && calendar.place != Place::Closed {
-            lines.push(self.count("shell-explain-missing-unpublished", unpublished.len()));
+            let key = key("missing", "unpublished");
+            lines.push(self.count(&key, unpublished.len(), 0));
             lines.extend(unpublished.iter().map(|path| format!("    {path}")));
         }
         if !lines.is_empty() {
@@ -169,11 +184,8 @@ impl Words<'_> {
             .iter()
             .filter(|missing| missing.reason == reason)
             .collect();
-        if meetings.is_empty() {
-            return Vec::new();
-        }
         let key = key("missing", absence_name(reason));
-        let mut lines = vec![self.count(&key, meetings.len())];
+        let mut lines = vec![self.count(&key, meetings.len(), days_of(reason))];
         // The others have a day, and are found by it.
         if reason == Absence::NoDay {
             lines.extend(
@@ -185,10 +197,10 @@ impl Words<'_> {
         lines
     }
 
-    fn count(&self, key: &str, meetings: usize) -> String {
+    fn count(&self, key: &str, meetings: usize, days: usize) -> String {
         let args = [
             ("meetings", Arg::Number(meetings)),
-            ("days", Arg::Number(self.explanation.past_days)),
+            ("days", Arg::Number(days)),
         ];
         format!("  {}", self.locale.text_with(key, &args))
     }
@@ -264,4 +276,12 @@ impl Words<'_> {
 /// The key of the words for one of several.
 fn key(of: &str, name: &str) -> String {
     format!("shell-explain-{of}-{name}")
+}
+
+/// After how many days a calendar lets go of what is over, where that is the reason.
+fn days_of(reason: Absence) -> usize {
+    match reason {
+        Absence::Over(days) => usize::try_from(days).unwrap_or_default(),
+        Absence::NoDay | Absence::Mode(_) => 0,
+    }
 }
