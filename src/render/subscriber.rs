@@ -65,7 +65,7 @@ pub enum Place {
     Current,
     /// It has this address now, and is kept at a former one.
     Former(UrlPath),
-    /// What it was of is no more: it is kept, and empty.
+    /// What it was of is no more: it is kept, with what stood in it and is still to come.
     Closed,
 }
 

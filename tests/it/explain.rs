@@ -311,9 +311,12 @@ fn a_calendar_at_a_former_address_and_a_closed_one_say_so() {
     let closed = site.explain(&["/serie/le-prime/calendario.ics"]);
     assert!(closed.contains("Calendario chiuso"), "{closed}");
     assert!(
-        closed.contains("      non c’è più: il calendario è chiuso\n"),
+        closed.contains("1 incontro; per chi segue il calendario non cambia nulla\n"),
         "{closed}"
     );
+    let over = site.done(&["calendar", "explain", "--all", "--now", "2030-06-06"]);
+    let left = "  martedì 4 giugno 2030, tutto il giorno  Primo\n      non c’è più: il calendario è chiuso\n";
+    assert!(over.contains(left), "{over}");
 }
 
 #[test]

@@ -124,7 +124,7 @@ shell-explain-previous-none = There is no `{ $register }` in `{ $place }`: nothi
 shell-explain-previous-not-wanted = With `--no-previous` nothing is compared with what is already published: everything counts as new
 shell-explain-previous-unusable = Nothing is compared: `{ $from }` tells of nothing published that I can read, so everything counts as new
 shell-explain-former = Former address: the same calendar is now at { $url }
-shell-explain-closed = Closed calendar: what it was of is no more. It stays, empty, for those who still follow it
+shell-explain-closed = Closed calendar: what it was of is no more. Those who still follow it see the meetings that were in it, until they are over
 shell-explain-events = { $events ->
     [0] No meetings
     [one] 1 meeting

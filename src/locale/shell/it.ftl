@@ -127,7 +127,7 @@ shell-explain-previous-none = In `{ $place }` non c’è `{ $register }`: finora
 shell-explain-previous-not-wanted = Con `--no-previous` non c’è confronto con ciò che è già pubblicato: tutto vale come nuovo
 shell-explain-previous-unusable = Nessun confronto: in `{ $from }` non c’è nulla di pubblicato che io possa leggere, quindi tutto vale come nuovo
 shell-explain-former = Indirizzo di prima: lo stesso calendario sta ora in { $url }
-shell-explain-closed = Calendario chiuso: ciò di cui era non c’è più. Resta, vuoto, per chi lo segue ancora
+shell-explain-closed = Calendario chiuso: ciò di cui era non c’è più. Chi lo segue ancora vede gli incontri che c’erano, finché non sono passati
 shell-explain-events = { $events ->
     [0] Nessun incontro
     [one] 1 incontro
