@@ -3,7 +3,7 @@
 
 mod build;
 mod completions;
-mod explain;
+mod calendar;
 mod new;
 mod plan;
 mod serve;
@@ -42,7 +42,7 @@ pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
         Command::Plan => plan::plan(&cli.common, terminal),
         Command::Calendar {
             what: Calendar::Explain(asked),
-        } => explain::explain(&cli.common, &asked, terminal),
+        } => calendar::explain(&cli.common, &asked, terminal),
         Command::Completions { shell } => Ok(completions::completions(shell, terminal)),
     }
 }
