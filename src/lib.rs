@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod date;
 pub mod rhythm;
 pub mod locale;
+pub mod explanation;
 pub mod url;
 pub mod register;
 pub mod config;

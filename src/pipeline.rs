@@ -1,6 +1,8 @@
 //! `build`: parse → assemble → plan → render, the whole flow on one page.
 //! Knows the order of the stages, and nothing of what they do.
 
+pub mod example;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -256,6 +256,25 @@ pub enum Command {
         #[command(subcommand)]
         what: Calendar,
     },
+    /// Explains a finding.
+    #[command(
+        alias = "spiega",
+        help_template = TEMPLATE,
+        about = "Spiega un errore o un avviso, con un esempio corretto",
+        override_usage = "connessi explain [CODICE]",
+        long_about = "Spiega un errore o un avviso: che cosa vuol dire, perché conta, e un esempio prima e dopo.\n\n\
+            Il codice è quello fra parentesi quadre, come `title-missing` in `errore[title-missing]`. Senza codice \
+            li elenca tutti."
+    )]
+    Explain {
+        /// The code.
+        #[arg(
+            value_name = "CODICE",
+            help_heading = "Argomenti",
+            help = "Il codice, come title-missing"
+        )]
+        code: Option<String>,
+    },
     /// Prints a completion script.
     #[command(
         help_template = TEMPLATE,

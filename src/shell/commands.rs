@@ -4,6 +4,7 @@
 mod build;
 mod completions;
 mod calendar;
+mod explain;
 mod new;
 mod plan;
 mod serve;
@@ -43,6 +44,7 @@ pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
         Command::Calendar {
             what: Calendar::Explain(asked),
         } => calendar::explain(&cli.common, &asked, terminal),
+        Command::Explain { code } => explain::explain(code.as_deref(), terminal),
         Command::Completions { shell } => Ok(completions::completions(shell, terminal)),
     }
 }

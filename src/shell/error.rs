@@ -69,6 +69,8 @@ pub enum Action {
     CreateSite,
     /// Listening on an address.
     Listen,
+    /// Explaining a code that there is not.
+    ExplainCode,
     /// Understanding `--previous`.
     TakePrevious,
     /// Looking for the register of what was published.
@@ -87,7 +89,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -112,6 +114,7 @@ impl Action {
         Self::CreateMeetings,
         Self::CreateSite,
         Self::Listen,
+        Self::ExplainCode,
         Self::TakePrevious,
         Self::FindPrevious,
         Self::FindOwnPrevious,
@@ -148,6 +151,7 @@ impl Action {
             Self::CreateMeetings => "shell-error-create-meetings",
             Self::CreateSite => "shell-error-create-site",
             Self::Listen => "shell-error-listen",
+            Self::ExplainCode => "shell-error-explain-code",
             Self::TakePrevious => "shell-error-take-previous",
             Self::FindPrevious => "shell-error-find-previous",
             Self::FindOwnPrevious => "shell-error-find-own-previous",

@@ -78,6 +78,11 @@ impl Terminal {
         let _ = anstream::stdout().lock().write_all(text.as_bytes());
     }
 
+    /// How findings are drawn here; what nobody sees loses its colours when it is printed.
+    pub fn style(&self) -> Style {
+        Style::Colours
+    }
+
     /// Prints findings, with the lines that they are about.
     pub fn findings(&self, diagnostics: &[Diagnostic], inputs: &Inputs) {
         let mut text = String::new();

@@ -3,6 +3,7 @@
 mod cli;
 mod content;
 mod explain;
+mod explanations;
 mod feeds;
 mod fuzz;
 mod laws;

@@ -79,6 +79,10 @@ shell-new-comment = Take the hash sign off the lines that you need; leave out wh
 
 ## What fills a file (plan)
 
+shell-explain-meant = Perhaps `{ $code }`?
+shell-explain-example = For example:
+shell-explain-after = Mended, { $path }:
+shell-explain-without = And { $path } is taken away.
 shell-job-home = home page
 shell-job-news = news item
 shell-job-news-index = news index, { $detail }
@@ -249,6 +253,8 @@ shell-error-create-site = the folder `{ $path }` is not empty
     .help = choose a new folder, or an empty one
 shell-error-listen = cannot answer on `{ $path }`
     .help = choose another port with `--port`, or leave out `--host`
+shell-error-explain-code = there is no error and no warning `{ $path }`
+    .help = `connessi explain` lists them all
 shell-error-take-previous = `{ $path }` is neither a folder nor a web address
     .help = after `--previous` write the address of the published site, such as `https://rete.example/`, or the folder that it is in
 shell-error-find-previous = cannot find the register of what was published, `{ $path }`

@@ -82,6 +82,10 @@ shell-new-comment = Togli il cancelletto alle righe che servono; ciò che non si
 
 ## Che cosa riempie un file (plan)
 
+shell-explain-meant = Forse `{ $code }`?
+shell-explain-example = Per esempio:
+shell-explain-after = Corretto così, { $path }:
+shell-explain-without = E si toglie { $path }.
 shell-job-home = pagina iniziale
 shell-job-news = notizia
 shell-job-news-index = indice delle notizie, { $detail }
@@ -252,6 +256,8 @@ shell-error-create-site = la cartella `{ $path }` non è vuota
     .help = scegli una cartella nuova, o una vuota
 shell-error-listen = non riesco a rispondere su `{ $path }`
     .help = scegli un’altra porta con `--port`, o lascia stare `--host`
+shell-error-explain-code = non c’è nessun errore e nessun avviso `{ $path }`
+    .help = `connessi explain` li elenca tutti
 shell-error-take-previous = `{ $path }` non è né una cartella né un indirizzo del web
     .help = dopo `--previous` scrivi l’indirizzo del sito pubblicato, come `https://rete.example/`, o la cartella in cui sta
 shell-error-find-previous = non trovo il registro di ciò che è già pubblicato, `{ $path }`

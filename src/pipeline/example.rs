@@ -1,0 +1,96 @@
+//! The small sites of the explanations, built: what is found in them before they are mended, and after.
+//! Knows how an example becomes inputs, and nothing of what it is an example of.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::explanation::{Explanation, NOW, SITE};
+use crate::model::Options;
+use crate::pipeline::{Content, ParseMemo, build};
+use crate::source::{Earlier, Inputs, REGISTER, SourcePath};
+
+/// A site of an example, and what is found in it.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The files.
+    pub inputs: Inputs,
+    /// The findings.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What is found in the site of an explanation; nothing where it has none.
+pub fn before(explanation: &Explanation) -> Option<Found> {
+    let has_example = !explanation.before.is_empty();
+    has_example.then(|| found(&explanation.earlier, &explanation.before))
+}
+
+/// What is found in it when it is mended.
+pub fn after(explanation: &Explanation) -> Option<Found> {
+    let has_example = !explanation.before.is_empty();
+    has_example.then(|| found(&explanation.earlier, &explanation.mended()))
+}
+
+fn found(earlier: &[(String, String)], files: &[(String, String)]) -> Found {
+    let mut inputs = inputs(files);
+    if !earlier.is_empty() {
+        inputs.published = register(earlier);
+    }
+    let built = build(&inputs, &options(), &mut ParseMemo::default());
+    Found {
+        inputs,
+        diagnostics: built.diagnostics,
+    }
+}
+
+/// The register of a site as it was published before.
+fn register(files: &[(String, String)]) -> Option<Earlier> {
+    let built = build(&inputs(files), &options(), &mut ParseMemo::default());
+    let mut files = built.value.files.into_iter();
+    let (_, content) = files.find(|(path, _)| path.as_str() == REGISTER)?;
+    match content {
+        Content::Rendered(bytes) => Some(earlier(&String::from_utf8(bytes).ok()?)),
+        Content::Copied(_) => None,
+    }
+}
+
+fn earlier(text: &str) -> Earlier {
+    Earlier {
+        from: "public".to_owned(),
+        text: Arc::from(text),
+    }
+}
+
+fn inputs(files: &[(String, String)]) -> Inputs {
+    let mut inputs = Inputs::default();
+    let site = SourcePath::new(crate::config::FILE).expect("a plain name");
+    inputs.texts.insert(site, SITE.into());
+    for (path, text) in files {
+        if path == REGISTER {
+            inputs.published = Some(earlier(text));
+            continue;
+        }
+        let Some(source) = SourcePath::new(path) else {
+            continue;
+        };
+        let is_text = [".md", ".html", ".toml"];
+        match is_text.iter().any(|ending| path.ends_with(ending)) {
+            true => {
+                inputs.texts.insert(source, text.as_str().into());
+            }
+            false => {
+                inputs.assets.insert(source);
+            }
+        }
+    }
+    inputs
+}
+
+fn options() -> Options {
+    let now = NOW.parse::<jiff::ZonedDateTime>();
+    Options {
+        now: now.expect("the examples have an instant").timestamp(),
+        drafts: false,
+        accept_removals: false,
+        base_url: None,
+    }
+}
