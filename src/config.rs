@@ -247,6 +247,8 @@ pub struct Urls {
     pub topics: String,
     /// Series.
     pub series: String,
+    /// The page of the calendars.
+    pub calendars: String,
     /// The second and further pages of an index.
     pub page: String,
     /// The file name of calendar feeds.
@@ -266,6 +268,7 @@ impl Default for Urls {
             projects: own("progetti"),
             topics: own("temi"),
             series: own("serie"),
+            calendars: own("calendario"),
             page: own("pagina"),
             calendar: own("calendario.ics"),
             feed: own("feed.xml"),
@@ -283,6 +286,7 @@ impl Urls {
             "projects" => &mut self.projects,
             "topics" => &mut self.topics,
             "series" => &mut self.series,
+            "calendars" => &mut self.calendars,
             "page" => &mut self.page,
             "calendar" => &mut self.calendar,
             "feed" => &mut self.feed,

@@ -57,6 +57,8 @@ pub enum Job {
     Series(SeriesId),
     /// All series.
     SeriesIndex,
+    /// All calendars, and how to follow them.
+    CalendarIndex,
     /// A free page.
     Page(PageId),
     /// What is shown where there is nothing.
@@ -105,6 +107,7 @@ impl Job {
             | Self::TopicIndex
             | Self::Series(_)
             | Self::SeriesIndex
+            | Self::CalendarIndex
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -130,6 +133,7 @@ impl Job {
             Self::Project(_) | Self::ProjectIndex => "projects",
             Self::Topic(_) | Self::TopicIndex => "topics",
             Self::Series(_) | Self::SeriesIndex => "series",
+            Self::CalendarIndex => "calendars",
             Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
@@ -163,6 +167,7 @@ impl Job {
             Self::TopicIndex => "topic-list",
             Self::Series(_) => "series",
             Self::SeriesIndex => "series-list",
+            Self::CalendarIndex => "calendars",
             Self::Page(_) => "page",
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
@@ -216,6 +221,24 @@ impl Scope {
             Self::Group(id) => format!("group:{}", site[*id].item.uid),
             Self::Series(id) => format!("series:{}", site[*id].slug),
         }
+    }
+
+    /// The page that shows what the feed holds.
+    pub fn page(&self) -> Job {
+        match self {
+            Self::Network => Job::MeetingIndex(1),
+            Self::Group(id) => Job::Group(*id),
+            Self::Series(id) => Job::Series(*id),
+        }
+    }
+
+    /// The name of what the feed is of, in a language; nothing for the whole network.
+    pub fn name<'a>(&self, site: &'a Site, language: LanguageId) -> Option<&'a str> {
+        Some(match self {
+            Self::Network => return None,
+            Self::Group(id) => site[*id].item.text(language).title(),
+            Self::Series(id) => &site[*id].name,
+        })
     }
 }
 
@@ -277,6 +300,7 @@ pub fn job_of(item: &ItemId) -> Job {
             "projects" => Job::ProjectIndex,
             "topics" => Job::TopicIndex,
             "series" => Job::SeriesIndex,
+            "calendars" => Job::CalendarIndex,
             _ => Job::Home,
         },
     }
@@ -403,6 +427,7 @@ impl Planner<'_> {
             self.news_indexes(language);
             self.meeting_indexes(language);
             self.index("groups", Job::GroupIndex, language);
+            self.index("calendars", Job::CalendarIndex, language);
             let others = [
                 (
                     "organisations",
@@ -713,7 +738,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 7] = [
+pub const SECTIONS: [&str; 8] = [
     "news",
     "meetings",
     "groups",
@@ -721,6 +746,7 @@ pub const SECTIONS: [&str; 7] = [
     "projects",
     "topics",
     "series",
+    "calendars",
 ];
 
 /// Where the static files of the theme are published.

@@ -13,7 +13,7 @@ use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::Slug;
 
 /// The keys of `[urls]`.
-const URL_KEYS: [&str; 10] = [
+const URL_KEYS: [&str; 11] = [
     "news",
     "meetings",
     "groups",
@@ -21,6 +21,7 @@ const URL_KEYS: [&str; 10] = [
     "projects",
     "topics",
     "series",
+    "calendars",
     "page",
     "calendar",
     "feed",

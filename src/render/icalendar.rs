@@ -2,6 +2,7 @@
 //! Knows RFC 5545 and what its readers make of it; a meeting's texts are worded in `wording`.
 
 mod content_line;
+pub mod links;
 mod vtimezone;
 mod wording;
 
@@ -111,6 +112,13 @@ fn stood_in(site: &Site, plan: &Plan, uid: Uuid, scope: &Scope) -> bool {
         (_, Some(event), Some(url)) => event.feeds.contains(url),
         (_, None, _) | (_, _, None) => false,
     }
+}
+
+/// Whether a calendar tells of a meeting that was taken away and would still have been to come.
+pub fn holds_gone(site: &Site, plan: &Plan, scope: &Scope) -> bool {
+    site.gone().any(|(uid, item)| {
+        gone_event(site, plan, *uid, item).is_some() && stood_in(site, plan, *uid, scope)
+    })
 }
 
 /// A calendar feed, without the stamp that tells when it was last changed.
