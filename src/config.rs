@@ -1,6 +1,7 @@
 //! `site.toml` → `Config`: what the owner of the site has settled once.
 //! Knows nothing of content; a key that it does not know is an error.
 
+mod feeds;
 mod reader;
 
 use core::net::IpAddr;
@@ -14,8 +15,11 @@ use crate::date::parse_duration;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::source::{ByteRange, REGISTER, SourcePath, Span, Spanned};
+use crate::url::room::Room;
 use crate::url::{encoded, is_web_address, scheme};
 use reader::{Reader, Table};
+
+pub use feeds::{CalendarConfig, Feeds, Past, Topics};
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
@@ -53,8 +57,10 @@ pub struct Config {
     pub meetings: MeetingDefaults,
     /// What may pass from texts into pages.
     pub markdown: MarkdownPolicy,
-    /// The colour of the calendars, as a CSS name.
-    pub color: Option<String>,
+    /// Which calendars there are, and what stands in them.
+    pub feeds: Feeds,
+    /// What would let readers of the site into online rooms.
+    pub rooms: Vec<Spanned<Room>>,
 }
 
 impl Config {
@@ -306,6 +312,13 @@ pub enum Mode {
     Hybrid,
 }
 
+/// The names of the modes.
+const MODES: [(&str, Mode); 3] = [
+    ("online", Mode::Online),
+    ("in-person", Mode::InPerson),
+    ("hybrid", Mode::Hybrid),
+];
+
 impl Mode {
     /// The name of the mode in front matter and in `site.toml`.
     pub fn key(self) -> &'static str {
@@ -324,8 +337,6 @@ pub struct MeetingDefaults {
     pub mode: Mode,
     /// How long they last in calendars.
     pub duration: SignedDuration,
-    /// For how many days past meetings stay in the feeds.
-    pub past_days: i64,
 }
 
 /// What happens to HTML that stands in a text.
@@ -383,8 +394,12 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     };
     let root = Table {
         entries: table.get_ref(),
+        range: ByteRange::default(),
     };
-    let value = config(&mut reader, &root, base_url);
+    let mut value = config(&mut reader, &root, base_url);
+    if let Some(config) = &mut value {
+        config.rooms = reader::rooms(&root, text);
+    }
     Checked {
         value,
         diagnostics: reader.diagnostics,
@@ -406,7 +421,7 @@ const ROOT_KEYS: [&str; 16] = [
     "urls",
     "meetings",
     "markdown",
-    "calendar",
+    "feeds",
     "translations",
 ];
 
@@ -447,17 +462,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let zone = zone.or_else(|| Zone::named("Europe/Rome"));
     let meetings = meeting_defaults(reader, root);
     let markdown = markdown_policy(reader, root);
-    let color = reader.table(root, "calendar").and_then(|table| {
-        reader.only(&table, &["color"]);
-        let color = reader.text(&table, "color")?;
-        let is_name = color.value.bytes().all(|byte| byte.is_ascii_lowercase());
-        if !is_name {
-            let fault = reader.fault("config-color", color.range);
-            fault.args.push(("value", color.value));
-            return None;
-        }
-        Some(color)
-    });
+    let feeds = feeds::feeds(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -491,7 +496,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         previous,
         meetings,
         markdown,
-        color: color.map(|color| color.value),
+        feeds,
+        rooms: Vec::new(),
         base_url,
     })
 }
@@ -572,18 +578,12 @@ fn meeting_defaults(reader: &mut Reader, root: &Table<'_>) -> MeetingDefaults {
     let mut defaults = MeetingDefaults {
         mode: Mode::Online,
         duration: SignedDuration::from_mins(90),
-        past_days: 180,
     };
     let Some(table) = reader.table(root, "meetings") else {
         return defaults;
     };
-    reader.only(&table, &["mode", "duration", "past_days"]);
-    let modes = [
-        ("online", Mode::Online),
-        ("in-person", Mode::InPerson),
-        ("hybrid", Mode::Hybrid),
-    ];
-    if let Some(mode) = reader.choice(&table, "mode", &modes) {
+    reader.only(&table, &["mode", "duration"]);
+    if let Some(mode) = reader.choice(&table, "mode", &MODES) {
         defaults.mode = mode;
     }
     if let Some(text) = reader.text(&table, "duration") {
@@ -594,9 +594,6 @@ fn meeting_defaults(reader: &mut Reader, root: &Table<'_>) -> MeetingDefaults {
                 fault.args.push(("value", text.value));
             }
         }
-    }
-    if let Some(days) = reader.number(&table, "past_days", 0..=36_500) {
-        defaults.past_days = days;
     }
     defaults
 }

@@ -2,6 +2,7 @@
 //! Knows no HTML and no feeds; what follows from an item's state and the time of the build is computed here, once.
 
 pub mod assemble;
+pub mod state;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-use crate::config::{Config, LanguageId, Mode, Zone};
+use crate::config::{Config, LanguageId, Mode, Past, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
 use crate::parse::fields::{Attendance, Change, Extension, Join, Registration};
@@ -81,6 +82,8 @@ ids! {
     TopicId: topics -> Topic;
     /// A series, by its place in [`Site::series`].
     SeriesId: series -> Series;
+    /// A calendar that `site.toml` asks for, by its place in [`Site::calendars`].
+    CalendarId: calendars -> Calendar;
 }
 
 /// The whole site. Each list is sorted once; an id is a position in it, and a neighbour is the next position.
@@ -108,6 +111,10 @@ pub struct Site {
     pub topics: Vec<Topic>,
     /// Series, by name.
     pub series: Vec<Series>,
+    /// The calendars that `site.toml` asks for besides those that every site has.
+    pub calendars: Vec<Calendar>,
+    /// The topics that have a calendar.
+    pub topic_calendars: BTreeSet<TopicId>,
     /// The title and introduction of each index, by its folder; `""` is the home page.
     pub sections: BTreeMap<String, Vec<Text>>,
     /// What each document became.
@@ -472,23 +479,6 @@ impl Meeting {
         let event = site.known_event(&self.item)?;
         (!self.has_day() && site.is_to_come(event)).then_some(event)
     }
-
-    /// The state in which calendars have it: without its day, it does not take place when they were told.
-    pub fn status_in_calendars(&self) -> Status {
-        match self.status {
-            Status::Announced | Status::Tentative | Status::Confirmed if !self.has_day() => {
-                Status::Postponed
-            }
-            Status::Held if !self.has_day() => Status::Cancelled,
-            status => status,
-        }
-    }
-
-    /// Whether it was announced as online and takes place in a room alone now.
-    pub fn left_the_net(&self, site: &Site) -> bool {
-        let was_online = |event: &KnownEvent| event.was_online;
-        self.mode == Mode::InPerson && site.known_event(&self.item).is_some_and(was_online)
-    }
 }
 
 fn add(timestamp: Timestamp, duration: SignedDuration) -> Timestamp {
@@ -604,6 +594,39 @@ pub struct Series {
     pub slug: Slug,
     /// Where it is named first.
     pub span: Span,
+}
+
+/// A calendar that `site.toml` asks for; what is nothing does not limit it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    /// Its name.
+    pub title: String,
+    /// Its file at the root of the site.
+    pub file: Spanned<String>,
+    /// Which meetings stand in it, by where they take place.
+    pub modes: Vec<Mode>,
+    /// How long past meetings stay in it.
+    pub past: Past,
+    /// The groups whose meetings stand in it.
+    pub groups: Option<Vec<GroupId>>,
+    /// The topics whose meetings stand in it.
+    pub topics: Option<Vec<TopicId>>,
+    /// The series whose meetings stand in it.
+    pub series: Option<Vec<SeriesId>>,
+}
+
+impl Calendar {
+    /// Whether a meeting is of what the calendar is limited to; where it takes place, and when, is not asked.
+    pub fn is_of(&self, meeting: &Meeting) -> bool {
+        let groups = self.groups.as_ref();
+        let topics = self.topics.as_ref();
+        groups.is_none_or(|ids| ids.iter().any(|id| meeting.groups.concern(*id)))
+            && topics.is_none_or(|ids| ids.iter().any(|id| meeting.topics.contains(id)))
+            && self
+                .series
+                .as_ref()
+                .is_none_or(|ids| meeting.series.is_some_and(|id| ids.contains(&id)))
+    }
 }
 
 /// What refers to what, backwards, each list in the order of the site's.

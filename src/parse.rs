@@ -5,13 +5,15 @@ pub mod fields;
 mod front_matter;
 pub mod keys;
 pub mod markdown;
+mod rooms;
 mod yaml;
 
 use crate::config::MarkdownPolicy;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::register::Hash;
-use crate::source::{ByteRange, SourcePath, Span};
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::Slug;
+use crate::url::room::Room;
 
 pub use fields::{FrontMatter, Head};
 pub use markdown::Body;
@@ -73,6 +75,8 @@ pub struct Document {
     pub body: Body,
     /// The hash of the whole file, by which it is known again under another name.
     pub holds: Hash,
+    /// What would let its readers into online rooms, but for what is declared in the field for it.
+    pub rooms: Vec<Spanned<Room>>,
 }
 
 impl Document {
@@ -168,7 +172,9 @@ fn document(
         }
     };
     let first_line = Span::new(path, first_line(text)).range;
+    let mut rooms = Vec::new();
     let head = entries.and_then(|entries| {
+        rooms.extend(rooms::of_head(text, place.kind, &entries));
         front_matter::read(path, place.kind, &entries, first_line, diagnostics)
     });
     let body = markdown::render(
@@ -178,12 +184,14 @@ fn document(
         &settings.markdown,
         diagnostics,
     );
+    rooms.extend(rooms::of_body(text, body_start..text.len(), &body));
     Some(Document {
         path: path.clone(),
         place,
         head: head?,
         body,
         holds: Hash::of(text.as_bytes()),
+        rooms,
     })
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::config::{self, Config};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
-use crate::model::assemble::assemble;
+use crate::model::assemble::{assemble, rooms};
 use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
 use crate::parse::{self, Document, Settings, is_left_out};
@@ -100,6 +100,9 @@ fn prepare(
         options,
     );
     diagnostics.extend(found);
+    let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
+    let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
+    diagnostics.extend(rooms::undeclared(&site, in_templates));
     let theme_files: Vec<String> = theme
         .iter()
         .flat_map(|theme| theme.statics().keys().cloned())
@@ -237,7 +240,9 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> Outputs
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    outputs.files.extend(render::stamped(site, plan, &seen));
+    let stamped = render::stamped(site, plan, &seen);
+    outputs.files.extend(stamped.value);
+    diagnostics.extend(stamped.diagnostics);
     once_per_place(diagnostics);
     outputs
 }

@@ -10,8 +10,8 @@ use crate::config::{Language, LanguageId};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
 use crate::model::assemble::{path_invalid, section_url};
 use crate::model::{
-    DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId, ProjectId, SeriesId,
-    Site, Text, TopicId,
+    CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
+    ProjectId, SeriesId, Site, Text, TopicId,
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
@@ -211,6 +211,10 @@ pub enum Scope {
     Group(GroupId),
     /// The meetings of a series.
     Series(SeriesId),
+    /// The meetings of a topic.
+    Topic(TopicId),
+    /// What `site.toml` selects for a calendar of its own.
+    Selection(CalendarId),
 }
 
 impl Scope {
@@ -220,15 +224,18 @@ impl Scope {
             Self::Network => "network".to_owned(),
             Self::Group(id) => format!("group:{}", site[*id].item.uid),
             Self::Series(id) => format!("series:{}", site[*id].slug),
+            Self::Topic(id) => format!("topic:{}", site[*id].slug),
+            Self::Selection(id) => format!("selection:{}", site[*id].file.value),
         }
     }
 
     /// The page that shows what the feed holds.
     pub fn page(&self) -> Job {
         match self {
-            Self::Network => Job::MeetingIndex(1),
+            Self::Network | Self::Selection(_) => Job::MeetingIndex(1),
             Self::Group(id) => Job::Group(*id),
             Self::Series(id) => Job::Series(*id),
+            Self::Topic(id) => Job::Topic(*id),
         }
     }
 
@@ -238,6 +245,8 @@ impl Scope {
             Self::Network => return None,
             Self::Group(id) => site[*id].item.text(language).title(),
             Self::Series(id) => &site[*id].name,
+            Self::Topic(id) => &site[*id].name,
+            Self::Selection(id) => &site[*id].title,
         })
     }
 }
@@ -567,14 +576,23 @@ impl Planner<'_> {
         let mut scopes = vec![(Scope::Network, Job::Home)];
         scopes.extend(GroupId::all(site).map(|id| (Scope::Group(id), Job::Group(id))));
         scopes.extend(SeriesId::all(site).map(|id| (Scope::Series(id), Job::Series(id))));
+        let topics = site.topic_calendars.iter().copied();
+        scopes.extend(topics.map(|id| (Scope::Topic(id), Job::Topic(id))));
+        scopes.extend(CalendarId::all(site).map(|id| (Scope::Selection(id), Job::Home)));
         for (scope, page) in scopes {
             let Some(page) = self.plan.own_url(&page, main).cloned() else {
                 continue;
             };
-            let calendar = page.file(&urls.calendar);
+            let (name, owner) = match &scope {
+                Scope::Selection(id) => {
+                    let file = &site[*id].file;
+                    (&file.value, Span::new(&owner.path, file.range))
+                }
+                _ => (&urls.calendar, owner.clone()),
+            };
             let job = Job::Calendar(scope.clone());
-            self.claim_below(calendar, &urls.calendar, job, main, owner.clone());
-            if !matches!(scope, Scope::Series(_)) {
+            self.claim_below(page.file(name), name, job, main, owner.clone());
+            if matches!(scope, Scope::Network | Scope::Group(_)) {
                 let feed = page.file(&urls.feed);
                 let job = Job::NewsFeed(scope);
                 self.claim_below(feed, &urls.feed, job, main, owner.clone());

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::Site;
 use crate::plan::{Job, Plan, Planned, Scope};
 use crate::register::{FeedKind, Register};
@@ -28,6 +28,9 @@ use crate::theme::{StaticFile, Theme};
 use crate::url::{OutputPath, UrlPath};
 use ledger::{Seen, SeenFeed};
 use view::Views;
+
+/// The largest calendar that every program reads, in bytes.
+const CALENDAR_LIMIT: usize = 1_000_000;
 
 /// What one output file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +104,9 @@ pub fn render(
 /// register itself.
 ///
 /// What was seen goes into the register, and from there every format takes its stamps, so no two of them disagree.
-pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> BTreeMap<OutputPath, Content> {
+///
+/// A calendar that is too large for some program is reported.
+pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> Checked<BTreeMap<OutputPath, Content>> {
     let mut register = ledger::register(site, plan, seen);
     let mut feeds: BTreeMap<&UrlPath, Feed> = BTreeMap::new();
     for planned in plan.outputs.values() {
@@ -115,6 +120,7 @@ pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> BTreeMap<OutputPath, Co
         .collect();
     ledger::enter_feeds(site, &mut register, &seen_feeds);
     let mut outputs = BTreeMap::new();
+    let mut diagnostics = Vec::new();
     for (path, planned) in &plan.outputs {
         let text = match &planned.job {
             Job::NewsFeed(_) | Job::Calendar(_) | Job::FormerFeed(_) => {
@@ -133,10 +139,24 @@ pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> BTreeMap<OutputPath, Co
             _ => None,
         };
         if let Some(text) = text {
+            if matches!(planned.job, Job::Calendar(_)) {
+                diagnostics.extend(too_large(planned, text.len()));
+            }
             outputs.insert(path.clone(), Content::Rendered(text.into_bytes()));
         }
     }
-    outputs
+    Checked {
+        value: outputs,
+        diagnostics,
+    }
+}
+
+/// Reports a calendar that Google does not read.
+fn too_large(planned: &Planned, bytes: usize) -> Option<Diagnostic> {
+    let diagnostic = Diagnostic::warning("feed-too-large", planned.owner.clone())
+        .with("path", planned.url.as_str())
+        .with("size", (bytes / 1024).to_string());
+    (bytes > CALENDAR_LIMIT).then_some(diagnostic)
 }
 
 /// A feed of either kind, and what it is of.

@@ -9,6 +9,7 @@ use tera::Tera;
 use crate::config::Config;
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
 use crate::source::{Inputs, SourcePath, Span};
+use crate::url::room::{Room, rooms};
 
 /// The themes that are part of the program.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
@@ -118,6 +119,16 @@ impl Theme {
     /// The static files of the theme, by their paths in it.
     pub fn statics(&self) -> &BTreeMap<String, StaticFile> {
         &self.statics
+    }
+
+    /// What would let readers of the site into online rooms, in the templates.
+    pub fn rooms(&self) -> Vec<(Span, Room)> {
+        let templates = self.sources.values();
+        let found = templates.flat_map(|template| {
+            let rooms = rooms(&template.text).into_iter();
+            rooms.map(|room| (Span::new(&template.path, room.range), room.value))
+        });
+        found.collect()
     }
 
     /// The page that a template makes of a context. `page` is its address, for findings.

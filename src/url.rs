@@ -1,6 +1,8 @@
 //! Addresses, and the one way in which each is made.
 //! Knows nothing of what stands at an address; nothing in content can name a place outside the output.
 
+pub mod room;
+
 use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -191,6 +193,17 @@ impl fmt::Display for UrlPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Whether a text is the e-mail address of somebody, in the plain form that needs no quotes anywhere.
+pub fn is_email(text: &str) -> bool {
+    let plain = text
+        .chars()
+        .all(|c| !c.is_whitespace() && !"<>\"',;:\\()[]?&%#".contains(c));
+    let whole = text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.')
+    });
+    plain && whole
 }
 
 /// Why `name` cannot name a file on every system, if it cannot.

@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::locale::Locale;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::Slug;
+use crate::url::room::{Room, rooms_at};
 
 /// The keys of `[urls]`.
 const URL_KEYS: [&str; 11] = [
@@ -30,6 +31,7 @@ const URL_KEYS: [&str; 11] = [
 /// A table of the file and where it stands.
 pub(super) struct Table<'a> {
     pub(super) entries: &'a DeTable<'a>,
+    pub(super) range: ByteRange,
 }
 
 impl<'a> Table<'a> {
@@ -85,12 +87,46 @@ impl Reader {
         let value = table.get(key)?;
         let range = value.span().into();
         match value.get_ref() {
-            DeValue::Table(entries) => Some(Table { entries }),
+            DeValue::Table(entries) => Some(Table { entries, range }),
             _ => {
                 self.wrong_type(key, range, "table");
                 None
             }
         }
+    }
+
+    /// The tables of a list of tables, as `[[key]]` writes them.
+    pub(super) fn tables<'a>(&mut self, table: &Table<'a>, key: &str) -> Vec<Table<'a>> {
+        let Some(value) = table.get(key) else {
+            return Vec::new();
+        };
+        let DeValue::Array(items) = value.get_ref() else {
+            self.wrong_type(key, value.span().into(), "tables");
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in items.iter() {
+            let range = item.span().into();
+            match item.get_ref() {
+                DeValue::Table(entries) => tables.push(Table { entries, range }),
+                _ => self.wrong_type(key, range, "tables"),
+            }
+        }
+        tables
+    }
+
+    /// A value that is true or false; nothing where it is something else.
+    pub(super) fn flag(&self, table: &Table<'_>, key: &str) -> Option<bool> {
+        match table.get(key)?.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    /// Whether a value is a text.
+    pub(super) fn is_text(&self, table: &Table<'_>, key: &str) -> bool {
+        let value = table.get(key).map(TomlSpanned::get_ref);
+        matches!(value, Some(DeValue::String(_)))
     }
 
     pub(super) fn text(&mut self, table: &Table<'_>, key: &str) -> Option<Spanned<String>> {
@@ -151,12 +187,22 @@ impl Reader {
         choices: &[(&'static str, T)],
     ) -> Option<T> {
         let text = self.text(table, key)?;
+        self.one_of(key, &text, choices)
+    }
+
+    /// What a word means among those that a key may have.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        key: &str,
+        text: &Spanned<String>,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
         let found = choices.iter().find(|(name, _)| *name == text.value);
         if found.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
             let diagnostic = Diagnostic::error("config-choice", Span::new(&self.path, text.range))
                 .with("key", key)
-                .with("value", text.value)
+                .with("value", &text.value)
                 .with("choices", names.join(", "));
             self.diagnostics.push(diagnostic);
         }
@@ -199,6 +245,31 @@ impl Reader {
                 }
             }
         }
+    }
+}
+
+/// The online rooms in the values of a table, in the order of the file.
+pub(super) fn rooms(table: &Table<'_>, text: &str) -> Vec<Spanned<Room>> {
+    let mut found = Vec::new();
+    for value in table.entries.values() {
+        rooms_in(value, text, &mut found);
+    }
+    found.sort_by_key(|room| room.range);
+    found
+}
+
+fn rooms_in(value: &TomlSpanned<DeValue<'_>>, text: &str, found: &mut Vec<Spanned<Room>>) {
+    match value.get_ref() {
+        DeValue::String(inner) => found.extend(rooms_at(inner, text, value.span().into())),
+        DeValue::Array(items) => items.iter().for_each(|item| rooms_in(item, text, found)),
+        DeValue::Table(entries) => found.extend(rooms(
+            &Table {
+                entries,
+                range: value.span().into(),
+            },
+            text,
+        )),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
     }
 }
 

@@ -102,13 +102,13 @@ follow-news-how = انسخ عنوان هذا الرابط إلى قارئ الخ
 ## The page of the calendars
 calendars-intro = الاشتراك في تقويم يعني ربط هذا الموقع بالتقويم الذي تستخدمه على هاتفك أو حاسوبك: تظهر اللقاءات الجديدة تلقائيًا، وتنتقل اللقاءات التي تغيّر موعدها. لا حاجة إلى التسجيل ولا إلى ترك بريدك الإلكتروني، ويمكنك التوقف متى شئت.
 calendars-choose = اختر التقويم
-calendars-which = يضم كل تقويم اللقاءات التي يمكن متابعتها عبر الإنترنت والتي تحدّد يومها. أما غيرها فتجدها في الموقع فقط.
+calendars-which = يضم كل تقويم اللقاءات التي تحدّد يومها. أما غيرها فتجدها في الموقع فقط حتى يُعرف يومها.
 calendars-with = اشترك باستخدام:
 app-webcal = iPhone وiPad وMac وThunderbird
 app-google-name = تقويم Google
 app-outlook-name = Outlook.com
 app-microsoft-name = Microsoft 365 (العمل أو المدرسة)
-calendars-on-site = اللقاءات نفسها في الموقع
+calendars-on-site = اللقاءات في الموقع
 calendars-apps = كيفية الاشتراك في كل تطبيق
 calendars-apps-how = اختر تطبيقك لتقرأ كيف يُضاف التقويم، وكم مرة يتحدّث، وكيف يُزال.
 calendars-changes = إذا تغيّر لقاء

@@ -102,13 +102,13 @@ follow-news-how = Copy the address of this link into your feed reader.
 ## The page of the calendars
 calendars-intro = To subscribe to a calendar is to connect this site with the calendar that you use already, on your phone or computer: new meetings appear by themselves, and those that are moved move. You need not register or leave your e-mail address, and you can stop whenever you like.
 calendars-choose = Choose a calendar
-calendars-which = Each calendar holds the meetings that can be followed online and whose day is certain. The others are found on the site only.
+calendars-which = Each calendar holds meetings whose day is certain. The others are found on the site only, until their day is known.
 calendars-with = Subscribe with:
 app-webcal = iPhone, iPad, Mac, Thunderbird
 app-google-name = Google Calendar
 app-outlook-name = Outlook.com
 app-microsoft-name = Microsoft 365 (work or school)
-calendars-on-site = The same meetings on the site
+calendars-on-site = The meetings on the site
 calendars-apps = How to do it, app by app
 calendars-apps-how = Choose your app to read how the calendar is added, how often it is updated and how it is removed.
 calendars-changes = When a meeting changes

@@ -102,13 +102,13 @@ follow-news-how = Copia l’indirizzo di questo collegamento nel tuo lettore di 
 ## The page of the calendars
 calendars-intro = Iscriversi a un calendario vuol dire collegare questo sito al calendario che usi già, sul telefono o sul computer: gli incontri nuovi compaiono da soli, quelli spostati si spostano. Non devi registrarti né lasciare la tua e-mail, e puoi smettere quando vuoi.
 calendars-choose = Scegli il calendario
-calendars-which = In ogni calendario ci sono gli incontri che si possono seguire online e che hanno un giorno certo. Gli altri si trovano soltanto sul sito.
+calendars-which = In ogni calendario ci sono gli incontri che hanno un giorno certo. Gli altri si trovano soltanto sul sito, finché il giorno non si sa.
 calendars-with = Iscriviti con:
 app-webcal = iPhone, iPad, Mac, Thunderbird
 app-google-name = Google Calendar
 app-outlook-name = Outlook.com
 app-microsoft-name = Microsoft 365 (lavoro o scuola)
-calendars-on-site = Gli stessi incontri sul sito
+calendars-on-site = Gli incontri sul sito
 calendars-apps = Come si fa, app per app
 calendars-apps-how = Tocca il nome della tua app per leggere come si aggiunge il calendario, ogni quanto si aggiorna e come si toglie.
 calendars-changes = Se un incontro cambia

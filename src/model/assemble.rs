@@ -2,11 +2,13 @@
 //! Knows every document and nothing of how pages are laid out; it does not read, and it does not write.
 
 mod backlinks;
+mod calendars;
 pub mod identity;
 mod meeting;
 mod names;
 mod order;
 mod references;
+pub mod rooms;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -182,7 +184,16 @@ impl Assembler<'_> {
                 item: self.item(&ItemId::Page(PageId(at)), &draft, &names),
             })
             .collect();
+        let known = calendars::Known {
+            groups: &names.groups,
+            topics: &self.topic_places,
+            series: &self.series_places,
+        };
+        let (calendars, topic_calendars) =
+            calendars::of(&self.config, &known, &mut self.diagnostics);
         let mut site = Site {
+            calendars,
+            topic_calendars,
             config: self.config.clone(),
             now: options.now,
             today: self.today,
@@ -209,6 +220,7 @@ impl Assembler<'_> {
         };
         identity::assign(&mut site);
         site.backlinks = backlinks::of(&site);
+        self.diagnostics.extend(rooms::of_texts(&site));
         site
     }
 

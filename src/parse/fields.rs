@@ -299,12 +299,21 @@ pub struct Attendance {
 pub struct Change {
     /// The day on which it was made known.
     pub on: Option<Date>,
-    /// The date, and time if stated, that held before.
-    pub from: Option<(PartialDate, Option<Time>)>,
-    /// The date, and time if stated, that holds since.
-    pub to: Option<(PartialDate, Option<Time>)>,
+    /// What held before.
+    pub from: Option<ChangePoint>,
+    /// What holds since.
+    pub to: Option<ChangePoint>,
     /// Why.
     pub reason: Option<String>,
+}
+
+/// What held before a change, or holds since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangePoint {
+    /// A date, and a time if one is stated.
+    Moment(PartialDate, Option<Time>),
+    /// Where it takes place.
+    Mode(Mode),
 }
 
 /// What a group or a free page may state.

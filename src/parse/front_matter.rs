@@ -11,7 +11,7 @@ use crate::parse::fields::*;
 use crate::parse::keys::{self, canonical, in_italian, spellings};
 use crate::parse::yaml::{Node, NodeValue};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
-use crate::url::is_web_address;
+use crate::url::{is_email, is_web_address};
 
 /// Reads a head. Nothing comes back where the title, the one thing required, is missing.
 pub(super) fn read(
@@ -575,14 +575,7 @@ impl<'a> Reader<'a> {
 
     fn email(&mut self, map: &Map<'_>) -> Option<String> {
         let text = map.get("email").and_then(|node| self.text(node))?;
-        let plain = text
-            .value
-            .chars()
-            .all(|c| !c.is_whitespace() && !"<>\"',;:\\()[]?&%#".contains(c));
-        let whole = text.value.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.')
-        });
-        if !plain || !whole {
+        if !is_email(&text.value) {
             self.error("email-form", text.range, &text.value);
             return None;
         }
@@ -782,18 +775,24 @@ impl<'a> Reader<'a> {
                 let map = self.map(entries, &["on", "from", "to", "reason"], &[]);
                 Some(Change {
                     on: self.day(&map, "on").map(|day| day.value),
-                    from: self.moment(&map, "from"),
-                    to: self.moment(&map, "to"),
+                    from: self.change_point(&map, "from"),
+                    to: self.change_point(&map, "to"),
                     reason: self.optional_text(&map, "reason"),
                 })
             })
             .collect()
     }
 
-    fn moment(&mut self, map: &Map<'_>, key: &str) -> Option<(PartialDate, Option<Time>)> {
+    /// What held before a change, or holds since: a date and time, or the word for where it takes place.
+    fn change_point(&mut self, map: &Map<'_>, key: &str) -> Option<ChangePoint> {
         let text = map.get(key).and_then(|node| self.text(node))?;
+        let modes = [Mode::Online, Mode::InPerson, Mode::Hybrid];
+        if let Some(word) = canonical(&text.value, &modes.map(Mode::key)) {
+            let mode = modes.into_iter().find(|mode| mode.key() == word);
+            return mode.map(ChangePoint::Mode);
+        }
         self.date_and_time(&text)
-            .map(|(date, time)| (date.value, time))
+            .map(|(date, time)| ChangePoint::Moment(date.value, time))
     }
 
     fn extensions(&mut self, map: &Map<'_>) -> Vec<Extension> {

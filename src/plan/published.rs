@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::config::LanguageId;
+use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
-use crate::model::{DocumentEntry, Item, ItemId, Site};
+use crate::model::{DocumentEntry, Item, ItemId, MeetingId, Site};
 use crate::plan::{Job, Planner, job_of};
-use crate::register::{EventStatus, KnownItem};
+use crate::register::{EventStatus, KnownItem, Moment};
 use crate::source::{SourcePath, Span};
 use crate::url::UrlPath;
 
@@ -69,14 +70,17 @@ impl Planner<'_> {
 /// What would be lost, each item once.
 fn lost(planner: &Planner<'_>) -> Vec<Diagnostic> {
     let site = planner.site;
+    let untold = MeetingId::all(site).filter_map(|id| moved_untold(site, id));
+    let untold: Vec<Diagnostic> = untold.collect();
     if site.accept_removals {
-        return Vec::new();
+        return untold;
     }
-    let mut findings: Vec<Diagnostic> = site
+    let mut findings: Vec<Diagnostic> = untold;
+    let gone_items = site
         .gone()
         .filter(|(_, known)| !known.is_gone)
-        .filter_map(|(_, known)| gone(planner, known))
-        .collect();
+        .filter_map(|(_, known)| gone(planner, known));
+    findings.extend(gone_items);
     let known = &site.published;
     let pages = known.pages.iter();
     let pages = pages.filter_map(|(url, page)| Some((url, page.item?)));
@@ -121,6 +125,27 @@ fn gone(planner: &Planner<'_>, known: &KnownItem) -> Option<Diagnostic> {
         Some(hint) => diagnostic.hint(hint),
         None => diagnostic,
     })
+}
+
+/// A meeting to come that has another day than was published, and does not tell its readers of that.
+fn moved_untold(site: &Site, id: MeetingId) -> Option<Diagnostic> {
+    let meeting = &site[id];
+    let known = site.known_event(&meeting.item)?;
+    let day = match meeting.when.date()? {
+        PartialDate::Day(day) => day.to_string(),
+        PartialDate::Month(..) | PartialDate::Year(_) => return None,
+    };
+    let zone = site.config.zone.zone.clone();
+    let told = match &known.start {
+        Moment::Instant(instant) => instant.to_zoned_datetime(zone).date().to_string(),
+        start => day_of(&start.to_string()).to_owned(),
+    };
+    let tells = meeting.changes.iter().any(|change| change.from.is_some());
+    let is_news = told != day && !tells && site.is_to_come(known) && !known.feeds.is_empty();
+    let diagnostic = Diagnostic::warning("published-meeting-moved", meeting.item.original().span())
+        .with("from", told)
+        .with("to", day);
+    is_news.then_some(diagnostic)
 }
 
 fn day_of(moment: &str) -> &str {

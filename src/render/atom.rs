@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::config::LanguageId;
 use crate::locale::Arg;
-use crate::model::{Groups, NewsId, NewsItem, SeriesId, Site};
+use crate::model::{Groups, NewsId, NewsItem, Site};
 use crate::plan::{Job, Plan, Scope};
 use crate::register::{Hash, Register};
 use crate::render::body::{self, Addresses};
@@ -62,8 +62,7 @@ pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope, register: &Register) -
     let self_job = Job::NewsFeed(scope.clone());
     let page = match scope {
         Scope::Network => Job::NewsIndex(1),
-        Scope::Group(id) => Job::Group(*id),
-        Scope::Series(id) => Job::Series(*id),
+        scope => scope.page(),
     };
     let links = [
         (
@@ -140,34 +139,27 @@ pub fn entry_hash(site: &Site, plan: &Plan, id: NewsId) -> Hash {
     Hash::of(entry(site, plan, id, None).document().as_bytes())
 }
 
-/// The news of a scope, the latest first; of a series, those that speak of its meetings.
+/// The news of a scope, the latest first. Only the network and its groups have feeds of news.
 fn news_of(site: &Site, scope: &Scope) -> Vec<NewsId> {
     match scope {
-        Scope::Network => NewsId::all(site).collect(),
         Scope::Group(group) => site.news_of_group(*group),
-        Scope::Series(series) => {
-            let speaks = |id: &NewsId| speaks_of(site, &site[*id], *series);
-            NewsId::all(site).filter(speaks).collect()
+        Scope::Network | Scope::Series(_) | Scope::Topic(_) | Scope::Selection(_) => {
+            NewsId::all(site).collect()
         }
     }
-}
-
-fn speaks_of(site: &Site, news: &NewsItem, series: SeriesId) -> bool {
-    let mut meetings = news.meetings.iter();
-    meetings.any(|meeting| site[*meeting].series == Some(series))
 }
 
 fn feed_title(site: &Site, scope: &Scope) -> String {
     let main = LanguageId::DEFAULT;
     let language = site.config.language(main);
     let title = ("site", Arg::Text(&language.title));
-    let part = match scope {
-        Scope::Network => return language.locale.text_with("feed-news-name", &[title]),
-        Scope::Group(id) => site[*id].item.text(main).title(),
-        Scope::Series(id) => &site[*id].name,
-    };
-    let args = [title, ("name", Arg::Text(part))];
-    language.locale.text_with("feed-news-name-of", &args)
+    match scope.name(site, main) {
+        None => language.locale.text_with("feed-news-name", &[title]),
+        Some(part) => {
+            let args = [title, ("name", Arg::Text(part))];
+            language.locale.text_with("feed-news-name-of", &args)
+        }
+    }
 }
 
 /// One news item ([RFC 4287, 4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2)).

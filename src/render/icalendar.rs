@@ -12,10 +12,10 @@ use jiff::tz::AmbiguousOffset;
 use jiff::{Timestamp, ToSpan, ZonedDateTime};
 use uuid::Uuid;
 
-use crate::config::{LanguageId, Mode, Zone};
+use crate::config::{LanguageId, Mode, Past, Zone};
 use crate::date::ZonedSpan;
 use crate::locale::Arg;
-use crate::model::{Meeting, MeetingId, Phase, Site, Status, When};
+use crate::model::{Meeting, MeetingId, Phase, Site, When};
 use crate::plan::{Job, Plan, Scope};
 use crate::register::{EventStatus, Hash, KnownItem, Moment, Register};
 use crate::render::identity::{address_of, feed_uuid};
@@ -220,41 +220,84 @@ pub fn invitation(site: &Site, event: &Event, register: &Register) -> String {
     lines.into_text()
 }
 
-/// The meetings that stand in a calendar feed: those of its scope that are online or hybrid, or were announced so, and
-/// whose day is known, until they have been over for as many days as `site.toml` says.
+/// Which meetings a calendar takes, besides its scope.
+struct Selection<'a> {
+    modes: &'a [Mode],
+    past: Past,
+}
+
+fn selection<'a>(site: &'a Site, scope: &Scope) -> Selection<'a> {
+    let feeds = &site.config.feeds;
+    match scope {
+        Scope::Network | Scope::Group(_) | Scope::Series(_) | Scope::Topic(_) => Selection {
+            modes: &feeds.modes,
+            past: feeds.past,
+        },
+        Scope::Selection(id) => Selection {
+            modes: &site[*id].modes,
+            past: site[*id].past,
+        },
+    }
+}
+
+/// Which meetings a calendar takes, in the words by which messages choose: where they take place, and whether past ones
+/// stay for ever or for so many days.
+pub fn taken(site: &Site, scope: &Scope) -> (&'static str, &'static str, usize) {
+    let selection = selection(site, scope);
+    let modes = match selection.modes {
+        [Mode::InPerson] => "room",
+        modes if modes.contains(&Mode::InPerson) => "any",
+        _ => "online",
+    };
+    let (past, days) = match selection.past {
+        Past::Days(days) => ("days", usize::try_from(days).unwrap_or_default()),
+        Past::All => ("all", 0),
+    };
+    (modes, past, days)
+}
+
+/// The meetings that stand in a calendar feed: those of its scope that take place where `site.toml` says (online or
+/// hybrid, where it says nothing), or were announced so, and whose day is known, until they have been over for as many
+/// days as it says.
 ///
 /// Cancelled and postponed meetings stay, and so do those whose day is no longer known, until the day that calendars
 /// were told is over: a program forgets what is no longer in the feed without telling anyone.
 pub fn meetings_of(site: &Site, scope: &Scope) -> Vec<MeetingId> {
+    let selection = selection(site, scope);
+    let takes_online = selection.modes.iter().any(|mode| *mode != Mode::InPerson);
     MeetingId::all(site)
         .filter(|id| {
             let meeting = &site[*id];
             meeting.is_in_calendars(site)
-                && (meeting.mode != Mode::InPerson || meeting.left_the_net(site))
-                && is_in_scope(meeting, scope)
-                && is_recent(meeting, site)
+                && (selection.modes.contains(&meeting.mode)
+                    || takes_online && meeting.left_the_net(site))
+                && is_in_scope(site, meeting, scope)
+                && is_recent(meeting, site, selection.past)
         })
         .collect()
 }
 
-fn is_in_scope(meeting: &Meeting, scope: &Scope) -> bool {
+fn is_in_scope(site: &Site, meeting: &Meeting, scope: &Scope) -> bool {
     match scope {
         Scope::Network => true,
         Scope::Group(group) => meeting.groups.concern(*group),
         Scope::Series(series) => meeting.series == Some(*series),
+        Scope::Topic(topic) => meeting.topics.contains(topic),
+        Scope::Selection(id) => site[*id].is_of(meeting),
     }
 }
 
-fn is_recent(meeting: &Meeting, site: &Site) -> bool {
+fn is_recent(meeting: &Meeting, site: &Site, past: Past) -> bool {
     let last_day = match &meeting.when {
         // What calendars were told is still to come, or it would be in none.
         When::Unknown | When::Partial(_) => return true,
         When::Days(_, last) => *last,
         When::Timed(span, _) => end_of(meeting, span, site).date(),
     };
-    let earliest = site
-        .today
-        .saturating_sub(site.config.meetings.past_days.days());
+    let earliest = match past {
+        Past::Days(days) => site.today.saturating_sub(days.days()),
+        Past::All => return true,
+    };
     match meeting.phase(site) {
         Phase::Upcoming => true,
         Phase::Past | Phase::Undated => last_day >= earliest,
@@ -313,12 +356,7 @@ fn calendar_head(lines: &mut Lines, site: &Site) {
 /// Gives back the name.
 fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) -> String {
     let main = LanguageId::DEFAULT;
-    let page = match scope {
-        Scope::Network => Job::MeetingIndex(1),
-        Scope::Group(id) => Job::Group(*id),
-        Scope::Series(id) => Job::Series(*id),
-    };
-    let page = address_of(site, plan, &page, main);
+    let page = address_of(site, plan, &scope.page(), main);
     let page = page.unwrap_or_else(|| site.config.base_url.whole());
     let feed = Job::Calendar(scope.clone());
     let (name, description) = calendar_words(site, scope, &page);
@@ -336,7 +374,7 @@ fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) -> 
         lines.with("SOURCE", &[("VALUE", "URI")], &uri(&address));
     }
     lines.plain("URL", &uri(&page));
-    if let Some(color) = &site.config.color {
+    if let Some(color) = &site.config.feeds.color {
         lines.text("COLOR", color);
     }
     name
@@ -345,12 +383,8 @@ fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) -> 
 fn calendar_words(site: &Site, scope: &Scope, page: &str) -> (String, String) {
     let main = LanguageId::DEFAULT;
     let language = site.config.language(main);
-    let part = match scope {
-        Scope::Network => None,
-        Scope::Group(id) => Some(site[*id].item.text(main).title()),
-        Scope::Series(id) => Some(site[*id].name.as_str()),
-    };
     let title = ("site", Arg::Text(&language.title));
+    let part = scope.name(site, main);
     let name = match part {
         None => language.locale.text_with("feed-calendar-name", &[title]),
         Some(part) => {
@@ -358,11 +392,13 @@ fn calendar_words(site: &Site, scope: &Scope, page: &str) -> (String, String) {
             language.locale.text_with("feed-calendar-name-of", &args)
         }
     };
-    let days = usize::try_from(site.config.meetings.past_days).unwrap_or_default();
+    let (modes, past, days) = taken(site, scope);
     let description = language.locale.text_with(
         "feed-calendar-description",
         &[
             ("name", Arg::Text(part.unwrap_or(&language.title))),
+            ("modes", Arg::Text(modes)),
+            ("past", Arg::Text(past)),
             ("days", Arg::Number(days)),
             ("url", Arg::Text(page)),
         ],
@@ -378,7 +414,9 @@ pub fn event(site: &Site, plan: &Plan, id: MeetingId) -> Option<Event> {
     let meeting = &site[id];
     let (start, end) = times(site, meeting)?;
     let wording = Wording::new(site, plan, id);
-    let status = status(meeting);
+    // A postponed meeting does not take place on its day, which is what a calendar shows: there is no other word for it
+    // ([RFC 5545, 3.8.1.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.11)).
+    let status = meeting.state_in_calendars(site).row().calendar;
     let summary = wording.summary();
     let mut lines = Lines::default();
     write_times(&mut lines, &start, &end);
@@ -395,6 +433,9 @@ pub fn event(site: &Site, plan: &Plan, id: MeetingId) -> Option<Event> {
     // The feed is for everyone, so it marks nobody as busy.
     lines.plain("TRANSP", "TRANSPARENT");
     lines.texts("CATEGORIES", &wording.categories());
+    if let Some(email) = &site.config.feeds.organizer {
+        organizer(&mut lines, site, email);
+    }
     for address in wording.attachments() {
         lines.plain("ATTACH", &uri(&address));
     }
@@ -437,6 +478,13 @@ fn gone_event(site: &Site, plan: &Plan, uid: Uuid, item: &KnownItem) -> Option<E
         status: EventStatus::Cancelled,
         properties: lines.into_text(),
     })
+}
+
+/// Who organises the meetings, by the public address that `site.toml` states for that
+/// ([RFC 5545, 3.8.4.3](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.4.3)).
+fn organizer(lines: &mut Lines, site: &Site, email: &str) {
+    let name = &site.config.language(LanguageId::DEFAULT).title;
+    lines.with("ORGANIZER", &[("CN", name)], &format!("mailto:{email}"));
 }
 
 /// The room ([RFC 7986, 5.11](https://www.rfc-editor.org/rfc/rfc7986#section-5.11)).
@@ -507,17 +555,6 @@ fn utc(timestamp: Timestamp) -> String {
     timestamp.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// The state ([RFC 5545, 3.8.1.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.11)).
-///
-/// A postponed meeting does not take place on its day, which is what a calendar shows; there is no other word for it.
-fn status(meeting: &Meeting) -> EventStatus {
-    match meeting.status_in_calendars() {
-        Status::Announced | Status::Tentative => EventStatus::Tentative,
-        Status::Confirmed | Status::Held => EventStatus::Confirmed,
-        Status::Postponed | Status::Cancelled => EventStatus::Cancelled,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -558,7 +595,7 @@ mod tests {
 
     #[test]
     fn a_calendar_without_meetings_is_valid_and_has_its_zone() {
-        let built = TestSite::with_config("[calendar]\ncolor = \"teal\"", &[]);
+        let built = TestSite::with_config("[feeds]\ncolor = \"teal\"", &[]);
         let text = network(&built);
         let (head, rest) = text.split_once("BEGIN:VTIMEZONE").expect("a zone");
         let id = feed_uuid(
@@ -568,7 +605,7 @@ mod tests {
                 .url(&Job::Calendar(Scope::Network), LanguageId::DEFAULT)
                 .expect("a feed"),
         );
-        let description = "Gli incontri online di Rete: quelli in programma e quelli degli ultimi 180 giorni. \
+        let description = "Rete: incontri online in programma e degli ultimi 180 giorni. \
              Quelli che non hanno ancora un giorno si trovano solo sul sito: https://rete.example/incontri/";
         let expected = [
             "BEGIN:VCALENDAR",

@@ -8,9 +8,11 @@ use crate::config::{LanguageId, Mode};
 use crate::date::{Meaning, PartialDate, instant};
 use crate::model::{
     Item, ItemId, Material, Meeting, MeetingId, NewsId, NewsItem, OrganisationId, Participant,
-    SeriesId, Site, Stated, Status, Text, When, Who,
+    SeriesId, Site, Stated, Text, When, Who,
 };
+use crate::parse::fields::ChangePoint;
 use crate::plan::{Job, Plan};
+use crate::register::Moment;
 use crate::render::identity::{address_of, address_of_target, whole};
 
 /// The structured data of a page, ready to stand in a `script` element, or nothing for what is no page or has none.
@@ -228,7 +230,7 @@ impl<'a> Page<'a> {
     /// What takes place online takes place at its page: the room's address is for those who take part.
     fn event(&self, id: MeetingId) -> Option<Value> {
         let meeting = &self.site[id];
-        let (start, end) = dates(meeting)?;
+        let (start, end) = dates(self.site, meeting)?;
         let text = meeting.item.text(self.language);
         let attendees = match &meeting.registration {
             Stated::Given(registration) => registration.places,
@@ -245,7 +247,7 @@ impl<'a> Page<'a> {
             .with("startDate", start)
             .maybe("endDate", end)
             .list("previousStartDate", previous_starts(meeting))
-            .with("eventStatus", schema(event_status(meeting)))
+            .with("eventStatus", schema(meeting.state(self.site).row().schema))
             .with("eventAttendanceMode", schema(attendance_mode(meeting.mode)))
             .list("location", self.locations(meeting))
             .list("organizer", self.participants(&meeting.organisers))
@@ -443,9 +445,19 @@ fn schema(name: &str) -> String {
 }
 
 /// When a meeting begins and, where that is known, ends: the usual length is the calendars', not the meeting's.
-fn dates(meeting: &Meeting) -> Option<(String, Option<String>)> {
+///
+/// A meeting that was published with a day, and has none now, is dated by that: search engines want it so until there is
+/// a new one ([Event](https://developers.google.com/search/docs/appearance/structured-data/event)).
+fn dates(site: &Site, meeting: &Meeting) -> Option<(String, Option<String>)> {
     match &meeting.when {
-        When::Unknown | When::Partial(_) => None,
+        When::Unknown | When::Partial(_) => {
+            let told = meeting.told_before(site)?;
+            let start = match &told.start {
+                Moment::Day(day) => day.to_string(),
+                start => site.local(start.instant(&site.config.zone.zone)),
+            };
+            Some((start, None))
+        }
         When::Days(first, last) => {
             let end = (first != last).then(|| last.to_string());
             Some((first.to_string(), end))
@@ -459,27 +471,16 @@ fn moment(at: &jiff::ZonedDateTime) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// The state of a meeting ([eventStatus](https://schema.org/eventStatus)).
-fn event_status(meeting: &Meeting) -> &'static str {
-    match meeting.status {
-        Status::Cancelled => "EventCancelled",
-        Status::Postponed => "EventPostponed",
-        Status::Announced | Status::Tentative | Status::Confirmed | Status::Held => {
-            match previous_starts(meeting).is_empty() {
-                true => "EventScheduled",
-                false => "EventRescheduled",
-            }
-        }
-    }
-}
-
 /// The days, or instants, at which it was to begin before it was moved, the first one first.
 fn previous_starts(meeting: &Meeting) -> Vec<Value> {
     let changes = meeting.changes.iter();
     let starts = changes.filter_map(|change| match change.from? {
-        (PartialDate::Day(day), Some(time)) => Some(start_on(meeting, day, time)),
-        (PartialDate::Day(day), None) => Some(day.to_string()),
-        (PartialDate::Month(..) | PartialDate::Year(_), _) => None,
+        ChangePoint::Moment(PartialDate::Day(day), Some(time)) => {
+            Some(start_on(meeting, day, time))
+        }
+        ChangePoint::Moment(PartialDate::Day(day), None) => Some(day.to_string()),
+        ChangePoint::Moment(PartialDate::Month(..) | PartialDate::Year(_), _)
+        | ChangePoint::Mode(_) => None,
     });
     starts.map(Value::from).collect()
 }

@@ -524,6 +524,7 @@ impl View<'_> {
         let mut feeds = match job {
             Job::Group(id) => self.feeds_of(&Scope::Group(*id)),
             Job::Series(id) => self.feeds_of(&Scope::Series(*id)),
+            Job::Topic(id) => self.feeds_of(&Scope::Topic(*id)),
             Job::CalendarIndex => self.other_calendars(),
             _ => Vec::new(),
         };
@@ -541,14 +542,11 @@ impl View<'_> {
                     true => ("calendar", "feed-title-calendar"),
                     false => ("atom", "feed-title-news"),
                 };
-                let of = match scope {
-                    Scope::Network => self.language().title.clone(),
-                    Scope::Group(id) => self.text(&self.site[*id].item).title().to_owned(),
-                    Scope::Series(id) => self.site[*id].name.clone(),
-                };
+                let of = scope.name(self.site, self.id);
+                let of = of.unwrap_or(&self.language().title);
                 Some(FeedView {
                     kind,
-                    title: self.labels.with_text(key, "name", &of),
+                    title: self.labels.with_text(key, "name", of),
                     guide: is_calendar.then(|| self.guide(scope)).flatten(),
                     webcal: is_calendar.then(|| webcal(&url)),
                     url,

@@ -4,7 +4,15 @@
 ## Names of calendars and feeds
 feed-calendar-name = { $site }: اللقاءات
 feed-calendar-name-of = { $site }: { $name }
-feed-calendar-description = اللقاءات الإلكترونية لـ { $name }: القادمة وما جرى منها في آخر { $days } يومًا. اللقاءات التي لم يُحدَّد يومها بعد تجدونها في الموقع فقط: { $url }
+feed-calendar-description =
+    { $name }: { $modes ->
+        [online] اللقاءات الإلكترونية
+        [room] اللقاءات الحضورية
+       *[any] اللقاءات الإلكترونية والحضورية
+    } القادمة { $past ->
+        [all] والماضية
+       *[days] وما جرى منها في آخر { $days } يومًا
+    }. اللقاءات التي لم يُحدَّد يومها بعد تجدونها في الموقع فقط: { $url }
 feed-news-name = { $site }: الأخبار
 feed-news-name-of = { $site }: أخبار { $name }
 feed-calendar-former = لم يعد التقويم «{ $name }» يُحدَّث، ويمكن حذفه.
@@ -13,13 +21,13 @@ feed-news-former = لم تعد أخبار «{ $name }» تُحدَّث، ويم�
 ## The title of an event
 feed-title-cancelled = أُلغي: { $title }
 feed-title-postponed = تأجّل: { $title }
-feed-title-in-person = أصبح حضوريًا: { $title }
+feed-title-now-in-person = أصبح حضوريًا: { $title }
+feed-title-now-online = أصبح عبر الإنترنت: { $title }
 feed-title-hour-unknown = { $title } (يُحدَّد الوقت لاحقًا)
 
 ## The state of an event
 feed-state-cancelled = أُلغي هذا اللقاء.
 feed-state-postponed = تأجّل هذا اللقاء، ولم يُعرف يومه الجديد بعد.
-feed-state-in-person = لم يعد هذا اللقاء عبر الإنترنت، بل يُعقد حضوريًا.
 feed-state-gone = أُزيل هذا اللقاء من الموقع ولن يُعقد. اللقاءات الأخرى: { $url }
 
 ## How to take part

@@ -4,7 +4,15 @@
 ## Names of calendars and feeds
 feed-calendar-name = { $site }: meetings
 feed-calendar-name-of = { $site }: { $name }
-feed-calendar-description = The online meetings of { $name }: those to come and those of the last { $days } days. Those without a day yet are only on the site: { $url }
+feed-calendar-description =
+    { $name }: { $modes ->
+        [online] online meetings
+        [room] meetings in person
+       *[any] meetings online and in person
+    } to come and { $past ->
+        [all] past
+       *[days] of the last { $days } days
+    }. Those without a day yet are only on the site: { $url }
 feed-news-name = { $site }: news
 feed-news-name-of = { $site }: news of { $name }
 feed-calendar-former = The calendar “{ $name }” is no longer kept: it can be removed.
@@ -13,13 +21,13 @@ feed-news-former = The news “{ $name }” are no longer kept: the subscription
 ## The title of an event
 feed-title-cancelled = CANCELLED: { $title }
 feed-title-postponed = POSTPONED: { $title }
-feed-title-in-person = NOW IN PERSON: { $title }
+feed-title-now-in-person = NOW IN PERSON: { $title }
+feed-title-now-online = NOW ONLINE: { $title }
 feed-title-hour-unknown = { $title } (time to be announced)
 
 ## The state of an event
 feed-state-cancelled = The meeting is cancelled.
 feed-state-postponed = The meeting is postponed: its new day is not known yet.
-feed-state-in-person = The meeting is no longer online: it takes place in person.
 feed-state-gone = The meeting was taken off the site and does not take place. The other meetings: { $url }
 
 ## How to take part

@@ -4,7 +4,15 @@
 ## Names of calendars and feeds
 feed-calendar-name = { $site }: incontri
 feed-calendar-name-of = { $site }: { $name }
-feed-calendar-description = Gli incontri online di { $name }: quelli in programma e quelli degli ultimi { $days } giorni. Quelli che non hanno ancora un giorno si trovano solo sul sito: { $url }
+feed-calendar-description =
+    { $name }: { $modes ->
+        [online] incontri online
+        [room] incontri in presenza
+       *[any] incontri online e in presenza
+    } in programma e { $past ->
+        [all] passati
+       *[days] degli ultimi { $days } giorni
+    }. Quelli che non hanno ancora un giorno si trovano solo sul sito: { $url }
 feed-news-name = { $site }: notizie
 feed-news-name-of = { $site }: notizie di { $name }
 feed-calendar-former = Il calendario «{ $name }» non è più aggiornato: si può togliere.
@@ -13,13 +21,13 @@ feed-news-former = Le notizie «{ $name }» non sono più aggiornate: l’abbona
 ## The title of an event
 feed-title-cancelled = ANNULLATO: { $title }
 feed-title-postponed = RINVIATO: { $title }
-feed-title-in-person = ORA IN PRESENZA: { $title }
+feed-title-now-in-person = ORA IN PRESENZA: { $title }
+feed-title-now-online = ORA ONLINE: { $title }
 feed-title-hour-unknown = { $title } (orario da definire)
 
 ## The state of an event
 feed-state-cancelled = L’incontro è annullato.
 feed-state-postponed = L’incontro è rinviato: il nuovo giorno non è ancora noto.
-feed-state-in-person = L’incontro non è più online: si tiene in presenza.
 feed-state-gone = L’incontro è stato tolto dal sito e non si tiene. Gli altri incontri: { $url }
 
 ## How to take part

@@ -57,6 +57,9 @@ status-postponed = مؤجَّل
 status-cancelled = مُلغى
 status-held = عُقد
 status-over = انتهى
+status-moved = تغيّر موعده
+status-now-in-person = مؤكَّد، حضوريًا الآن
+status-now-online = مؤكَّد، عبر الإنترنت الآن
 banner-cancelled = لن يُعقد هذا اللقاء.
 banner-cancelled-on = لن يُعقد اللقاء المقرَّر في { $date }.
 banner-cancelled-past = لم يُعقد اللقاء المقرَّر في { $date }.
@@ -64,12 +67,19 @@ banner-postponed = لم يُحدَّد التاريخ الجديد بعد.
 banner-postponed-from = كان مقرَّرًا في { $date }. لم يُحدَّد التاريخ الجديد بعد.
 banner-tentative = قد يتغيّر التاريخ.
 banner-moved = تغيّر التاريخ. كان سابقًا: { $from }.
+banner-now-in-person = لم يعد هذا اللقاء عبر الإنترنت، بل يُعقد حضوريًا.
+banner-now-online = لم يعد هذا اللقاء حضوريًا، بل يُعقد عبر الإنترنت.
 prefix-cancelled = مُلغى:{" "}
 prefix-postponed = مؤجَّل:{" "}
+prefix-now-in-person = أصبح حضوريًا:{" "}
+prefix-now-online = أصبح عبر الإنترنت:{" "}
 change-from-to = نُقل من { $from } إلى { $to }.
 change-from = نُقل. كان سابقًا: { $from }.
 change-to = نُقل إلى { $to }.
 change-other = تغيّر شيء ما.
+change-mode = تغيّرت طريقة الانعقاد. سابقًا: { $from }. الآن: { $to }.
+change-mode-to = الآن: { $mode }.
+change-mode-from = سابقًا: { $mode }.
 mode-online = عبر الإنترنت
 mode-in-person = حضوريًا
 mode-hybrid = عبر الإنترنت وحضوريًا
@@ -195,6 +205,13 @@ calendar-holds =
         [series] لقاءات هذه السلسلة.
         [topic] اللقاءات حول هذا الموضوع.
        *[other] مختارات من لقاءات الشبكة.
+    }{ $modes ->
+        [online] {" "}ما يمكن متابعته عبر الإنترنت فقط.
+        [room] {" "}اللقاءات الحضورية فقط.
+       *[any] {" "}عبر الإنترنت وحضوريًا.
+    }{ $past ->
+        [all] {" "}وتبقى فيه كل اللقاءات السابقة أيضًا.
+       *[days] {""}
     }
 calendar-upcoming =
     { $count ->
@@ -206,7 +223,7 @@ calendar-upcoming =
        *[other] فيه الآن { $count } لقاء قادم.
     }
 calendar-empty = لا يوجد حاليًا لقاء قادم بيوم محدد: التقويم فارغ وسيمتلئ تلقائيًا. يمكنك الاشتراك من الآن.
-calendar-nothing-to-come = لا يوجد حاليًا لقاء قادم بيوم محدد: في التقويم لقاءات مضت قريبًا أو أُلغيت فقط. ستصل اللقاءات القادمة تلقائيًا: يمكنك الاشتراك من الآن.
+calendar-nothing-to-come = لا يوجد حاليًا لقاء قادم بيوم محدد: في التقويم لقاءات مضت أو أُلغيت فقط. ستصل اللقاءات القادمة تلقائيًا: يمكنك الاشتراك من الآن.
 app-iphone = iPhone وiPad
     .steps =
         اضغط «iPhone وiPad وMac وThunderbird» تحت التقويم الذي اخترته.

@@ -57,6 +57,9 @@ status-postponed = Postponed
 status-cancelled = Cancelled
 status-held = Held
 status-over = Over
+status-moved = Moved
+status-now-in-person = Confirmed, now in person
+status-now-online = Confirmed, now online
 banner-cancelled = This meeting will not take place.
 banner-cancelled-on = The meeting planned for { $date } will not take place.
 banner-cancelled-past = The meeting planned for { $date } did not take place.
@@ -64,12 +67,19 @@ banner-postponed = The new date is not settled yet.
 banner-postponed-from = It was planned for { $date }. The new date is not settled yet.
 banner-tentative = The date may still change.
 banner-moved = The date has changed. Before, it was: { $from }.
+banner-now-in-person = The meeting is no longer online: it takes place in person.
+banner-now-online = The meeting no longer takes place in a room: it is online.
 prefix-cancelled = Cancelled:{" "}
 prefix-postponed = Postponed:{" "}
+prefix-now-in-person = Now in person:{" "}
+prefix-now-online = Now online:{" "}
 change-from-to = Moved from { $from } to { $to }.
 change-from = Moved. Before, it was: { $from }.
 change-to = Moved to { $to }.
 change-other = Something has changed.
+change-mode = Held in another way. Before: { $from }. Now: { $to }.
+change-mode-to = Now: { $mode }.
+change-mode-from = Before: { $mode }.
 mode-online = Online
 mode-in-person = In person
 mode-hybrid = Online and in person
@@ -166,6 +176,13 @@ calendar-holds =
         [series] The meetings of this series.
         [topic] The meetings on this topic.
        *[other] A selection of the network’s meetings.
+    }{ $modes ->
+        [online] {" "}Only those that can be followed online.
+        [room] {" "}Only those in a room.
+       *[any] {" "}Online and in a room.
+    }{ $past ->
+        [all] {" "}All past ones stay in it too.
+       *[days] {""}
     }
 calendar-upcoming =
     { $count ->
@@ -173,7 +190,7 @@ calendar-upcoming =
        *[other] There are { $count } to come now.
     }
 calendar-empty = For now no meeting with a certain day is planned: the calendar is empty, and fills by itself. You can subscribe already.
-calendar-nothing-to-come = For now no meeting with a certain day is planned: the calendar holds those that are recently past or cancelled. The next ones arrive by themselves: you can subscribe already.
+calendar-nothing-to-come = For now no meeting with a certain day is planned: the calendar holds those that are past or cancelled. The next ones arrive by themselves: you can subscribe already.
 app-iphone = iPhone and iPad
     .steps =
         Tap “iPhone, iPad, Mac, Thunderbird” below the calendar of your choice.

@@ -57,6 +57,9 @@ status-postponed = Rinviato
 status-cancelled = Annullato
 status-held = Svolto
 status-over = Concluso
+status-moved = Spostato
+status-now-in-person = Confermato, ora in presenza
+status-now-online = Confermato, ora online
 banner-cancelled = L’incontro non si terrà.
 banner-cancelled-on = L’incontro previsto per il { $date } non si terrà.
 banner-cancelled-past = L’incontro previsto per il { $date } non si è tenuto.
@@ -64,12 +67,19 @@ banner-postponed = La nuova data non è ancora decisa.
 banner-postponed-from = Era previsto per il { $date }. La nuova data non è ancora decisa.
 banner-tentative = La data può ancora cambiare.
 banner-moved = La data è cambiata. Prima era: { $from }.
+banner-now-in-person = L’incontro non è più online: si tiene in presenza.
+banner-now-online = L’incontro non si tiene più in presenza: è online.
 prefix-cancelled = Annullato:{" "}
 prefix-postponed = Rinviato:{" "}
+prefix-now-in-person = Ora in presenza:{" "}
+prefix-now-online = Ora online:{" "}
 change-from-to = Spostato. Prima: { $from }. Ora: { $to }.
 change-from = Spostato. Prima era: { $from }.
 change-to = Spostato a { $to }.
 change-other = È cambiato qualcosa.
+change-mode = Cambia il modo. Prima: { $from }. Ora: { $to }.
+change-mode-to = Ora: { $mode }.
+change-mode-from = Prima: { $mode }.
 mode-online = Online
 mode-in-person = In presenza
 mode-hybrid = Online e in presenza
@@ -166,6 +176,13 @@ calendar-holds =
         [series] Gli incontri di questa serie.
         [topic] Gli incontri su questo tema.
        *[other] Una scelta degli incontri della rete.
+    }{ $modes ->
+        [online] {" "}Solo quelli che si possono seguire online.
+        [room] {" "}Solo quelli in presenza.
+       *[any] {" "}Online e in presenza.
+    }{ $past ->
+        [all] {" "}Ci restano anche tutti quelli passati.
+       *[days] {""}
     }
 calendar-upcoming =
     { $count ->
@@ -173,7 +190,7 @@ calendar-upcoming =
        *[other] Adesso ce ne sono { $count } in programma.
     }
 calendar-empty = Per ora non c’è nessun incontro in programma con un giorno certo: il calendario è vuoto, e si riempie da solo. Puoi già iscriverti.
-calendar-nothing-to-come = Per ora non c’è nessun incontro in programma con un giorno certo: nel calendario restano quelli passati da poco o annullati. I prossimi arrivano da soli: puoi già iscriverti.
+calendar-nothing-to-come = Per ora non c’è nessun incontro in programma con un giorno certo: nel calendario restano quelli passati o annullati. I prossimi arrivano da soli: puoi già iscriverti.
 app-iphone = iPhone e iPad
     .steps =
         Tocca «iPhone, iPad, Mac, Thunderbird» sotto il calendario che hai scelto.

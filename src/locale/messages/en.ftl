@@ -28,11 +28,23 @@ config-type = the value of `{ $key }` is of the wrong type
     .table = a section is wanted, such as `[{ $key }]` with its keys below
     .text = a text in quotes is wanted, such as `{ $key } = "text"`
     .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
+    .tables = a list of sections is needed, each like `[[feeds.{ $key }]]` with its keys below
     .number = a whole number is wanted, above zero and not too large
 config-choice = `{ $key }` cannot be `{ $value }`
     .help = choose one of: { $choices }
 config-color = `{ $value }` is not the name of a colour
     .help = write the name of a CSS colour in lower case, such as `teal` or `darkgreen`
+config-calendar-incomplete = this calendar has no `{ $key }`
+    .help = each `[[feeds.calendars]]` has at least `title = "Name of the calendar"` and `file = "name.ics"`
+feeds-unknown = `{ $value }` is not the name of { $kind ->
+    [group] a group
+    [topic] a topic
+   *[series] a series
+ } of the site: there is no calendar of it
+    .suggest = perhaps `{ $suggestion }`?
+    .help = write the name as it stands in the texts, or take it away here
+feed-too-large = the calendar `{ $path }` has { $size } kB: Google reads none above 1 MB
+    .help = in `site.toml`, under `[feeds]`, lower `past_days`, or divide the calendar by groups
 config-language-words = the program has no words for the language `{ $value }`: menus, dates and notes stay in English
     .help = the languages with words of their own are: it, en, ar
 config-language = `{ $value }` is not the code of a language
@@ -224,6 +236,22 @@ join-twice = the link is public, or one asks for it by e-mail: not both
 join-not-declared-public = this link would appear on the site, but it is not declared public
     .label = address of the room
     .help = if everyone may see it write `join: {"{"}public: "{ $value }"{"}"}`; else write `on-request`
+room-link-published = { $kind ->
+        [group] whoever reads the site could enter this closed group
+        [password] whoever reads the site would read the password in this address
+        [invitation] whoever reads the site could enter this meeting: its number and its code are here
+       *[meeting] whoever reads the site could enter this online room, which is not declared public
+    }
+    .label = { $kind ->
+        [group] invitation into the group
+        [password] address with a password
+        [invitation] number of the meeting
+       *[meeting] address of the room
+    }
+    .help = what is published stays in archives and copies for years. If the room is for everyone, write `join: {"{"}public: "https://…"{"}"}` in the meeting; else take the address out, and write `join: on-request`, `by-email` or `after-registration` in the meeting
+    .group = what is published stays in archives and copies for years. Take the invitation out and write whom to ask for it; if the group is open to everyone, declare it in a meeting: `join: {"{"}public: "https://…"{"}"}`
+    .password = what is published stays in archives and copies for years. Take the password out of the address and give it to those who ask; if it has been on the site already, change it
+    .invitation = what is published stays in archives and copies for years. Take out the number and the code: if the room is for everyone, `join: {"{"}public: "https://…"{"}"}` in the meeting is enough, else write `join: on-request`, `by-email` or `after-registration`
 email-form = `{ $value }` is not an e-mail address
     .label = address not valid
     .help = write an address such as `office@rete.example`
@@ -405,6 +433,8 @@ published-meeting-gone = the meeting “{ $title }” of { $date } is in people�
     .hidden = the text is there, but is a draft now or has `published` in the future: put it back and, if the meeting does not take place, write `status: cancelled`
     .other = the text is there, but is of another meeting now: the earlier one needs a file of its own
     .help = cancel it instead of deleting it: put the file `{ $file }` back and write `status: cancelled`, so that those who expect it are told; to really take it away use `--accept-removals`: it stays in the calendars, cancelled, until that day
+published-meeting-moved = the meeting was published for { $from }, and is on { $to } now: those who expect it do not read what has changed
+    .help = add `changes: [{"{"}from: { $from }, reason: "…"{"}"}]`: page and calendars will tell; if it was only a typing mistake, there is no need
 published-page-gone = the page `{ $url }` (“{ $title }”) is published, and would vanish
     .label = its text was taken away
     .hidden = the text is there, but is a draft now or has `published` in the future: put it back

@@ -28,11 +28,23 @@ config-type = il valore di `{ $key }` non è del tipo giusto
     .table = serve una sezione, come `[{ $key }]` con le sue chiavi sotto
     .text = serve un testo fra virgolette, come `{ $key } = "testo"`
     .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
+    .tables = serve un elenco di sezioni, ognuna come `[[feeds.{ $key }]]` con le sue chiavi sotto
     .number = serve un numero intero, maggiore di zero e non troppo grande
 config-choice = `{ $key }` non può essere `{ $value }`
     .help = scegli fra: { $choices }
 config-color = `{ $value }` non è il nome di un colore
     .help = scrivi il nome di un colore CSS in minuscolo, come `teal` o `darkgreen`
+config-calendar-incomplete = a questo calendario manca `{ $key }`
+    .help = ogni `[[feeds.calendars]]` ha almeno `title = "Nome del calendario"` e `file = "nome.ics"`
+feeds-unknown = `{ $value }` non è il nome di { $kind ->
+    [group] un gruppo
+    [topic] un tema
+   *[series] una serie
+ } del sito: il suo calendario non c’è
+    .suggest = forse `{ $suggestion }`?
+    .help = scrivi il nome come sta nei testi, o toglilo da qui
+feed-too-large = il calendario `{ $path }` è grande { $size } kB: Google non legge quelli oltre 1 MB
+    .help = in `site.toml`, sotto `[feeds]`, riduci `past_days`, o dividi il calendario per gruppi
 config-language-words = per la lingua `{ $value }` il programma non ha parole: menu, date e avvisi restano in inglese
     .help = le lingue con parole proprie sono: it, en, ar
 config-language = `{ $value }` non è il codice di una lingua
@@ -224,6 +236,22 @@ join-twice = il collegamento è pubblico, o si chiede per e-mail: non tutti e du
 join-not-declared-public = questo collegamento apparirebbe sul sito, ma non è dichiarato pubblico
     .label = indirizzo della stanza
     .help = se tutti possono vederlo scrivi `collegamento: {"{"}pubblico: "{ $value }"{"}"}`; altrimenti scrivi `su-richiesta`
+room-link-published = { $kind ->
+        [group] chiunque legga il sito potrebbe entrare in questo gruppo chiuso
+        [password] chiunque legga il sito leggerebbe la password che sta in questo indirizzo
+        [invitation] chiunque legga il sito potrebbe entrare in questa riunione: ci sono il suo numero e il codice d’accesso
+       *[meeting] chiunque legga il sito potrebbe entrare in questa stanza online, che non è dichiarata pubblica
+    }
+    .label = { $kind ->
+        [group] invito nel gruppo
+        [password] indirizzo con una password
+        [invitation] numero della riunione
+       *[meeting] indirizzo della stanza
+    }
+    .help = quello che è pubblicato resta per anni in archivi e copie. Se la stanza è per tutti, scrivi nell’incontro `collegamento: {"{"}pubblico: "https://…"{"}"}`; altrimenti togli l’indirizzo da qui e scrivi nell’incontro `collegamento: su-richiesta`, `via-email` o `dopo-iscrizione`
+    .group = quello che è pubblicato resta per anni in archivi e copie. Togli l’invito e scrivi a chi chiederlo; se il gruppo è aperto a tutti, dichiaralo in un incontro: `collegamento: {"{"}pubblico: "https://…"{"}"}`
+    .password = quello che è pubblicato resta per anni in archivi e copie. Togli la password dall’indirizzo e dalla a chi la chiede; se era già sul sito, cambiala
+    .invitation = quello che è pubblicato resta per anni in archivi e copie. Togli il numero e il codice: se la stanza è per tutti basta nell’incontro `collegamento: {"{"}pubblico: "https://…"{"}"}`, altrimenti scrivi `collegamento: su-richiesta`, `via-email` o `dopo-iscrizione`
 email-form = `{ $value }` non è un indirizzo e-mail
     .label = indirizzo non valido
     .help = scrivi un indirizzo come `segreteria@rete.example`
@@ -405,6 +433,8 @@ published-meeting-gone = l’incontro «{ $title }» del { $date } è nei calend
     .hidden = il testo c’è, ma ora è una bozza o ha `pubblicato` nel futuro: rimettilo com’era e, se l’incontro non si fa, scrivi `stato: annullato`
     .other = il testo c’è, ma ora è di un altro incontro: a quello di prima serve un file suo
     .help = non toglierlo: rimetti il file `{ $file }` e scrivi `stato: annullato`, così chi lo aspetta lo viene a sapere; per toglierlo davvero usa `--accept-removals`: nei calendari resta annullato fino a quel giorno
+published-meeting-moved = l’incontro era pubblicato per il { $from }, e ora è il { $to }: chi lo aspettava non legge che cosa è cambiato
+    .help = aggiungi `variazioni: [{"{"}da: { $from }, motivo: "…"{"}"}]`: pagina e calendari lo diranno; se era solo un errore di battitura, non serve
 published-page-gone = la pagina `{ $url }` («{ $title }») è pubblicata, e sparirebbe
     .label = il testo è stato tolto
     .hidden = il testo c’è, ma ora è una bozza o ha `pubblicato` nel futuro: rimettilo com’era

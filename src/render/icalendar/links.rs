@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::wording::Wording;
-use crate::model::{MeetingId, Phase, Site, Status};
+use crate::model::{MeetingId, Site};
 use crate::parse::markdown::escape;
 use crate::plan::Plan;
 use crate::register::Moment;
@@ -56,11 +56,7 @@ pub struct FollowLinks {
 /// What they add never changes again, so a meeting that is cancelled or postponed is added only as a file, which says so.
 pub fn add_links(site: &Site, plan: &Plan, id: MeetingId) -> Option<AddLinks> {
     let meeting = &site[id];
-    let takes_place = match meeting.status {
-        Status::Announced | Status::Tentative | Status::Confirmed => meeting.has_day(),
-        Status::Postponed | Status::Cancelled | Status::Held => false,
-    };
-    if !takes_place || meeting.phase(site) != Phase::Upcoming {
+    if !meeting.has_day() || !meeting.state(site).is_to_come() {
         return None;
     }
     let (start, end) = super::times(site, meeting)?;

@@ -3,16 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Time;
-
 use crate::config::{LanguageId, Mode};
 use crate::date::PartialDate;
 use crate::locale::{Arg, Locale};
+use crate::model::state::State;
 use crate::model::{
-    Groups, Material, Meeting, MeetingId, OrganisationId, Participant, Site, Stated, Status, Text,
-    When, Who,
+    Groups, Material, Meeting, MeetingId, OrganisationId, Participant, Site, Stated, Text, When,
+    Who,
 };
-use crate::parse::fields::{Change, Join};
+use crate::parse::fields::{Change, ChangePoint, Join};
 use crate::plan::{Job, Plan};
 use crate::render::identity::{address_of, address_of_target};
 
@@ -54,24 +53,18 @@ impl<'a> Wording<'a> {
         self.locale().text_with(key, &[(name, Arg::Text(value))])
     }
 
-    /// The title, after the words ANNULLATO or RINVIATO where they are due, since some programs show no state.
+    fn state(&self) -> State {
+        self.meeting().state_in_calendars(self.site)
+    }
+
+    /// The title, after the words that its state calls for, since some programs show no state.
     pub(super) fn summary(&self) -> String {
         let title = self.text().title();
-        match (self.meeting().status_in_calendars(), &self.meeting().when) {
-            (Status::Cancelled, _) => self.say("feed-title-cancelled", "title", title),
-            (Status::Postponed, _) => self.say("feed-title-postponed", "title", title),
-            _ if self.meeting().left_the_net(self.site) => {
-                self.say("feed-title-in-person", "title", title)
-            }
-            (
-                Status::Announced | Status::Tentative | Status::Confirmed,
-                When::Days(first, last),
-            ) if first == last => self.say("feed-title-hour-unknown", "title", title),
-            (
-                Status::Announced | Status::Tentative | Status::Confirmed | Status::Held,
-                When::Days(..) | When::Timed(..) | When::Partial(_) | When::Unknown,
-            ) => title.to_owned(),
-        }
+        let is_one_day = matches!(&self.meeting().when, When::Days(first, last) if first == last);
+        let key = self.state().row().title;
+        let key =
+            key.or_else(|| (is_one_day && self.is_to_come()).then_some("feed-title-hour-unknown"));
+        key.map_or_else(|| title.to_owned(), |key| self.say(key, "title", title))
     }
 
     /// What is known of the meeting: how to take part and its page first, since some programs show few lines.
@@ -105,10 +98,7 @@ impl<'a> Wording<'a> {
     /// in a room. What does not take place is nowhere.
     pub(super) fn location(&self) -> Option<String> {
         let meeting = self.meeting();
-        if matches!(
-            meeting.status_in_calendars(),
-            Status::Cancelled | Status::Postponed
-        ) {
+        if matches!(self.state(), State::Cancelled | State::Postponed) {
             return None;
         }
         let place = meeting.place.clone();
@@ -182,10 +172,10 @@ impl<'a> Wording<'a> {
 
     /// Whether it is stated to take place still; whether its time is over is not asked.
     fn is_to_come(&self) -> bool {
-        match self.meeting().status_in_calendars() {
-            Status::Announced | Status::Tentative | Status::Confirmed => true,
-            Status::Postponed | Status::Cancelled | Status::Held => false,
-        }
+        !matches!(
+            self.state(),
+            State::Postponed | State::Cancelled | State::Held
+        )
     }
 
     fn online(&self) -> String {
@@ -207,16 +197,8 @@ impl<'a> Wording<'a> {
     fn first_lines(&self) -> Vec<String> {
         let locale = self.locale();
         let mut lines = Vec::new();
-        match self.meeting().status_in_calendars() {
-            Status::Cancelled => lines.push(locale.text("feed-state-cancelled")),
-            Status::Postponed => lines.push(locale.text("feed-state-postponed")),
-            Status::Announced | Status::Tentative => lines.push(locale.text("banner-tentative")),
-            Status::Confirmed | Status::Held => {}
-        }
+        lines.extend(self.state().row().sentence.map(|key| locale.text(key)));
         if self.is_to_come() {
-            if self.meeting().left_the_net(self.site) {
-                lines.push(locale.text("feed-state-in-person"));
-            }
             if self.meeting().mode != Mode::InPerson {
                 lines.push(self.how_to_join());
             }
@@ -267,9 +249,25 @@ impl<'a> Wording<'a> {
 
     fn change(&self, change: &Change) -> String {
         let locale = self.locale();
-        let from = change.from.map(|from| self.moment(from));
-        let to = change.to.map(|to| self.moment(to));
+        let from = change.from.map(|from| self.change_point(from));
+        let to = change.to.map(|to| self.change_point(to));
+        let is_mode = |point| matches!(point, Some(ChangePoint::Mode(_)));
         let moved = match (&from, &to) {
+            (Some(from), Some(to)) if is_mode(change.from) || is_mode(change.to) => locale
+                .text_with(
+                    "change-mode",
+                    &[("from", Arg::Text(from)), ("to", Arg::Text(to))],
+                ),
+            (from, to) if is_mode(change.from) || is_mode(change.to) => {
+                let mode = to.as_ref().or(from.as_ref());
+                let mode = mode.map_or("", |mode| mode.as_str());
+                let key = if to.is_some() {
+                    "change-mode-to"
+                } else {
+                    "change-mode-from"
+                };
+                self.say(key, "mode", mode)
+            }
             (Some(from), Some(to)) => locale.text_with(
                 "change-from-to",
                 &[("from", Arg::Text(from)), ("to", Arg::Text(to))],
@@ -289,8 +287,12 @@ impl<'a> Wording<'a> {
         format!("{moved} {reason}").trim().to_owned()
     }
 
-    fn moment(&self, (date, time): (PartialDate, Option<Time>)) -> String {
+    fn change_point(&self, point: ChangePoint) -> String {
         let locale = self.locale();
+        let (date, time) = match point {
+            ChangePoint::Moment(date, time) => (date, time),
+            ChangePoint::Mode(mode) => return locale.text(&format!("mode-{}", mode.key())),
+        };
         let date = locale.date(date);
         match time {
             Some(time) => locale.text_with(

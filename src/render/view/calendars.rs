@@ -9,7 +9,7 @@ use super::View;
 use super::parts::{AppView, CalendarView, FeedView};
 use crate::config::LanguageId;
 use crate::locale::Arg;
-use crate::model::{Phase, Status};
+use crate::model::MeetingId;
 use crate::plan::{Job, Scope};
 use crate::render::icalendar;
 use crate::render::icalendar::links::follow_links;
@@ -103,11 +103,14 @@ impl View<'_> {
         let (upcoming, empty) = self.what_stands_in(scope);
         let key = scope.key(self.site);
         let kind = key.split(':').next().unwrap_or_default();
+        let (modes, past, _) = icalendar::taken(self.site, scope);
+        let holds = [("kind", kind), ("modes", modes), ("past", past)];
+        let holds = holds.map(|(name, word)| (name, Arg::Text(word)));
         CalendarView {
             link: self.link(&title, self.url_of(&page), language),
             // An address is the only name of a feed that no other has.
             anchor: format!("s{url}"),
-            holds: self.labels.with_text("calendar-holds", "kind", kind),
+            holds: locale.text_with("calendar-holds", &holds),
             upcoming,
             empty,
             follow: follow_links(&address, &name),
@@ -118,17 +121,8 @@ impl View<'_> {
     /// How many meetings to come stand in a calendar, or why there is none.
     fn what_stands_in(&self, scope: &Scope) -> (Option<String>, Option<String>) {
         let meetings = icalendar::meetings_of(self.site, scope);
-        let is_to_come = |meeting: &crate::model::Meeting| {
-            let takes_place = match meeting.status_in_calendars() {
-                Status::Announced | Status::Tentative | Status::Confirmed => true,
-                Status::Postponed | Status::Cancelled | Status::Held => false,
-            };
-            takes_place && meeting.phase(self.site) == Phase::Upcoming
-        };
-        let count = meetings
-            .iter()
-            .filter(|id| is_to_come(&self.site[**id]))
-            .count();
+        let is_to_come = |id: &&MeetingId| self.site[**id].state(self.site).is_to_come();
+        let count = meetings.iter().filter(is_to_come).count();
         let is_empty = meetings.is_empty() && !icalendar::holds_gone(self.site, self.plan, scope);
         match (count, is_empty) {
             (0, true) => (None, Some(self.labels.text("calendar-empty"))),
@@ -207,7 +201,7 @@ mod tests {
             (&[("meetings/a.md", "title: A\ndate: 2030-06")], "è vuoto"),
             (
                 &[("meetings/a.md", "title: A\ndate: 2030-05-01")],
-                "passati da poco",
+                "restano quelli passati",
             ),
             (
                 &[(

@@ -677,7 +677,7 @@ impl View<'_> {
             title: self.site[id].name.clone(),
             meetings: self.meeting_cards(meetings.into_iter().flatten().rev().copied()),
             news: self.news_cards(news.into_iter().flatten().copied()),
-            feeds: Vec::new(),
+            feeds: self.feeds_of(&Scope::Topic(id)),
         }
     }
 

@@ -8,8 +8,9 @@ use super::parts::{DateView, Keyed, Moment, StatusView, WhenView};
 use crate::config::{LanguageId, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::locale::{Arg, Locale};
+use crate::model::state::State;
 use crate::model::{Meeting, Phase, Site, Status, When};
-use crate::parse::fields::Change;
+use crate::parse::fields::{Change, ChangePoint};
 
 /// The words of one language.
 pub(super) struct Labels<'a> {
@@ -233,58 +234,64 @@ impl<'a> Labels<'a> {
 
     /// The state of a meeting, in words.
     pub(super) fn status(&self, meeting: &Meeting) -> StatusView {
-        let status = meeting.status;
-        let phase = meeting.phase(self.site);
+        let row = meeting.state(self.site).row();
+        StatusView {
+            key: row.key,
+            label: self.text(&format!("status-{}", row.key)),
+            banner: self.banner(meeting, row.state),
+            prefix: row.prefix.map(|key| self.text(key)),
+        }
+    }
+
+    /// What stands above the page of a meeting that is not as readers expect it.
+    fn banner(&self, meeting: &Meeting, state: State) -> Option<String> {
         let date = meeting.when.date().map(|date| self.locale.date(date));
-        let label = match (status, phase) {
-            (Status::Announced | Status::Tentative | Status::Confirmed, Phase::Past) => {
-                self.text("status-over")
-            }
-            (status, _) => self.text(&format!("status-{}", status.key())),
-        };
-        let banner = match (status, phase) {
-            (Status::Cancelled, Phase::Upcoming) => Some(match &date {
+        match (state, meeting.phase(self.site)) {
+            (State::Cancelled, Phase::Upcoming) => Some(match &date {
                 Some(date) => self.with_text("banner-cancelled-on", "date", date),
                 None => self.text("banner-cancelled"),
             }),
-            (Status::Cancelled, Phase::Past | Phase::Undated) => Some(match &date {
+            (State::Cancelled, Phase::Past | Phase::Undated) => Some(match &date {
                 Some(date) => self.with_text("banner-cancelled-past", "date", date),
                 None => self.text("banner-cancelled"),
             }),
-            (Status::Postponed, _) => Some(match &date {
-                Some(date) => self.with_text("banner-postponed-from", "date", date),
+            (State::Postponed, _) => Some(match date.or_else(|| self.told_before(meeting)) {
+                Some(date) => self.with_text("banner-postponed-from", "date", &date),
                 None => self.text("banner-postponed"),
             }),
-            (Status::Tentative, Phase::Upcoming) => Some(self.text("banner-tentative")),
-            (Status::Announced | Status::Confirmed, Phase::Upcoming) => self.moved(meeting),
-            (
-                Status::Announced | Status::Tentative | Status::Confirmed | Status::Held,
-                Phase::Past | Phase::Undated,
-            )
-            | (Status::Held, Phase::Upcoming) => None,
-        };
-        let prefix = match status {
-            Status::Cancelled => Some(self.text("prefix-cancelled")),
-            Status::Postponed => Some(self.text("prefix-postponed")),
-            Status::Announced | Status::Tentative | Status::Confirmed | Status::Held => None,
-        };
-        StatusView {
-            key: status.key(),
-            label,
-            banner,
-            prefix,
+            (_, Phase::Past | Phase::Undated) => None,
+            (State::NowInPerson, _) => Some(self.text("banner-now-in-person")),
+            (State::NowOnline, _) => Some(self.text("banner-now-online")),
+            (State::Tentative, _) => Some(self.text("banner-tentative")),
+            (State::Announced | State::Confirmed | State::Moved, _) => self.moved(meeting),
+            (State::Held | State::Over, _) => None,
         }
+    }
+
+    /// The day that calendars were told, where it is no longer known.
+    fn told_before(&self, meeting: &Meeting) -> Option<String> {
+        let start = &meeting.told_before(self.site)?.start;
+        let zone = &self.site.config.zone.zone;
+        let day = start.instant(zone).to_zoned_datetime(zone.clone()).date();
+        Some(self.locale.date(PartialDate::Day(day)))
     }
 
     /// What a banner says of a meeting that has been moved: the date that held last.
     fn moved(&self, meeting: &Meeting) -> Option<String> {
-        let (date, time) = meeting
+        let mut before = meeting
             .changes
             .iter()
             .rev()
-            .find_map(|change| change.from)?;
-        let from = self.date_and_time(date, time);
-        Some(self.with_text("banner-moved", "from", &from))
+            .filter_map(|change| change.from);
+        let from = before.find(|point| matches!(point, ChangePoint::Moment(..)))?;
+        Some(self.with_text("banner-moved", "from", &self.change_point(from)))
+    }
+
+    fn change_point(&self, point: ChangePoint) -> String {
+        match point {
+            ChangePoint::Moment(date, time) => self.date_and_time(date, time),
+            ChangePoint::Mode(mode) => self.text(&format!("mode-{}", mode.key())),
+        }
     }
 
     fn date_and_time(&self, date: PartialDate, time: Option<Time>) -> String {
@@ -303,10 +310,16 @@ impl<'a> Labels<'a> {
 
     /// What changed, in words.
     pub(super) fn change(&self, change: &Change) -> String {
-        let shown = |moment: Option<(PartialDate, Option<Time>)>| {
-            moment.map(|(date, time)| self.date_and_time(date, time))
-        };
+        let shown = |point: Option<ChangePoint>| point.map(|point| self.change_point(point));
+        let is_mode = |point| matches!(point, Some(ChangePoint::Mode(_)));
+        let of_mode = is_mode(change.from) || is_mode(change.to);
         match (shown(change.from), shown(change.to)) {
+            (Some(from), Some(to)) if of_mode => self.locale.text_with(
+                "change-mode",
+                &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))],
+            ),
+            (Some(from), None) if of_mode => self.with_text("change-mode-from", "mode", &from),
+            (None, Some(to)) if of_mode => self.with_text("change-mode-to", "mode", &to),
             (Some(from), Some(to)) => self.locale.text_with(
                 "change-from-to",
                 &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))],

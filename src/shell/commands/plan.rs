@@ -79,22 +79,29 @@ fn filling(planned: &Planned, locale: &Locale) -> String {
     locale.text_with(key, &[("detail", Arg::Text(&detail))])
 }
 
-/// The words for a feed of the network, of a group and of a series.
-const FEED: [&str; 3] = [
+/// The words for a feed of each scope.
+const FEED: [&str; 5] = [
     "shell-job-feed",
     "shell-job-group-feed",
     "shell-job-series-feed",
+    "shell-job-topic-feed",
+    "shell-job-selection-feed",
 ];
-const CALENDAR: [&str; 3] = [
+const CALENDAR: [&str; 5] = [
     "shell-job-calendar",
     "shell-job-group-calendar",
     "shell-job-series-calendar",
+    "shell-job-topic-calendar",
+    "shell-job-selection-calendar",
 ];
 
-fn feed(scope: &Scope, [network, group, series]: [&'static str; 3]) -> &'static str {
+fn feed(scope: &Scope, keys: [&'static str; 5]) -> &'static str {
+    let [network, group, series, topic, selection] = keys;
     match scope {
         Scope::Network => network,
         Scope::Group(_) => group,
         Scope::Series(_) => series,
+        Scope::Topic(_) => topic,
+        Scope::Selection(_) => selection,
     }
 }
