@@ -28,7 +28,8 @@ pub struct Diagnostic {
     pub span: Span,
     /// Other places that belong to it, each with the attribute that holds its label.
     pub related: Vec<(Span, &'static str)>,
-    /// The author's own words, by the names that the message uses.
+    /// The author's own words, by the names that the message uses. A name that ends in `_day` is of a date as in
+    /// `2030-05-14`, which the message shows in the words of its language.
     pub args: Vec<(&'static str, String)>,
     /// The attributes that hold what to do about it.
     pub hints: Vec<&'static str>,

@@ -207,9 +207,13 @@ fn feed(site: &Site, plan: &Plan, job: &Job, seen: &Seen, register: &Register) -
             let body = match (known.kind, scope) {
                 (FeedKind::Calendar, Some(scope)) => calendar(scope),
                 (FeedKind::News, Some(scope)) => news(scope),
-                (FeedKind::Calendar, None) => {
-                    FeedBody::Calendar(icalendar::former_calendar(site, &known.name))
-                }
+                (FeedKind::Calendar, None) => FeedBody::Calendar(icalendar::former_calendar(
+                    site,
+                    url,
+                    &known.name,
+                    &seen.events,
+                    register,
+                )),
                 (FeedKind::News, None) => FeedBody::News(atom::former_feed(site, url, &known.name)),
             };
             Some(Feed {

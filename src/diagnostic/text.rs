@@ -6,6 +6,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::{Arg, Locale};
 use crate::source::{Inputs, SourcePath, Span};
@@ -35,8 +36,16 @@ impl Diagnostic {
     }
 
     fn words(&self, locale: &Locale, attribute: Option<&str>) -> Option<String> {
-        let args: Vec<(&str, Arg<'_>)> = self
-            .args
+        let day = |name: &str, value: &str| {
+            let date = PartialDate::parse(value).ok();
+            let date = date.filter(|_| name.ends_with("_day"));
+            date.map_or_else(|| value.to_owned(), |date| locale.date(date))
+        };
+        let values = self.args.iter();
+        let values: Vec<(&str, String)> = values
+            .map(|(name, value)| (*name, day(name, value)))
+            .collect();
+        let args: Vec<(&str, Arg<'_>)> = values
             .iter()
             .map(|(name, value)| (*name, Arg::Text(value)))
             .collect();

@@ -111,7 +111,7 @@ fn gone(planner: &Planner<'_>, known: &KnownItem) -> Option<Diagnostic> {
     });
     let diagnostic = match to_come {
         Some(event) => Diagnostic::error("published-meeting-gone", Span::whole(&path))
-            .with("date", day_of(&event.start.to_string())),
+            .with("on_day", day_of(&event.start.to_string())),
         None if planner.is_free(&known.page) => {
             Diagnostic::error("published-page-gone", Span::whole(&path))
         }
@@ -143,8 +143,9 @@ fn moved_untold(site: &Site, id: MeetingId) -> Option<Diagnostic> {
     let tells = meeting.changes.iter().any(|change| change.from.is_some());
     let is_news = told != day && !tells && site.is_to_come(known) && !known.feeds.is_empty();
     let diagnostic = Diagnostic::warning("published-meeting-moved", meeting.item.original().span())
-        .with("from", told)
-        .with("to", day);
+        .with("from", &told)
+        .with("from_day", told)
+        .with("to_day", day);
     is_news.then_some(diagnostic)
 }
 

@@ -19,6 +19,7 @@ use crate::model::{Meeting, MeetingId, Phase, Site, When};
 use crate::plan::{Job, Plan, Scope};
 use crate::register::{EventStatus, Hash, KnownItem, Moment, Register};
 use crate::render::identity::{address_of, feed_uuid};
+use crate::url::UrlPath;
 use content_line::{Lines, uri};
 use wording::Wording;
 
@@ -40,16 +41,13 @@ pub struct Event {
     pub summary: String,
     /// Its state.
     pub status: EventStatus,
+    /// The hash of what a subscriber sees.
+    pub hash: Hash,
     /// Every property but the UID and the stamps.
     properties: String,
 }
 
 impl Event {
-    /// The hash of what a subscriber sees.
-    pub fn hash(&self) -> Hash {
-        Hash::of(self.properties.as_bytes())
-    }
-
     /// The event with its stamps ([RFC 5545, 3.8.7](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7)).
     ///
     /// Without METHOD, DTSTAMP is the instant of the last change, not of the build.
@@ -97,10 +95,25 @@ impl Events {
             .gone
             .iter()
             .filter(|event| stood_in(site, plan, event.uid, scope));
-        let mut events: Vec<&Event> = meetings.chain(gone).collect();
-        events.sort_by_cached_key(|event| event.start.instant(&site.config.zone.zone));
-        events
+        in_order(site, meetings.chain(gone).collect())
     }
+
+    /// The events that stood in a feed which is no more, and are still to come, the earliest first.
+    fn of_former(&self, site: &Site, url: &UrlPath) -> Vec<&Event> {
+        let stood = |event: &&Event| {
+            let known = site.published.items.get(&event.uid);
+            let known = known.and_then(|item| item.event.as_ref());
+            known.is_some_and(|known| known.feeds.contains(url))
+                && event.end.instant(&site.config.zone.zone) > site.now
+        };
+        let all = self.of_meetings.values().chain(&self.gone);
+        in_order(site, all.filter(stood).collect())
+    }
+}
+
+fn in_order<'a>(site: &Site, mut events: Vec<&'a Event>) -> Vec<&'a Event> {
+    events.sort_by_cached_key(|event| event.start.instant(&site.config.zone.zone));
+    events
 }
 
 fn stood_in(site: &Site, plan: &Plan, uid: Uuid, scope: &Scope) -> bool {
@@ -168,23 +181,21 @@ pub fn calendar(
     let mut head = Lines::default();
     calendar_head(&mut head, site);
     let name = calendar_name(&mut head, site, plan, scope);
-    let mut rest = Lines::default();
-    write_zones(&mut rest, site, &events, true);
-    for event in &events {
-        event.write(&mut rest, register);
-    }
-    Feed {
-        name,
-        uids: events.iter().map(|event| event.uid).collect(),
-        head: head.into_text(),
-        rest: rest.into_text(),
-    }
+    feed(site, name, head, &events, register)
 }
 
-/// The calendar of something that is no more, at the address where it was: valid, and empty.
+/// The calendar of something that is no more, at the address where it was: valid, and soon empty.
 ///
-/// A program that finds nothing there gives up for ever, and one that finds no calendar reports a fault each day.
-pub fn former_calendar(site: &Site, name: &str) -> Feed {
+/// A program that finds nothing there gives up for ever, and one that finds no calendar reports a fault each day. What
+/// stood in it and is still to come stays until it is over.
+pub fn former_calendar(
+    site: &Site,
+    url: &UrlPath,
+    name: &str,
+    events: &Events,
+    register: &Register,
+) -> Feed {
+    let events = events.of_former(site, url);
     let language = &site.config.language(LanguageId::DEFAULT).locale;
     let words = language.text_with("feed-calendar-former", &[("name", Arg::Text(name))]);
     let mut head = Lines::default();
@@ -197,11 +208,18 @@ pub fn former_calendar(site: &Site, name: &str) -> Feed {
     ] {
         head.text(key, value);
     }
+    feed(site, name.to_owned(), head, &events, register)
+}
+
+fn feed(site: &Site, name: String, head: Lines, events: &[&Event], register: &Register) -> Feed {
     let mut rest = Lines::default();
-    write_zones(&mut rest, site, &[], true);
+    write_zones(&mut rest, site, events, true);
+    for event in events {
+        event.write(&mut rest, register);
+    }
     Feed {
-        name: name.to_owned(),
-        uids: Vec::new(),
+        name,
+        uids: events.iter().map(|event| event.uid).collect(),
         head: head.into_text(),
         rest: rest.into_text(),
     }
@@ -441,10 +459,11 @@ pub fn event(site: &Site, plan: &Plan, id: MeetingId) -> Option<Event> {
     }
     Some(Event {
         uid: meeting.item.uid,
-        start,
-        end,
         summary,
         status,
+        hash: seen(site, &start, &end, &lines),
+        start,
+        end,
         properties: lines.into_text(),
     })
 }
@@ -476,8 +495,18 @@ fn gone_event(site: &Site, plan: &Plan, uid: Uuid, item: &KnownItem) -> Option<E
         end: known.end.clone(),
         summary,
         status: EventStatus::Cancelled,
+        hash: seen(site, &known.start, &known.end, &lines),
         properties: lines.into_text(),
     })
+}
+
+/// The hash of what a subscriber sees of an event: its properties, and the instants that its times mean.
+///
+/// Where a country changes its clocks, a meeting is at another instant though not a byte of the event has changed.
+fn seen(site: &Site, start: &Moment, end: &Moment, properties: &Lines) -> Hash {
+    let zone = &site.config.zone.zone;
+    let (start, end) = (start.instant(zone), end.instant(zone));
+    Hash::of(format!("{start}/{end}\n{}", properties.as_text()).as_bytes())
 }
 
 /// Who organises the meetings, by the public address that `site.toml` states for that

@@ -180,11 +180,11 @@ fn next_event(
     let stamp = earlier.map(|earlier| earlier.stamp);
     let sequence = match earlier {
         None => changes,
-        Some(earlier) if earlier.stamp.hash == event.hash() => earlier.sequence,
+        Some(earlier) if earlier.stamp.hash == event.hash => earlier.sequence,
         Some(earlier) => changes.max(earlier.sequence.saturating_add(1)),
     };
     KnownEvent {
-        stamp: Stamp::next(stamp.as_ref(), event.hash(), site.now, first),
+        stamp: Stamp::next(stamp.as_ref(), event.hash, site.now, first),
         sequence,
         start: event.start.clone(),
         end: event.end.clone(),

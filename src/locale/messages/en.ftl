@@ -428,12 +428,12 @@ register-newer = the register of what is published comes from a later version of
     .help = update connessi
 register-of-other-site = the register is of another site, `{ $other }`, and this one is called `{ $id }`: { $from }
     .help = if the site has only moved, write `id = "{ $other }"` in `site.toml`; if it really is another one, name its own folder or use `--no-previous`
-published-meeting-gone = the meeting “{ $title }” of { $date } is in people’s calendars, and is no longer here
+published-meeting-gone = the meeting “{ $title }” of { $on_day } is in people’s calendars, and is no longer here
     .label = its text was taken away
     .hidden = the text is there, but is a draft now or has `published` in the future: put it back and, if the meeting does not take place, write `status: cancelled`
     .other = the text is there, but is of another meeting now: the earlier one needs a file of its own
     .help = cancel it instead of deleting it: put the file `{ $file }` back and write `status: cancelled`, so that those who expect it are told; to really take it away use `--accept-removals`: it stays in the calendars, cancelled, until that day
-published-meeting-moved = the meeting was published for { $from }, and is on { $to } now: those who expect it do not read what has changed
+published-meeting-moved = the meeting was published for { $from_day }, and is on { $to_day } now: those who expect it do not read what has changed
     .help = add `changes: [{"{"}from: { $from }, reason: "…"{"}"}]`: page and calendars will tell; if it was only a typing mistake, there is no need
 published-page-gone = the page `{ $url }` (“{ $title }”) is published, and would vanish
     .label = its text was taken away

@@ -428,12 +428,12 @@ register-newer = il registro di ciò che è pubblicato viene da una versione pi�
     .help = aggiorna connessi
 register-of-other-site = il registro è di un altro sito, `{ $other }`, e questo si chiama `{ $id }`: { $from }
     .help = se il sito ha solo cambiato indirizzo, scrivi `id = "{ $other }"` in `site.toml`; se è davvero un altro, indica la sua cartella o usa `--no-previous`
-published-meeting-gone = l’incontro «{ $title }» del { $date } è nei calendari delle persone, e qui non c’è più
+published-meeting-gone = l’incontro «{ $title }» ({ $on_day }) è nei calendari delle persone, e qui non c’è più
     .label = il testo è stato tolto
     .hidden = il testo c’è, ma ora è una bozza o ha `pubblicato` nel futuro: rimettilo com’era e, se l’incontro non si fa, scrivi `stato: annullato`
     .other = il testo c’è, ma ora è di un altro incontro: a quello di prima serve un file suo
     .help = non toglierlo: rimetti il file `{ $file }` e scrivi `stato: annullato`, così chi lo aspetta lo viene a sapere; per toglierlo davvero usa `--accept-removals`: nei calendari resta annullato fino a quel giorno
-published-meeting-moved = l’incontro era pubblicato per il { $from }, e ora è il { $to }: chi lo aspettava non legge che cosa è cambiato
+published-meeting-moved = l’incontro era pubblicato con la data { $from_day }, e ora ha la data { $to_day }: chi lo aspettava non legge che cosa è cambiato
     .help = aggiungi `variazioni: [{"{"}da: { $from }, motivo: "…"{"}"}]`: pagina e calendari lo diranno; se era solo un errore di battitura, non serve
 published-page-gone = la pagina `{ $url }` («{ $title }») è pubblicata, e sparirebbe
     .label = il testo è stato tolto

@@ -13,6 +13,11 @@ impl Lines {
         self.out
     }
 
+    /// The lines so far.
+    pub(super) fn as_text(&self) -> &str {
+        &self.out
+    }
+
     /// Appends lines that are written already.
     pub(super) fn append(&mut self, lines: &str) {
         self.out.push_str(lines);
