@@ -17,6 +17,7 @@ use crate::render;
 use crate::render::atom;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
+use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
 use crate::source::{Inputs, REGISTER, SourcePath, Span};
 use crate::theme::Theme;
@@ -60,7 +61,19 @@ pub fn build(inputs: &Inputs, options: &Options, memo: &mut ParseMemo) -> Checke
     let mut diagnostics = Vec::new();
     let prepared = prepare(inputs, options, memo, &mut diagnostics);
     let value = prepared.map_or_else(Outputs::default, |prepared| {
-        render_all(&prepared, &mut diagnostics)
+        render_all(&prepared, &mut diagnostics).0
+    });
+    tidy(&mut diagnostics);
+    Checked { value, diagnostics }
+}
+
+/// Builds a site to tell what the subscribers of its calendars will see; nothing where its settings cannot be read.
+pub fn explain(inputs: &Inputs, options: &Options) -> Checked<Option<Explanation>> {
+    let mut diagnostics = Vec::new();
+    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    let value = prepared.map(|prepared| {
+        let (_, register) = render_all(&prepared, &mut diagnostics);
+        subscriber::explain(&prepared.site, &prepared.plan, &register)
     });
     tidy(&mut diagnostics);
     Checked { value, diagnostics }
@@ -213,7 +226,8 @@ fn is_document(path: &SourcePath) -> bool {
         .is_some_and(|inner| inner.ends_with(".md") && !is_left_out(inner))
 }
 
-fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> Outputs {
+/// Every file, and the register of what is published with them.
+fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Outputs, Register) {
     let Prepared { site, plan, theme } = prepared;
     let views = Views::new(site, plan);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
@@ -241,10 +255,11 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> Outputs
         }
     }
     let stamped = render::stamped(site, plan, &seen);
-    outputs.files.extend(stamped.value);
+    let (register, files) = stamped.value;
+    outputs.files.extend(files);
     diagnostics.extend(stamped.diagnostics);
     once_per_place(diagnostics);
-    outputs
+    (outputs, register)
 }
 
 /// What programs that read feeds see of each item.

@@ -1,6 +1,8 @@
 //! What the site published last: addresses, permanent names, and when each thing last changed.
 //! Knows the form of `published.json`, and nothing of how a site is made.
 
+pub mod compare;
+
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::str::FromStr;

@@ -9,6 +9,7 @@ pub mod identity;
 pub mod jsonld;
 pub mod ledger;
 pub mod sitemap;
+pub mod subscriber;
 pub mod view;
 pub mod xml;
 
@@ -104,9 +105,14 @@ pub fn render(
 /// register itself.
 ///
 /// What was seen goes into the register, and from there every format takes its stamps, so no two of them disagree.
+/// The register comes back beside the files.
 ///
 /// A calendar that is too large for some program is reported.
-pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> Checked<BTreeMap<OutputPath, Content>> {
+pub fn stamped(
+    site: &Site,
+    plan: &Plan,
+    seen: &Seen,
+) -> Checked<(Register, BTreeMap<OutputPath, Content>)> {
     let mut register = ledger::register(site, plan, seen);
     let mut feeds: BTreeMap<&UrlPath, Feed> = BTreeMap::new();
     for planned in plan.outputs.values() {
@@ -146,7 +152,7 @@ pub fn stamped(site: &Site, plan: &Plan, seen: &Seen) -> Checked<BTreeMap<Output
         }
     }
     Checked {
-        value: outputs,
+        value: (register, outputs),
         diagnostics,
     }
 }

@@ -281,18 +281,49 @@ pub fn taken(site: &Site, scope: &Scope) -> (&'static str, &'static str, usize) 
 /// Cancelled and postponed meetings stay, and so do those whose day is no longer known, until the day that calendars
 /// were told is over: a program forgets what is no longer in the feed without telling anyone.
 pub fn meetings_of(site: &Site, scope: &Scope) -> Vec<MeetingId> {
-    let selection = selection(site, scope);
-    let takes_online = selection.modes.iter().any(|mode| *mode != Mode::InPerson);
     MeetingId::all(site)
         .filter(|id| {
             let meeting = &site[*id];
-            meeting.is_in_calendars(site)
-                && (selection.modes.contains(&meeting.mode)
-                    || takes_online && meeting.left_the_net(site))
-                && is_in_scope(site, meeting, scope)
-                && is_recent(meeting, site, selection.past)
+            is_in_scope(site, meeting, scope) && absence(site, meeting, scope).is_none()
         })
         .collect()
+}
+
+/// Why a meeting does not stand in a calendar feed that is about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Absence {
+    /// Its day is not known.
+    NoDay,
+    /// The feed does not take what takes place in this way.
+    Mode(Mode),
+    /// It has been over for more than so many days.
+    Over(i64),
+}
+
+/// The meetings of a scope that do not stand in its calendar feed, each with the reason.
+pub fn absent_from(site: &Site, scope: &Scope) -> Vec<(MeetingId, Absence)> {
+    MeetingId::all(site)
+        .filter(|id| is_in_scope(site, &site[*id], scope))
+        .filter_map(|id| Some((id, absence(site, &site[id], scope)?)))
+        .collect()
+}
+
+/// Why a meeting does not stand in a calendar feed; nothing where it does, if the feed is about it.
+pub fn absence(site: &Site, meeting: &Meeting, scope: &Scope) -> Option<Absence> {
+    let selection = selection(site, scope);
+    let takes_online = selection.modes.iter().any(|mode| *mode != Mode::InPerson);
+    let is_taken =
+        selection.modes.contains(&meeting.mode) || takes_online && meeting.left_the_net(site);
+    if !is_taken {
+        return Some(Absence::Mode(meeting.mode));
+    }
+    if !meeting.is_in_calendars(site) {
+        return Some(Absence::NoDay);
+    }
+    match selection.past {
+        Past::Days(days) if !is_recent(meeting, site, days) => Some(Absence::Over(days)),
+        Past::Days(_) | Past::All => None,
+    }
 }
 
 fn is_in_scope(site: &Site, meeting: &Meeting, scope: &Scope) -> bool {
@@ -305,17 +336,14 @@ fn is_in_scope(site: &Site, meeting: &Meeting, scope: &Scope) -> bool {
     }
 }
 
-fn is_recent(meeting: &Meeting, site: &Site, past: Past) -> bool {
+fn is_recent(meeting: &Meeting, site: &Site, days: i64) -> bool {
     let last_day = match &meeting.when {
         // What calendars were told is still to come, or it would be in none.
         When::Unknown | When::Partial(_) => return true,
         When::Days(_, last) => *last,
         When::Timed(span, _) => end_of(meeting, span, site).date(),
     };
-    let earliest = match past {
-        Past::Days(days) => site.today.saturating_sub(days.days()),
-        Past::All => return true,
-    };
+    let earliest = site.today.saturating_sub(days.days());
     match meeting.phase(site) {
         Phase::Upcoming => true,
         Phase::Past | Phase::Undated => last_day >= earliest,

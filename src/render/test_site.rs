@@ -103,7 +103,7 @@ impl TestSite {
             events: Events::new(site, plan, events.collect()),
         };
         let path = UrlPath::new(url).expect("an address").output();
-        match stamped(site, plan, &seen).value.remove(&path) {
+        match stamped(site, plan, &seen).value.1.remove(&path) {
             Some(Content::Rendered(bytes)) => String::from_utf8(bytes).expect("a text"),
             other => panic!("{url}: {other:?}"),
         }

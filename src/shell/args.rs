@@ -28,6 +28,7 @@ Esempi:
                                        riprende la memoria dei calendari dal sito pubblicato lì
   connessi build --now 2030-05-10      lo prepara come se oggi fosse il 10 maggio 2030
   connessi plan | grep ics             elenca i file del sito, qui i calendari
+  connessi calendar explain            dice che cosa vede chi segue il calendario, e che cosa cambia per lui
 
 Codici di uscita:
   0  fatto
@@ -240,6 +241,21 @@ pub enum Command {
             le possano leggere."
     )]
     Plan,
+    /// Tells of the calendars.
+    #[command(
+        alias = "calendario",
+        help_template = TEMPLATE,
+        about = "Spiega i calendari del sito (anche: calendario)",
+        override_usage = "connessi calendar [OPZIONI] <COSA>",
+        subcommand_help_heading = "Che cosa",
+        subcommand_value_name = "COSA",
+        disable_help_subcommand = true
+    )]
+    Calendar {
+        /// What is told.
+        #[command(subcommand)]
+        what: Calendar,
+    },
     /// Prints a completion script.
     #[command(
         help_template = TEMPLATE,
@@ -258,6 +274,64 @@ pub enum Command {
         )]
         shell: clap_complete::Shell,
     },
+}
+
+/// What is told of the calendars.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Calendar {
+    /// What subscribers see.
+    #[command(
+        alias = "spiega",
+        help_template = TEMPLATE,
+        about = "Dice che cosa vede chi segue un calendario, e che cosa cambia per lui (anche: spiega)",
+        override_usage = "connessi calendar explain [OPZIONI] [CALENDARIO]",
+        long_about = "Dice che cosa vede chi segue un calendario, e che cosa cambia per lui.\n\n\
+            Elenca gli incontri che il calendario avrà alla prossima pubblicazione, con ciò che è nuovo, spostato, \
+            annullato o cambiato rispetto a ciò che è già pubblicato; poi quelli che non ci sono più, e quelli che non \
+            ci sono ancora, con il perché. Non scrive nulla."
+    )]
+    Explain(Explain),
+}
+
+/// Of which calendar it is told, and how.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct Explain {
+    /// The calendar.
+    #[arg(
+        value_name = "CALENDARIO",
+        help_heading = "Argomenti",
+        help = "Il percorso o l'indirizzo di un calendario, /gruppi/servizi/calendario.ics, o il nome di ciò di cui è, come \
+                servizi [se manca: il calendario di tutta la rete]"
+    )]
+    pub calendar: Option<String>,
+    /// Whether it is told of every calendar.
+    #[arg(
+        long,
+        conflicts_with = "calendar",
+        help = "Tutti i calendari, ciascuno solo con ciò che cambia"
+    )]
+    pub all: bool,
+    /// In which form.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = Format::Text,
+        hide_default_value = true,
+        hide_possible_values = true,
+        value_name = "FORMA",
+        help = "text, da leggere, o json, per altri programmi [se manca: text]"
+    )]
+    pub format: Format,
+}
+
+/// The form of what is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Text for people.
+    Text,
+    /// JSON for programs.
+    Json,
 }
 
 /// How the site is shown.

@@ -3,6 +3,7 @@
 
 mod build;
 mod completions;
+mod calendar;
 mod new;
 mod plan;
 mod serve;
@@ -16,7 +17,7 @@ use jiff::tz::TimeZone;
 use crate::config::{self, BaseUrl, Config, Zone};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::model::Options;
-use crate::shell::args::{Cli, Command, Common};
+use crate::shell::args::{Calendar, Cli, Command, Common};
 use crate::shell::error::{Action, Error, shown};
 use crate::shell::previous::{self, Place, Sought};
 use crate::shell::terminal::{Progress, Stage, Terminal};
@@ -39,6 +40,9 @@ pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
         Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),
         Command::New { what } => new::new(&cli.common, what, terminal),
         Command::Plan => plan::plan(&cli.common, terminal),
+        Command::Calendar {
+            what: Calendar::Explain(asked),
+        } => calendar::explain(&cli.common, &asked, terminal),
         Command::Completions { shell } => Ok(completions::completions(shell, terminal)),
     }
 }

@@ -79,11 +79,15 @@ pub enum Action {
     ReadPrevious,
     /// Asking a web server for it.
     FetchPrevious,
+    /// Looking for the calendar that is meant.
+    FindCalendar,
+    /// Looking for the calendar that is meant, where there are several.
+    ChooseCalendar,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -113,6 +117,8 @@ impl Action {
         Self::FindOwnPrevious,
         Self::ReadPrevious,
         Self::FetchPrevious,
+        Self::FindCalendar,
+        Self::ChooseCalendar,
     ];
 
     /// The key of its words.
@@ -147,6 +153,8 @@ impl Action {
             Self::FindOwnPrevious => "shell-error-find-own-previous",
             Self::ReadPrevious => "shell-error-read-previous",
             Self::FetchPrevious => "shell-error-fetch-previous",
+            Self::FindCalendar => "shell-error-find-calendar",
+            Self::ChooseCalendar => "shell-error-choose-calendar",
         }
     }
 }
@@ -174,6 +182,13 @@ pub enum Reason {
     Redirects,
     /// The answer is not one of a web server; the detail is the library's.
     NoAnswer(String),
+    /// It has to be one of these.
+    Choices {
+        /// What it can be.
+        known: Vec<String>,
+        /// The one that was probably meant.
+        suggestion: Option<String>,
+    },
 }
 
 impl Reason {
@@ -190,6 +205,10 @@ impl Reason {
             Self::Proxy(detail) => with("shell-cause-proxy", "detail", detail),
             Self::Redirects => locale.text("shell-cause-redirects"),
             Self::NoAnswer(detail) => with("shell-cause-no-answer", "detail", detail),
+            Self::Choices { known, .. } => {
+                let known: Vec<String> = known.iter().map(|one| format!("`{one}`")).collect();
+                with("shell-cause-choices", "choices", &locale.list(&known))
+            }
         }
     }
 }
@@ -244,9 +263,21 @@ impl Error {
             .source
             .as_ref()
             .is_some_and(|source| source.kind() == io::ErrorKind::StorageFull);
-        match full {
-            true => Some(locale.text("shell-help-storage-full")),
-            false => locale.message(self.action.key(), Some("help"), &[]),
+        match (full, self.suggestion()) {
+            (true, _) => Some(locale.text("shell-help-storage-full")),
+            (false, Some(suggestion)) => {
+                let args = [("suggestion", Arg::Text(suggestion))];
+                Some(locale.text_with("shell-usage-suggest", &args))
+            }
+            (false, None) => locale.message(self.action.key(), Some("help"), &[]),
+        }
+    }
+
+    /// What was probably meant.
+    fn suggestion(&self) -> Option<&str> {
+        match self.source.as_ref()?.get_ref()?.downcast_ref()? {
+            Reason::Choices { suggestion, .. } => suggestion.as_deref(),
+            _ => None,
         }
     }
 }
@@ -345,6 +376,10 @@ mod tests {
                 Reason::Proxy(detail()),
                 Reason::Redirects,
                 Reason::NoAnswer(detail()),
+                Reason::Choices {
+                    known: vec![detail()],
+                    suggestion: None,
+                },
             ] {
                 let words = cause(&reason.into(), &locale);
                 assert!(!words.starts_with("shell-"), "{words}");

@@ -2,6 +2,7 @@
 
 mod cli;
 mod content;
+mod explain;
 mod feeds;
 mod fuzz;
 mod laws;

@@ -56,7 +56,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("toml", &["config", "theme.rs"]),
     ("twox_hash", &["register.rs"]),
     ("ureq", &["shell/previous.rs"]),
-    ("uuid", &["register.rs", "model", "plan", "render/"]),
+    ("uuid", &["register", "model", "plan", "render/"]),
     ("walkdir", &["shell/disk"]),
 ];
 

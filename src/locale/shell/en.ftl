@@ -118,6 +118,88 @@ shell-job-redirect = redirect to { $detail }
 shell-job-asset = copy
 shell-job-theme-file = theme file
 
+## calendar explain
+
+shell-explain-previous = Compared with what is already published: { $from }
+shell-explain-previous-none = There is no `{ $register }` in `{ $place }`: nothing has been published so far, so everything is new
+shell-explain-previous-not-wanted = With `--no-previous` nothing is compared with what is already published: everything counts as new
+shell-explain-previous-unusable = Nothing is compared: `{ $from }` tells of nothing published that I can read, so everything counts as new
+shell-explain-former = Former address: the same calendar is now at { $url }
+shell-explain-closed = Closed calendar: what it was of is no more. Those who still follow it see the meetings that were in it, until they are over
+shell-explain-events = { $events ->
+    [0] No meetings
+    [one] 1 meeting
+   *[other] { $events } meetings
+}
+shell-explain-events-changed = { $count }; { $changes ->
+    [0] nothing changes for those who follow the calendar
+    [one] 1 thing is new for those who follow the calendar
+   *[other] { $changes } things are new for those who follow the calendar
+}
+shell-explain-events-new = { $count }; the calendar is new, nobody follows it yet
+shell-explain-empty-none = The calendar is empty because the site has no meeting that it is about.
+shell-explain-empty = The calendar is empty because none of the meetings that it is about can stand in it: see why below.
+shell-explain-event = { $when }  { $title } ({ $state })
+shell-explain-day = { $date }, all day
+shell-explain-days = from { $from } to { $to }
+shell-explain-hours = { $date }, { $start }–{ $end }
+shell-explain-hours-over = { $from }, { $start } – { $to }, { $end }
+shell-explain-zone = { $time } ({ $zone })
+
+shell-explain-state-removed = taken off the site
+shell-explain-state-unreadable = its text has an error
+
+shell-explain-change-added = new
+shell-explain-change-cancelled = cancelled
+shell-explain-change-postponed = postponed: not on this day, and the new one is not known
+shell-explain-change-removed = cancelled, because its text was taken off the site
+shell-explain-change-unreadable = its text has an error: nothing is published until that is mended
+shell-explain-change-back = on again
+shell-explain-change-moved = moved: before, { $from }
+shell-explain-change-retitled = retitled: before, “{ $from }”
+shell-explain-change-changed = changed: its text, place, link or state
+
+shell-explain-left-heading = Those who follow the calendar no longer see:
+shell-explain-left = { $when }  { $title }
+    {"      "}no longer there: { $reason }
+shell-explain-left-closed = the calendar is closed
+shell-explain-left-removed = it was taken off the site
+shell-explain-left-unreadable = its text has an error
+shell-explain-left-other-scope = the calendar is no longer about it
+shell-explain-left-no-day = it no longer has a day
+shell-explain-left-in-person = it is in person, and the calendar has no such meetings
+shell-explain-left-online = it is online, and the calendar has no such meetings
+shell-explain-left-hybrid = it is online and in person, and the calendar has no such meetings
+shell-explain-left-over = it has been over for more than { $days } days
+
+shell-explain-missing-heading = Not in the calendar:
+shell-explain-missing-no-day = { $meetings ->
+    [one] 1 meeting without a day
+   *[other] { $meetings } meetings without a day
+}:
+shell-explain-missing-in-person = { $meetings ->
+    [one] 1 meeting in person only
+   *[other] { $meetings } meetings in person only
+}
+shell-explain-missing-online = { $meetings ->
+    [one] 1 meeting online
+   *[other] { $meetings } meetings online
+}
+shell-explain-missing-hybrid = { $meetings ->
+    [one] 1 meeting online and in person
+   *[other] { $meetings } meetings online and in person
+}
+shell-explain-missing-over = { $meetings ->
+    [one] 1 meeting that has been over for more than { $days } days
+   *[other] { $meetings } meetings that have been over for more than { $days } days
+}
+shell-explain-missing-unpublished = { $meetings ->
+    [one] 1 text of the site that is not published yet (a draft, or for a later day)
+   *[other] { $meetings } texts of the site that are not published yet (drafts, or for a later day)
+}:
+shell-explain-missing-meeting = { $title } — { $source }
+shell-explain-missing-meeting-dated = { $title } ({ $date }) — { $source }
+
 ## Why a command could not run
 
 shell-error-find-site = there is no site in `{ $path }`: `site.toml` is missing
@@ -178,6 +260,10 @@ shell-error-read-previous = cannot read the register of what was published, `{ $
     .help = check the file and its permissions, or name another place with `--previous`; only if this is the first publication, use `--no-previous`
 shell-error-fetch-previous = cannot fetch the register of what was published, `{ $path }`
     .help = check the network and the address, then try again; or name a folder with a copy of the published site with `--previous`; only if this is the first publication, use `--no-previous`
+shell-error-find-calendar = the site has no calendar `{ $path }`
+    .help = give the path of a calendar, or the name of its group, series or topic; without any, the whole network’s is meant
+shell-error-choose-calendar = `{ $path }` can mean several calendars
+    .help = give the path of the one that you want
 
 shell-help-storage-full = free some disk space, then try again: the next build puts everything in order
 shell-cause-not-found = it does not exist
@@ -200,6 +286,7 @@ shell-cause-not-safe = the connection is not safe ({ $detail })
 shell-cause-proxy = the proxy does not work ({ $detail })
 shell-cause-redirects = the server leads from one address to another without end
 shell-cause-no-answer = the answer is not that of a web server ({ $detail })
+shell-cause-choices = there are { $choices }
 shell-cause-timed-out = it takes too long
 shell-cause-connection-refused = the server does not answer
 shell-cause-no-network = there is no network

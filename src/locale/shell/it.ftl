@@ -121,6 +121,88 @@ shell-job-redirect = rinvio a { $detail }
 shell-job-asset = copia
 shell-job-theme-file = file del tema
 
+## calendar explain
+
+shell-explain-previous = Confronto con ciò che è già pubblicato: { $from }
+shell-explain-previous-none = In `{ $place }` non c’è `{ $register }`: finora non è stato pubblicato nulla, quindi tutto è nuovo
+shell-explain-previous-not-wanted = Con `--no-previous` non c’è confronto con ciò che è già pubblicato: tutto vale come nuovo
+shell-explain-previous-unusable = Nessun confronto: in `{ $from }` non c’è nulla di pubblicato che io possa leggere, quindi tutto vale come nuovo
+shell-explain-former = Indirizzo di prima: lo stesso calendario sta ora in { $url }
+shell-explain-closed = Calendario chiuso: ciò di cui era non c’è più. Chi lo segue ancora vede gli incontri che c’erano, finché non sono passati
+shell-explain-events = { $events ->
+    [0] Nessun incontro
+    [one] 1 incontro
+   *[other] { $events } incontri
+}
+shell-explain-events-changed = { $count }; { $changes ->
+    [0] per chi segue il calendario non cambia nulla
+    [one] per chi segue il calendario c’è 1 novità
+   *[other] per chi segue il calendario ci sono { $changes } novità
+}
+shell-explain-events-new = { $count }; il calendario è nuovo, finora non lo segue nessuno
+shell-explain-empty-none = Il calendario è vuoto perché nel sito non c’è nessun incontro che lo riguarda.
+shell-explain-empty = Il calendario è vuoto perché nessuno degli incontri che lo riguardano può starci: qui sotto il perché.
+shell-explain-event = { $when }  { $title } ({ $state })
+shell-explain-day = { $date }, tutto il giorno
+shell-explain-days = da { $from } a { $to }
+shell-explain-hours = { $date }, { $start }–{ $end }
+shell-explain-hours-over = { $from }, { $start } – { $to }, { $end }
+shell-explain-zone = { $time } ({ $zone })
+
+shell-explain-state-removed = tolto dal sito
+shell-explain-state-unreadable = il suo testo ha un errore
+
+shell-explain-change-added = nuovo
+shell-explain-change-cancelled = annullato
+shell-explain-change-postponed = rinviato: non si tiene in questo giorno, e il nuovo non è noto
+shell-explain-change-removed = annullato, perché il suo testo è stato tolto dal sito
+shell-explain-change-unreadable = il suo testo ha un errore: finché non è corretto non si pubblica nulla
+shell-explain-change-back = si tiene di nuovo
+shell-explain-change-moved = spostato: prima { $from }
+shell-explain-change-retitled = con un altro titolo: prima «{ $from }»
+shell-explain-change-changed = cambiato: il testo, il luogo, il collegamento o lo stato
+
+shell-explain-left-heading = Chi segue il calendario non li vede più:
+shell-explain-left = { $when }  { $title }
+    {"      "}non c’è più: { $reason }
+shell-explain-left-closed = il calendario è chiuso
+shell-explain-left-removed = è stato tolto dal sito
+shell-explain-left-unreadable = il suo testo ha un errore
+shell-explain-left-other-scope = non riguarda più questo calendario
+shell-explain-left-no-day = non ha più un giorno
+shell-explain-left-in-person = si tiene in presenza, e questo calendario non ha incontri così
+shell-explain-left-online = si tiene online, e questo calendario non ha incontri così
+shell-explain-left-hybrid = si tiene online e in presenza, e questo calendario non ha incontri così
+shell-explain-left-over = è passato da più di { $days } giorni
+
+shell-explain-missing-heading = Non sono nel calendario:
+shell-explain-missing-no-day = { $meetings ->
+    [one] 1 incontro senza un giorno
+   *[other] { $meetings } incontri senza un giorno
+}:
+shell-explain-missing-in-person = { $meetings ->
+    [one] 1 incontro solo in presenza
+   *[other] { $meetings } incontri solo in presenza
+}
+shell-explain-missing-online = { $meetings ->
+    [one] 1 incontro online
+   *[other] { $meetings } incontri online
+}
+shell-explain-missing-hybrid = { $meetings ->
+    [one] 1 incontro online e in presenza
+   *[other] { $meetings } incontri online e in presenza
+}
+shell-explain-missing-over = { $meetings ->
+    [one] 1 incontro passato da più di { $days } giorni
+   *[other] { $meetings } incontri passati da più di { $days } giorni
+}
+shell-explain-missing-unpublished = { $meetings ->
+    [one] 1 testo del sito non ancora pubblicato (una bozza, o da pubblicare più avanti)
+   *[other] { $meetings } testi del sito non ancora pubblicati (bozze, o da pubblicare più avanti)
+}:
+shell-explain-missing-meeting = { $title } — { $source }
+shell-explain-missing-meeting-dated = { $title } ({ $date }) — { $source }
+
 ## Perché un comando non ha potuto lavorare
 
 shell-error-find-site = in `{ $path }` non c’è un sito: manca `site.toml`
@@ -181,6 +263,10 @@ shell-error-read-previous = non riesco a leggere il registro di ciò che è già
     .help = controlla il file e i suoi permessi, o indica con `--previous` un altro posto; solo se è la prima pubblicazione, usa `--no-previous`
 shell-error-fetch-previous = non riesco a ricevere il registro di ciò che è già pubblicato, `{ $path }`
     .help = controlla la rete e l’indirizzo, poi riprova; o indica con `--previous` una cartella con una copia del sito pubblicato; solo se è la prima pubblicazione, usa `--no-previous`
+shell-error-find-calendar = nel sito non c’è un calendario `{ $path }`
+    .help = indica il percorso di un calendario, o il nome del gruppo, della serie o del tema; senza nulla vale quello di tutta la rete
+shell-error-choose-calendar = `{ $path }` può voler dire più calendari
+    .help = indica il percorso di quello che vuoi
 
 shell-help-storage-full = libera spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
 shell-cause-not-found = non esiste
@@ -203,6 +289,7 @@ shell-cause-not-safe = la connessione non è sicura ({ $detail })
 shell-cause-proxy = il proxy non va ({ $detail })
 shell-cause-redirects = il server rinvia da un indirizzo all’altro senza fine
 shell-cause-no-answer = la risposta non è quella di un server web ({ $detail })
+shell-cause-choices = ci sono { $choices }
 shell-cause-timed-out = ci mette troppo
 shell-cause-connection-refused = il server non risponde
 shell-cause-no-network = manca la rete
