@@ -253,6 +253,8 @@ pub struct Urls {
     pub topics: String,
     /// Series.
     pub series: String,
+    /// The page of the calendars.
+    pub calendars: String,
     /// The second and further pages of an index.
     pub page: String,
     /// The file name of calendar feeds.
@@ -272,6 +274,7 @@ impl Default for Urls {
             projects: own("progetti"),
             topics: own("temi"),
             series: own("serie"),
+            calendars: own("calendario"),
             page: own("pagina"),
             calendar: own("calendario.ics"),
             feed: own("feed.xml"),
@@ -289,6 +292,7 @@ impl Urls {
             "projects" => &mut self.projects,
             "topics" => &mut self.topics,
             "series" => &mut self.series,
+            "calendars" => &mut self.calendars,
             "page" => &mut self.page,
             "calendar" => &mut self.calendar,
             "feed" => &mut self.feed,

@@ -57,6 +57,8 @@ pub enum Job {
     Series(SeriesId),
     /// All series.
     SeriesIndex,
+    /// All calendars, and how to follow them.
+    CalendarIndex,
     /// A free page.
     Page(PageId),
     /// What is shown where there is nothing.
@@ -105,6 +107,7 @@ impl Job {
             | Self::TopicIndex
             | Self::Series(_)
             | Self::SeriesIndex
+            | Self::CalendarIndex
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -130,6 +133,7 @@ impl Job {
             Self::Project(_) | Self::ProjectIndex => "projects",
             Self::Topic(_) | Self::TopicIndex => "topics",
             Self::Series(_) | Self::SeriesIndex => "series",
+            Self::CalendarIndex => "calendars",
             Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
@@ -163,6 +167,7 @@ impl Job {
             Self::TopicIndex => "topic-list",
             Self::Series(_) => "series",
             Self::SeriesIndex => "series-list",
+            Self::CalendarIndex => "calendars",
             Self::Page(_) => "page",
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
@@ -304,6 +309,7 @@ pub fn job_of(item: &ItemId) -> Job {
             "projects" => Job::ProjectIndex,
             "topics" => Job::TopicIndex,
             "series" => Job::SeriesIndex,
+            "calendars" => Job::CalendarIndex,
             _ => Job::Home,
         },
     }
@@ -430,6 +436,7 @@ impl Planner<'_> {
             self.news_indexes(language);
             self.meeting_indexes(language);
             self.index("groups", Job::GroupIndex, language);
+            self.index("calendars", Job::CalendarIndex, language);
             let others = [
                 (
                     "organisations",
@@ -749,7 +756,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 7] = [
+pub const SECTIONS: [&str; 8] = [
     "news",
     "meetings",
     "groups",
@@ -757,6 +764,7 @@ pub const SECTIONS: [&str; 7] = [
     "projects",
     "topics",
     "series",
+    "calendars",
 ];
 
 /// Where the static files of the theme are published.

@@ -90,6 +90,7 @@ pub fn render(
         | Job::TopicIndex
         | Job::Series(_)
         | Job::SeriesIndex
+        | Job::CalendarIndex
         | Job::Page(_)
         | Job::NotFound => match theme {
             Some(theme) => {

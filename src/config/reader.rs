@@ -14,7 +14,7 @@ use crate::url::Slug;
 use crate::url::room::{Room, rooms_at};
 
 /// The keys of `[urls]`.
-const URL_KEYS: [&str; 10] = [
+const URL_KEYS: [&str; 11] = [
     "news",
     "meetings",
     "groups",
@@ -22,6 +22,7 @@ const URL_KEYS: [&str; 10] = [
     "projects",
     "topics",
     "series",
+    "calendars",
     "page",
     "calendar",
     "feed",

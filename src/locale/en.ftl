@@ -86,17 +86,40 @@ news-newer = Newer
 add-to-calendar = Add to calendar
 download-ics = Download the .ics file
 or-subscribe = Or subscribe, and new meetings arrive by themselves:
-calendar-honest = The downloaded file never changes. A subscription updates by itself, but apps read it again only every few hours: Google may take a day.
+calendar-honest = These are copies, and do not follow changes: where the meeting is moved or cancelled, they stay as they were. A subscription is updated by itself, but apps read it again only every few hours: Google may take a day.
 remove-from-calendar = Remove from calendar
 remove-from-calendar-how = Open the file with your calendar: it marks the meeting as cancelled. Subscribers need do nothing.
 follow = Stay up to date
 follow-calendar = In your calendar
 subscribe-calendar = Subscribe to the calendar
 subscribe-apps = For iPhone, Mac, Thunderbird and apps that open webcal addresses.
-subscribe-copy = With Google Calendar or Outlook, copy this address and paste it where the app adds a calendar from a URL:
+subscribe-copy = For other apps, copy this address and paste it where the app adds a calendar from a URL:
+subscribe-guide = Google, Outlook and other apps: how to do it
 subscribe-honest = A subscription updates by itself, but apps read the calendar again only every few hours: Google may take a day. For a last-minute change, look at this page.
 follow-news = In your news reader
 follow-news-how = Copy the address of this link into your feed reader.
+
+## The page of the calendars
+calendars-intro = To subscribe to a calendar is to connect this site with the calendar that you use already, on your phone or computer: new meetings appear by themselves, and those that are moved move. You need not register or leave your e-mail address, and you can stop whenever you like.
+calendars-choose = Choose a calendar
+calendars-which = Each calendar holds meetings whose day is certain. The others are found on the site only, until their day is known.
+calendars-with = Subscribe with:
+app-webcal = iPhone, iPad, Mac, Thunderbird
+app-google-name = Google Calendar
+app-outlook-name = Outlook.com
+app-microsoft-name = Microsoft 365 (work or school)
+calendars-on-site = The meetings on the site
+calendars-apps = How to do it, app by app
+calendars-apps-how = Choose your app to read how the calendar is added, how often it is updated and how it is removed.
+calendars-changes = When a meeting changes
+calendars-changes-how = A meeting that is moved moves in your calendar too, and the title says so where it is cancelled or postponed. Until your app has read the calendar again, though, you see what was there before: when in doubt, what the site says holds.
+calendars-stop = When you want to stop
+calendars-stop-how = Remove the calendar from your app, as is explained for each: all its meetings disappear together. You need not tell anyone.
+app-steps = How to add it
+app-refresh = Updated
+app-cancelled = Cancelled meetings
+app-remove = How to remove it
+app-by-address = Open Google Calendar’s page for adding a calendar from a URL
 
 ## Not found, moved
 not-found-why = If you typed the address, check that it is right. If you pasted it, check that it is complete.

@@ -86,17 +86,40 @@ news-newer = Notizia successiva
 add-to-calendar = Aggiungi al calendario
 download-ics = Scarica il file .ics
 or-subscribe = Oppure iscriviti, e gli incontri nuovi arrivano da soli:
-calendar-honest = Il file scaricato non cambia più. L’iscrizione invece si aggiorna da sola, ma le app la rileggono solo ogni qualche ora: Google può impiegare un giorno.
+calendar-honest = Sono copie, e non seguono i cambiamenti: se l’incontro si sposta o è annullato, restano com’erano. L’iscrizione invece si aggiorna da sola, ma le app la rileggono solo ogni qualche ora: Google può impiegare un giorno.
 remove-from-calendar = Togli dal calendario
 remove-from-calendar-how = Apri il file con il tuo calendario: segna l’incontro come annullato. Chi è iscritto al calendario non deve fare nulla.
 follow = Resta aggiornato
 follow-calendar = Nel tuo calendario
 subscribe-calendar = Iscriviti al calendario
 subscribe-apps = Per iPhone, Mac, Thunderbird e le app che aprono gli indirizzi webcal.
-subscribe-copy = Con Google Calendar o Outlook copia questo indirizzo e incollalo dove l’app aggiunge un calendario da un URL:
+subscribe-copy = Per le altre app copia questo indirizzo e incollalo dove l’app aggiunge un calendario da un URL:
+subscribe-guide = Google, Outlook e altre app: come si fa
 subscribe-honest = L’iscrizione si aggiorna da sola, ma le app rileggono il calendario solo ogni qualche ora: Google può impiegare un giorno. Per un cambio dell’ultimo momento guarda questa pagina.
 follow-news = Nel tuo lettore di notizie
 follow-news-how = Copia l’indirizzo di questo collegamento nel tuo lettore di feed.
+
+## The page of the calendars
+calendars-intro = Iscriversi a un calendario vuol dire collegare questo sito al calendario che usi già, sul telefono o sul computer: gli incontri nuovi compaiono da soli, quelli spostati si spostano. Non devi registrarti né lasciare la tua e-mail, e puoi smettere quando vuoi.
+calendars-choose = Scegli il calendario
+calendars-which = In ogni calendario ci sono gli incontri che hanno un giorno certo. Gli altri si trovano soltanto sul sito, finché il giorno non si sa.
+calendars-with = Iscriviti con:
+app-webcal = iPhone, iPad, Mac, Thunderbird
+app-google-name = Google Calendar
+app-outlook-name = Outlook.com
+app-microsoft-name = Microsoft 365 (lavoro o scuola)
+calendars-on-site = Gli incontri sul sito
+calendars-apps = Come si fa, app per app
+calendars-apps-how = Tocca il nome della tua app per leggere come si aggiunge il calendario, ogni quanto si aggiorna e come si toglie.
+calendars-changes = Se un incontro cambia
+calendars-changes-how = Quando un incontro si sposta, si sposta anche nel tuo calendario, e se è annullato o rinviato il titolo lo dice. Finché l’app non ha riletto il calendario, però, vedi quello che c’era prima: nel dubbio vale ciò che è scritto sul sito.
+calendars-stop = Se vuoi smettere
+calendars-stop-how = Togli il calendario dalla tua app, come è spiegato per ognuna: i suoi incontri spariscono tutti insieme. Non devi avvisare nessuno.
+app-steps = Come si aggiunge
+app-refresh = Si aggiorna
+app-cancelled = Incontri annullati
+app-remove = Come si toglie
+app-by-address = Apri la pagina di Google Calendar per aggiungere un calendario da un URL
 
 ## Not found, moved
 not-found-why = Se hai scritto l’indirizzo a mano, controlla che sia giusto. Se lo hai incollato, controlla che sia intero.

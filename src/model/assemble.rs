@@ -694,6 +694,7 @@ pub fn section_part<'a>(language: &'a Language, folder: &str) -> Option<&'a str>
         "projects" => &urls.projects,
         "topics" => &urls.topics,
         "series" => &urls.series,
+        "calendars" => &urls.calendars,
         _ => return None,
     })
 }

@@ -152,6 +152,19 @@ impl State {
         let row = TABLE.iter().find(|row| row.state == self);
         row.expect("the table has a row for each state")
     }
+
+    /// Whether the meeting is still to take place, as far as is known.
+    pub fn is_to_come(self) -> bool {
+        match self {
+            Self::Announced
+            | Self::Tentative
+            | Self::Confirmed
+            | Self::Moved
+            | Self::NowInPerson
+            | Self::NowOnline => true,
+            Self::Postponed | Self::Cancelled | Self::Held | Self::Over => false,
+        }
+    }
 }
 
 impl Meeting {

@@ -2,6 +2,7 @@
 //! Knows RFC 5545 and what its readers make of it; a meeting's texts are worded in `wording`.
 
 mod content_line;
+pub mod links;
 mod vtimezone;
 mod wording;
 
@@ -126,6 +127,13 @@ fn stood_in(site: &Site, plan: &Plan, uid: Uuid, scope: &Scope) -> bool {
     }
 }
 
+/// Whether a calendar tells of a meeting that was taken away and would still have been to come.
+pub fn holds_gone(site: &Site, plan: &Plan, scope: &Scope) -> bool {
+    site.gone().any(|(uid, item)| {
+        gone_event(site, plan, *uid, item).is_some() && stood_in(site, plan, *uid, scope)
+    })
+}
+
 /// A calendar feed, without the stamp that tells when it was last changed.
 #[derive(Clone, Debug)]
 pub struct Feed {
@@ -248,6 +256,22 @@ fn selection<'a>(site: &'a Site, scope: &Scope) -> Selection<'a> {
             past: site[*id].past,
         },
     }
+}
+
+/// Which meetings a calendar takes, in the words by which messages choose: where they take place, and whether past ones
+/// stay for ever or for so many days.
+pub fn taken(site: &Site, scope: &Scope) -> (&'static str, &'static str, usize) {
+    let selection = selection(site, scope);
+    let modes = match selection.modes {
+        [Mode::InPerson] => "room",
+        modes if modes.contains(&Mode::InPerson) => "any",
+        _ => "online",
+    };
+    let (past, days) = match selection.past {
+        Past::Days(days) => ("days", usize::try_from(days).unwrap_or_default()),
+        Past::All => ("all", 0),
+    };
+    (modes, past, days)
 }
 
 /// The meetings that stand in a calendar feed: those of its scope that take place where `site.toml` says (online or
@@ -414,16 +438,7 @@ fn calendar_words(site: &Site, scope: &Scope, page: &str) -> (String, String) {
             language.locale.text_with("feed-calendar-name-of", &args)
         }
     };
-    let selection = selection(site, scope);
-    let modes = match selection.modes {
-        [Mode::InPerson] => "room",
-        modes if modes.contains(&Mode::InPerson) => "any",
-        _ => "online",
-    };
-    let (past, days) = match selection.past {
-        Past::Days(days) => ("days", usize::try_from(days).unwrap_or_default()),
-        Past::All => ("all", 0),
-    };
+    let (modes, past, days) = taken(site, scope);
     let description = language.locale.text_with(
         "feed-calendar-description",
         &[

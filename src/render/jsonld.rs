@@ -114,6 +114,7 @@ impl<'a> Page<'a> {
             | Job::ProjectIndex
             | Job::TopicIndex
             | Job::SeriesIndex
+            | Job::CalendarIndex
             | Job::Page(_) => Vec::new(),
             Job::NotFound
             | Job::NewsFeed(_)

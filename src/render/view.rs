@@ -1,6 +1,7 @@
 //! The values a template may see; the contract with theme authors (`docs/templates.md`).
 //! Knows the site and where everything is published, and nothing of how a page looks.
 
+mod calendars;
 mod items;
 mod labels;
 mod lists;
@@ -18,6 +19,7 @@ use crate::date::PartialDate;
 use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
+use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
@@ -329,6 +331,7 @@ impl View<'_> {
             Job::TopicIndex => (Some("list"), value(&self.topic_index())),
             Job::Series(id) => (Some("series"), value(&self.series(*id))),
             Job::SeriesIndex => (Some("list"), value(&self.series_index())),
+            Job::CalendarIndex => (Some("calendars"), value(&self.calendars())),
             Job::Page(id) => (Some("doc"), value(&self.doc(*id))),
             Job::NotFound
             | Job::NewsFeed(_)
@@ -440,7 +443,8 @@ impl View<'_> {
             | Job::OrganisationIndex
             | Job::ProjectIndex
             | Job::TopicIndex
-            | Job::SeriesIndex => index(job.folder().unwrap_or_default()),
+            | Job::SeriesIndex
+            | Job::CalendarIndex => index(job.folder().unwrap_or_default()),
             Job::NotFound => self.labels.text("not-found-title"),
             Job::Redirect(..) => self.labels.text("redirect-title"),
             Job::News(_)
@@ -521,6 +525,7 @@ impl View<'_> {
             Job::Group(id) => self.feeds_of(&Scope::Group(*id)),
             Job::Series(id) => self.feeds_of(&Scope::Series(*id)),
             Job::Topic(id) => self.feeds_of(&Scope::Topic(*id)),
+            Job::CalendarIndex => self.other_calendars(),
             _ => Vec::new(),
         };
         feeds.extend(self.feeds_of(&Scope::Network));
@@ -539,13 +544,11 @@ impl View<'_> {
                 };
                 let of = scope.name(self.site, self.id);
                 let of = of.unwrap_or(&self.language().title);
-                let host = url.split_once("://").map(|(_, rest)| rest.to_owned());
                 Some(FeedView {
                     kind,
                     title: self.labels.with_text(key, "name", of),
-                    webcal: host
-                        .filter(|_| is_calendar)
-                        .map(|h| format!("webcal://{h}")),
+                    guide: is_calendar.then(|| self.guide(scope)).flatten(),
+                    webcal: is_calendar.then(|| webcal(&url)),
                     url,
                 })
             })

@@ -155,6 +155,24 @@ fn each_state_has_its_status_and_its_title_in_calendars() {
 }
 
 #[test]
+fn what_is_to_come_can_be_added_to_calendars_and_what_is_not_only_as_a_file() {
+    each_state(|row, outputs, _| {
+        let page = &outputs["incontri/a/index.html"];
+        for host in [
+            "https://calendar.google.com/calendar/render?action=TEMPLATE&amp;",
+            "https://outlook.live.com/calendar/0/deeplink/compose?",
+            "https://outlook.office.com/calendar/0/deeplink/compose?",
+        ] {
+            assert_eq!(page.contains(host), row.state.is_to_come(), "{row:?}");
+        }
+        assert!(outputs.contains_key("incontri/a/a.ics"), "{row:?}");
+        let page = plain(&outputs["calendario/index.html"]);
+        let says_one = page.contains("ce n’è 1 in programma");
+        assert_eq!(says_one, row.state.is_to_come(), "{row:?}");
+    });
+}
+
+#[test]
 fn each_state_has_its_status_for_search_engines() {
     each_state(|row, outputs, _| {
         let page = &outputs["incontri/a/index.html"];

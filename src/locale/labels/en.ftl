@@ -21,6 +21,7 @@ section-organisations = Organisations
 section-projects = Projects
 section-topics = Topics
 section-series = Series of meetings
+section-calendars = Calendar
 crumb-home = Home
 not-found-title = Page not found
 redirect-title = This page has moved
@@ -164,6 +165,105 @@ group-empty = No meeting with a date is planned. Subscribers to the calendar wil
 meetings-empty = No meeting with a date is planned.
 news-empty = There are no news yet.
 list-empty = There is nothing here yet.
+
+## The page of the calendars
+
+calendar-of-network = All meetings
+calendar-holds =
+    { $kind ->
+        [network] The network’s meetings, of whatever group.
+        [group] The group’s meetings and those that are open to everyone.
+        [series] The meetings of this series.
+        [topic] The meetings on this topic.
+       *[other] A selection of the network’s meetings.
+    }{ $modes ->
+        [online] {" "}Only those that can be followed online.
+        [room] {" "}Only those in a room.
+       *[any] {" "}Online and in a room.
+    }{ $past ->
+        [all] {" "}All past ones stay in it too.
+       *[days] {""}
+    }
+calendar-upcoming =
+    { $count ->
+        [one] There is 1 to come now.
+       *[other] There are { $count } to come now.
+    }
+calendar-empty = For now no meeting with a certain day is planned: the calendar is empty, and fills by itself. You can subscribe already.
+calendar-nothing-to-come = For now no meeting with a certain day is planned: the calendar holds those that are past or cancelled. The next ones arrive by themselves: you can subscribe already.
+app-iphone = iPhone and iPad
+    .steps =
+        Tap “iPhone, iPad, Mac, Thunderbird” below the calendar of your choice.
+        Tap “Subscribe”, then “Add”.
+        If nothing happens, copy the address: in the Calendar app tap “Calendars”, add a subscription calendar and paste the address.
+    .refresh = When the phone fetches new data. How often it does is chosen in the settings of the calendar accounts, under “Fetch New Data”.
+    .cancelled = They stay in the calendar, struck through.
+    .remove = In the Calendar app tap “Calendars”, then the “i” next to the name, and unsubscribe.
+app-mac = Mac
+    .steps =
+        Press “iPhone, iPad, Mac, Thunderbird” below the calendar of your choice.
+        In the window that opens press “Subscribe” and choose how often to update.
+        If nothing happens, copy the address: in Calendar open the File menu, choose “New Calendar Subscription” and paste the address.
+    .refresh = As often as you chose, from every 5 minutes to once a week.
+    .cancelled = They stay in the calendar, struck through.
+    .remove = In Calendar right-click the name in the sidebar, and unsubscribe.
+app-google = Google Calendar
+    .steps =
+        You need a computer: the app on the phone cannot add calendars.
+        On the computer press “Google Calendar” below the calendar of your choice, then “Add”.
+        If that does not work, copy the address and paste it on Google Calendar’s page for adding a calendar from a URL.
+        On the phone the calendar appears by itself if you use the same account. If you do not see it, turn it on in the app’s settings.
+    .refresh = After some hours, up to a day, and it cannot be made faster. For a change at the last moment look at the site.
+    .cancelled = They disappear from the calendar without notice.
+    .remove = On a computer press the three dots next to the calendar’s name, then “Settings” and “Unsubscribe”.
+app-outlook-web = Outlook.com and Microsoft 365
+    .steps =
+        Sign in to your Outlook account in the browser: if you do not do so first, the link leads to the start page.
+        Press “Outlook.com” if the account is personal, “Microsoft 365” if it is of your work or school, and confirm.
+        If that does not work, copy the address: in Outlook’s calendar choose “Add calendar”, then “Subscribe from web”, and paste the address.
+    .refresh = After about three hours, up to a day.
+    .cancelled = They stay in the calendar and look like the others: look at the title, which says that they are cancelled.
+    .remove = Press the three dots next to the calendar’s name and choose “Remove”.
+app-outlook-classic = Classic Outlook for Windows
+    .steps =
+        Copy the address of the calendar of your choice.
+        In Outlook open the File menu, then “Account Settings” and the tab “Internet Calendars”, and press “New”.
+        Paste the address, press “Add” and confirm.
+    .refresh = When Outlook sends and receives, about every six hours.
+    .cancelled = They stay in the calendar and look like the others: look at the title, which says that they are cancelled.
+    .remove = Right-click the calendar’s name and choose “Delete Calendar”.
+app-thunderbird = Thunderbird
+    .steps =
+        Copy the address of the calendar of your choice.
+        In Thunderbird’s calendar make a new calendar and choose “On the Network”.
+        Paste the address, leave the user name empty, press “Find Calendars” and then “Subscribe”.
+    .refresh = Every 30 minutes, if you choose nothing else.
+    .cancelled = They stay in the calendar, struck through.
+    .remove = Right-click the calendar’s name and unsubscribe.
+app-android = Android with ICSx⁵ or DAVx⁵
+    .steps =
+        If you use Google Calendar on the phone, follow the instructions for Google Calendar: they are enough.
+        Otherwise install the app ICSx⁵. Those who use DAVx⁵ install ICSx⁵ too: it is the one that reads addresses like these.
+        In ICSx⁵ press “+”, paste the address of the calendar of your choice and confirm.
+    .refresh = As often as you choose in the app.
+    .cancelled = They stay in the calendar, marked as cancelled where the app that you use shows it.
+    .remove = In ICSx⁵ open the calendar and delete it.
+app-gnome = GNOME Calendar (Linux)
+    .steps =
+        Copy the address of the calendar of your choice.
+        In Calendar open the menu, choose “Manage Calendars”, then “Add Calendar”.
+        Paste the address and press “Add”.
+    .refresh = As often as you choose.
+    .cancelled = They stay in the calendar, marked as cancelled.
+    .remove = In “Manage Calendars” open the calendar and remove it.
+app-nextcloud = Nextcloud
+    .steps =
+        Copy the address of the calendar of your choice.
+        In Calendar press the “+” of the calendars and choose the new subscription from a link, read-only.
+        Paste the address and confirm.
+    .refresh = About every six hours.
+    .cancelled = They stay in the calendar, struck through.
+    .remove = Press the three dots next to the calendar’s name and unsubscribe.
 
 ## Inside texts
 

@@ -21,6 +21,7 @@ section-organisations = Enti
 section-projects = Progetti
 section-topics = Temi
 section-series = Serie di incontri
+section-calendars = Calendario
 crumb-home = Inizio
 not-found-title = Pagina non trovata
 redirect-title = La pagina ha cambiato indirizzo
@@ -164,6 +165,105 @@ group-empty = Nessun incontro in programma con una data indicata. Chi è iscritt
 meetings-empty = Nessun incontro in programma con una data indicata.
 news-empty = Non ci sono ancora notizie.
 list-empty = Non c’è ancora nulla.
+
+## The page of the calendars
+
+calendar-of-network = Tutti gli incontri
+calendar-holds =
+    { $kind ->
+        [network] Gli incontri della rete, di qualunque gruppo.
+        [group] Gli incontri del gruppo e quelli aperti a tutti.
+        [series] Gli incontri di questa serie.
+        [topic] Gli incontri su questo tema.
+       *[other] Una scelta degli incontri della rete.
+    }{ $modes ->
+        [online] {" "}Solo quelli che si possono seguire online.
+        [room] {" "}Solo quelli in presenza.
+       *[any] {" "}Online e in presenza.
+    }{ $past ->
+        [all] {" "}Ci restano anche tutti quelli passati.
+       *[days] {""}
+    }
+calendar-upcoming =
+    { $count ->
+        [one] Adesso ce n’è 1 in programma.
+       *[other] Adesso ce ne sono { $count } in programma.
+    }
+calendar-empty = Per ora non c’è nessun incontro in programma con un giorno certo: il calendario è vuoto, e si riempie da solo. Puoi già iscriverti.
+calendar-nothing-to-come = Per ora non c’è nessun incontro in programma con un giorno certo: nel calendario restano quelli passati o annullati. I prossimi arrivano da soli: puoi già iscriverti.
+app-iphone = iPhone e iPad
+    .steps =
+        Tocca «iPhone, iPad, Mac, Thunderbird» sotto il calendario che hai scelto.
+        Tocca «Iscriviti», poi «Aggiungi».
+        Se non succede nulla, copia l’indirizzo: nell’app Calendario tocca «Calendari», poi aggiungi un calendario in abbonamento e incolla l’indirizzo.
+    .refresh = Quando il telefono scarica i nuovi dati. Ogni quanto lo fa si sceglie nelle impostazioni degli account del calendario, alla voce «Scarica nuovi dati».
+    .cancelled = Restano nel calendario, barrati.
+    .remove = Nell’app Calendario tocca «Calendari», poi la «i» accanto al nome, e annulla l’iscrizione.
+app-mac = Mac
+    .steps =
+        Premi «iPhone, iPad, Mac, Thunderbird» sotto il calendario che hai scelto.
+        Nella finestra che si apre premi «Iscriviti» e scegli ogni quanto aggiornare.
+        Se non succede nulla, copia l’indirizzo: in Calendario apri il menu File, scegli «Nuova iscrizione calendario» e incolla l’indirizzo.
+    .refresh = Ogni quanto hai scelto, da 5 minuti a una settimana.
+    .cancelled = Restano nel calendario, barrati.
+    .remove = In Calendario premi con il tasto destro sul nome, nella barra laterale, e annulla l’iscrizione.
+app-google = Google Calendar
+    .steps =
+        Serve un computer: nell’app del telefono non si possono aggiungere calendari.
+        Sul computer premi «Google Calendar» sotto il calendario che hai scelto, poi «Aggiungi».
+        Se non funziona, copia l’indirizzo e incollalo nella pagina di Google Calendar che aggiunge un calendario da un URL.
+        Sul telefono il calendario compare da solo, se usi lo stesso account. Se non lo vedi, attivalo nelle impostazioni dell’app.
+    .refresh = Dopo qualche ora, fino a un giorno, e non si può fare più in fretta. Per un cambio dell’ultimo momento guarda il sito.
+    .cancelled = Spariscono dal calendario, senza avviso.
+    .remove = Su un computer premi i tre puntini accanto al nome del calendario, poi «Impostazioni» e «Annulla iscrizione».
+app-outlook-web = Outlook.com e Microsoft 365
+    .steps =
+        Entra nel tuo account di Outlook con il browser: se non lo fai prima, il collegamento porta alla pagina iniziale.
+        Premi «Outlook.com» se l’account è personale, «Microsoft 365» se è del lavoro o della scuola, e conferma.
+        Se non funziona, copia l’indirizzo: nel calendario di Outlook scegli «Aggiungi calendario», poi «Sottoscrivi dal Web», e incolla l’indirizzo.
+    .refresh = Dopo circa tre ore, fino a un giorno.
+    .cancelled = Restano nel calendario e sembrano uguali agli altri: guarda il titolo, che dice che sono annullati.
+    .remove = Premi i tre puntini accanto al nome del calendario e scegli «Rimuovi».
+app-outlook-classic = Outlook classico per Windows
+    .steps =
+        Copia l’indirizzo del calendario che hai scelto.
+        In Outlook apri il menu File, poi «Impostazioni account» e la scheda «Calendari Internet», e premi «Nuovo».
+        Incolla l’indirizzo, premi «Aggiungi» e conferma.
+    .refresh = Quando Outlook invia e riceve, circa ogni sei ore.
+    .cancelled = Restano nel calendario e sembrano uguali agli altri: guarda il titolo, che dice che sono annullati.
+    .remove = Premi con il tasto destro sul nome del calendario e scegli «Elimina calendario».
+app-thunderbird = Thunderbird
+    .steps =
+        Copia l’indirizzo del calendario che hai scelto.
+        Nel calendario di Thunderbird crea un nuovo calendario e scegli «Sulla rete».
+        Incolla l’indirizzo, lascia vuoto il nome utente, premi «Trova calendari» e poi «Iscriviti».
+    .refresh = Ogni 30 minuti, se non scegli altro.
+    .cancelled = Restano nel calendario, barrati.
+    .remove = Premi con il tasto destro sul nome del calendario e annulla l’iscrizione.
+app-android = Android con ICSx⁵ o DAVx⁵
+    .steps =
+        Se sul telefono usi Google Calendar, segui le istruzioni per Google Calendar: bastano quelle.
+        Altrimenti installa l’app ICSx⁵. Chi usa DAVx⁵ installa anche ICSx⁵: è quella che legge gli indirizzi come questi.
+        In ICSx⁵ premi «+», incolla l’indirizzo del calendario che hai scelto e conferma.
+    .refresh = Ogni quanto scegli nell’app.
+    .cancelled = Restano nel calendario, segnati come annullati dove l’app che usi lo mostra.
+    .remove = In ICSx⁵ apri il calendario ed eliminalo.
+app-gnome = Calendario di GNOME (Linux)
+    .steps =
+        Copia l’indirizzo del calendario che hai scelto.
+        In Calendario apri il menu, scegli «Gestisci calendari», poi «Aggiungi calendario».
+        Incolla l’indirizzo e premi «Aggiungi».
+    .refresh = Ogni quanto scegli.
+    .cancelled = Restano nel calendario, segnati come annullati.
+    .remove = In «Gestisci calendari» apri il calendario e rimuovilo.
+app-nextcloud = Nextcloud
+    .steps =
+        Copia l’indirizzo del calendario che hai scelto.
+        In Calendario premi il «+» dei calendari e scegli la nuova iscrizione da un link, in sola lettura.
+        Incolla l’indirizzo e conferma.
+    .refresh = Circa ogni sei ore.
+    .cancelled = Restano nel calendario, barrati.
+    .remove = Premi i tre puntini accanto al nome del calendario e annulla l’iscrizione.
 
 ## Inside texts
 

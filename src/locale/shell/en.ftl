@@ -100,6 +100,7 @@ shell-job-topic = topic
 shell-job-topic-index = topics index
 shell-job-series = series
 shell-job-series-index = series index
+shell-job-calendar-index = page of the calendars
 shell-job-page = page
 shell-job-not-found = not-found page
 shell-job-feed = news feed

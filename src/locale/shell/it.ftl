@@ -103,6 +103,7 @@ shell-job-topic = tema
 shell-job-topic-index = indice dei temi
 shell-job-series = serie
 shell-job-series-index = indice delle serie
+shell-job-calendar-index = pagina dei calendari
 shell-job-page = pagina
 shell-job-not-found = pagina che manca
 shell-job-feed = feed delle notizie

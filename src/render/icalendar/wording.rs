@@ -85,6 +85,15 @@ impl<'a> Wording<'a> {
         .join("\n\n")
     }
 
+    /// The same with the meeting's page first: what stands in an address may have to be cut.
+    pub(super) fn description_from_page(&self) -> String {
+        let page = self.say("feed-page", "url", &self.page());
+        let whole = self.description();
+        let rest = whole.lines().filter(|line| *line != page);
+        let lines: Vec<&str> = std::iter::once(page.as_str()).chain(rest).collect();
+        lines.join("\n")
+    }
+
     /// Where to go: the public address of the room, or the words that say how to get it; the place for a meeting
     /// in a room. What does not take place is nowhere.
     pub(super) fn location(&self) -> Option<String> {

@@ -20,6 +20,7 @@ use crate::model::{
 };
 use crate::parse::fields::{Join, Registration};
 use crate::plan::{Job, Scope, TargetUrl, target_url};
+use crate::render::icalendar::links::{AddLinks, add_links};
 
 #[derive(Serialize)]
 pub(super) struct NewsView {
@@ -68,6 +69,7 @@ pub(super) struct MeetingView {
     news: Cards,
     phase: &'static str,
     invitation: Option<String>,
+    add_links: Option<AddLinks>,
     toc: Vec<TocEntry>,
     unknown: Vec<String>,
     title_note: Option<String>,
@@ -382,6 +384,7 @@ impl View<'_> {
             news: self.news_cards(news.into_iter().flatten().copied()),
             phase: phase_key(phase),
             invitation: invitation.map(|url| self.url(url)),
+            add_links: add_links(self.site, self.plan, id),
             toc: self.toc(text),
             unknown: self.unknown(meeting, phase),
             title_note: text

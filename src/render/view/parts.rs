@@ -4,6 +4,8 @@
 use serde::Serialize;
 use tera::Value;
 
+use crate::render::icalendar::links::FollowLinks;
+
 /// A link on the site.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Link {
@@ -72,6 +74,31 @@ pub(super) struct FeedView {
     pub(super) title: String,
     pub(super) url: String,
     pub(super) webcal: Option<String>,
+    pub(super) guide: Option<String>,
+}
+
+/// A calendar, and the ways to follow it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct CalendarView {
+    #[serde(flatten)]
+    pub(super) link: Link,
+    pub(super) anchor: String,
+    pub(super) holds: String,
+    pub(super) upcoming: Option<String>,
+    pub(super) empty: Option<String>,
+    pub(super) address: String,
+    pub(super) follow: FollowLinks,
+}
+
+/// A program for calendars: how it follows a feed, and what it does with it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct AppView {
+    pub(super) name: String,
+    pub(super) url: Option<&'static str>,
+    pub(super) steps: Vec<String>,
+    pub(super) refresh: String,
+    pub(super) cancelled: String,
+    pub(super) remove: String,
 }
 
 /// The groups that an item concerns.

@@ -62,6 +62,7 @@ fn filling(planned: &Planned, locale: &Locale) -> String {
         Job::TopicIndex => ("shell-job-topic-index", String::new()),
         Job::Series(_) => ("shell-job-series", String::new()),
         Job::SeriesIndex => ("shell-job-series-index", String::new()),
+        Job::CalendarIndex => ("shell-job-calendar-index", String::new()),
         Job::Page(_) => ("shell-job-page", String::new()),
         Job::NotFound => ("shell-job-not-found", String::new()),
         Job::NewsFeed(scope) => (feed(scope, FEED), String::new()),

@@ -540,6 +540,9 @@ mod tests {
         };
         let status = |known: &str| answer(&shown, "7", Path::new(""), &request(known)).status;
         let tag = tag.expect("every file has a tag");
+        // A strong one: programs for calendars ask by it whether anything has changed.
+        assert!(tag.starts_with('"') && tag.ends_with('"'), "{tag}");
+        assert_ne!(tag, super::tag(b"BEGIN:VCALENDAR\r\n"));
         assert_eq!(status(&format!("\"other\", W/{tag}")), 304);
         assert_eq!(status("*"), 304);
         assert_eq!(status("\"other\""), 200);
