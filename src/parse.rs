@@ -1,6 +1,7 @@
 //! One document file → `Document`; its folder gives its kind.
 //! Knows one file at a time: the result follows from the file's path, its text and the settings, and from nothing else.
 
+pub mod edit;
 pub mod fields;
 mod front_matter;
 pub mod keys;

@@ -81,6 +81,22 @@ pub fn explain(inputs: &Inputs, options: &Options) -> Checked<Option<Explanation
     Checked { value, diagnostics }
 }
 
+/// Puts a site together without planning or rendering it; nothing comes back where it has no usable `site.toml`.
+pub fn site(inputs: &Inputs, options: &Options) -> Checked<Option<Site>> {
+    let mut diagnostics = Vec::new();
+    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    tidy(&mut diagnostics);
+    Checked {
+        value: prepared.map(|prepared| prepared.site),
+        diagnostics,
+    }
+}
+
+/// What the parsing of a site's documents depends on.
+pub fn settings_of(inputs: &Inputs, options: &Options) -> Settings {
+    settings(configure(inputs, options, &mut Vec::new()).as_ref())
+}
+
 /// Plans a site without rendering it.
 pub fn plan(inputs: &Inputs, options: &Options) -> Checked<Plan> {
     let mut diagnostics = Vec::new();

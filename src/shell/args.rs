@@ -231,6 +231,56 @@ pub enum Command {
         #[command(subcommand)]
         what: New,
     },
+    /// Calls a meeting off.
+    #[command(
+        alias = "annulla",
+        help_template = TEMPLATE,
+        about = "Annulla un incontro: scrive lo stato nel suo file (anche: annulla)",
+        override_usage = "connessi cancel [OPZIONI] <INCONTRO>",
+        long_about = "Annulla un incontro: scrive `stato: annullato` nel suo file e annota la variazione di oggi.\n\n\
+            Il resto del file resta com'è, commenti compresi. La pagina resta, e chi segue il calendario lo viene a sapere."
+    )]
+    Cancel(Called),
+    /// Puts a meeting off.
+    #[command(
+        alias = "rinvia",
+        help_template = TEMPLATE,
+        about = "Rinvia un incontro a un giorno che non si sa ancora (anche: rinvia)",
+        override_usage = "connessi postpone [OPZIONI] <INCONTRO>"
+    )]
+    Postpone(Called),
+    /// Moves a meeting.
+    #[command(
+        alias = "sposta",
+        help_template = TEMPLATE,
+        about = "Sposta un incontro a un altro giorno o a un'altra ora (anche: sposta)",
+        override_usage = "connessi move --date <DATA> [OPZIONI] <INCONTRO>",
+        long_about = "Sposta un incontro: scrive il giorno nuovo nel suo file e annota in `variazioni` quello di prima.\n\n\
+            Una fine che sia un'ora si sposta insieme all'inizio. Per esempio:\n\n  \
+            connessi move primo-incontro --date 2030-06-12 --time 17:00 --reason \"La sala era occupata.\""
+    )]
+    Move(Moved),
+    /// Closes a meeting.
+    #[command(
+        alias = "chiudi",
+        help_template = TEMPLATE,
+        about = "Dice che un incontro si è tenuto, e che cosa ne resta (anche: chiudi)",
+        override_usage = "connessi close [OPZIONI] <INCONTRO>",
+        long_about = "Scrive `stato: svolto` nel file di un incontro e, se indicati, verbale, registrazione, materiali e \
+            presenze; `nessuno` dice che non ci sono. Per esempio:\n\n  \
+            connessi close primo-incontro --minutes verbale.pdf --recording nessuno --attendance 18"
+    )]
+    Close(Closed),
+    /// Lists what is missing.
+    #[command(
+        alias = "manca",
+        help_template = TEMPLATE,
+        about = "Elenca che cosa manca ancora degli incontri passati (anche: manca)",
+        override_usage = "connessi todo [OPZIONI]",
+        long_about = "Elenca gli incontri passati di cui manca ancora qualcosa: lo stato, il verbale, la registrazione, le \
+            presenze. Ciò che non c'è si dice con `nessuno`, per esempio `verbale: nessuno`: allora non manca più."
+    )]
+    Todo,
     /// Lists what the site will hold.
     #[command(
         help_template = TEMPLATE,
@@ -351,6 +401,114 @@ pub enum Format {
     Text,
     /// JSON for programs.
     Json,
+}
+
+/// The meeting that a command is about.
+#[derive(Clone, Debug, Args)]
+pub struct Called {
+    /// The meeting.
+    #[arg(
+        value_name = "INCONTRO",
+        help_heading = "Argomenti",
+        help = "L'incontro: il suo file, il nome del file, l'id o il titolo"
+    )]
+    pub meeting: String,
+    /// Why.
+    #[arg(
+        long,
+        value_name = "TESTO",
+        help_heading = "Opzioni",
+        help = "Il motivo, per chi legge"
+    )]
+    pub reason: Option<String>,
+}
+
+/// Where a meeting is moved to.
+#[derive(Clone, Debug, Args)]
+pub struct Moved {
+    /// The meeting.
+    #[arg(
+        value_name = "INCONTRO",
+        help_heading = "Argomenti",
+        help = "L'incontro: il suo file, il nome del file, l'id o il titolo"
+    )]
+    pub meeting: String,
+    /// The new day.
+    #[arg(
+        long,
+        value_name = "DATA",
+        help_heading = "Opzioni",
+        help = "Il giorno nuovo, 2030-06-12"
+    )]
+    pub date: String,
+    /// The new time.
+    #[arg(
+        long,
+        value_name = "ORA",
+        help_heading = "Opzioni",
+        help = "L'ora nuova [se manca: quella di prima]"
+    )]
+    pub time: Option<String>,
+    /// The new end.
+    #[arg(
+        long,
+        value_name = "ORA",
+        help_heading = "Opzioni",
+        help = "L'ora di fine [se manca: l'incontro dura quanto prima]"
+    )]
+    pub end: Option<String>,
+    /// Why.
+    #[arg(
+        long,
+        value_name = "TESTO",
+        help_heading = "Opzioni",
+        help = "Il motivo, per chi legge"
+    )]
+    pub reason: Option<String>,
+}
+
+/// What there is of a meeting.
+#[derive(Clone, Debug, Args)]
+pub struct Closed {
+    /// The meeting.
+    #[arg(
+        value_name = "INCONTRO",
+        help_heading = "Argomenti",
+        help = "L'incontro: il suo file, il nome del file, l'id o il titolo"
+    )]
+    pub meeting: String,
+    /// The minutes.
+    #[arg(
+        long,
+        value_name = "FILE|URL",
+        help_heading = "Opzioni",
+        help = "Il verbale, o nessuno"
+    )]
+    pub minutes: Option<String>,
+    /// The recording.
+    #[arg(
+        long,
+        value_name = "FILE|URL",
+        help_heading = "Opzioni",
+        help = "La registrazione, o nessuna"
+    )]
+    pub recording: Option<String>,
+    /// Papers and slides.
+    #[arg(
+        long,
+        value_name = "FILE|URL",
+        help_heading = "Opzioni",
+        help = "I materiali, o nessuno"
+    )]
+    pub materials: Option<String>,
+    /// How many took part.
+    #[arg(
+        long,
+        value_name = "NUMERO",
+        help_heading = "Opzioni",
+        help = "Quante persone c'erano, o nessuno se non sono state contate"
+    )]
+    pub attendance: Option<String>,
 }
 
 /// How the site is shown.

@@ -8,6 +8,8 @@ mod explain;
 mod new;
 mod plan;
 mod serve;
+mod state;
+mod todo;
 
 use std::path::{Path, PathBuf};
 
@@ -40,6 +42,11 @@ pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
         Command::Check => build::check(&cli.common, terminal),
         Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),
         Command::New { what } => new::new(&cli.common, what, terminal),
+        Command::Cancel(asked) => state::cancel(&cli.common, &asked, terminal),
+        Command::Postpone(asked) => state::postpone(&cli.common, &asked, terminal),
+        Command::Move(asked) => state::relocate(&cli.common, &asked, terminal),
+        Command::Close(asked) => state::close(&cli.common, &asked, terminal),
+        Command::Todo => todo::todo(&cli.common, terminal),
         Command::Plan => plan::plan(&cli.common, terminal),
         Command::Calendar {
             what: Calendar::Explain(asked),

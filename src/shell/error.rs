@@ -69,6 +69,16 @@ pub enum Action {
     CreateSite,
     /// Listening on an address.
     Listen,
+    /// Changing a document without front matter.
+    ChangeMeeting,
+    /// Adding to `changes` that are no list.
+    RecordChange,
+    /// Finding a meeting by its name.
+    FindMeeting,
+    /// Choosing one of several meetings of a name.
+    ChooseMeeting,
+    /// Moving an end that has a date of its own.
+    KeepEnd,
     /// Explaining a code that there is not.
     ExplainCode,
     /// Understanding `--previous`.
@@ -89,7 +99,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 37] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -114,6 +124,11 @@ impl Action {
         Self::CreateMeetings,
         Self::CreateSite,
         Self::Listen,
+        Self::ChangeMeeting,
+        Self::RecordChange,
+        Self::FindMeeting,
+        Self::ChooseMeeting,
+        Self::KeepEnd,
         Self::ExplainCode,
         Self::TakePrevious,
         Self::FindPrevious,
@@ -151,6 +166,11 @@ impl Action {
             Self::CreateMeetings => "shell-error-create-meetings",
             Self::CreateSite => "shell-error-create-site",
             Self::Listen => "shell-error-listen",
+            Self::ChangeMeeting => "shell-error-change-meeting",
+            Self::RecordChange => "shell-error-record-change",
+            Self::FindMeeting => "shell-error-find-meeting",
+            Self::ChooseMeeting => "shell-error-choose-meeting",
+            Self::KeepEnd => "shell-error-keep-end",
             Self::ExplainCode => "shell-error-explain-code",
             Self::TakePrevious => "shell-error-take-previous",
             Self::FindPrevious => "shell-error-find-previous",

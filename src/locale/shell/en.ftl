@@ -79,6 +79,17 @@ shell-new-comment = Take the hash sign off the lines that you need; leave out wh
 
 ## What fills a file (plan)
 
+shell-state-cancelled = The meeting is cancelled.
+shell-state-postponed = The meeting is postponed; its new day is not known yet.
+shell-state-changed = Written into { $path }:
+shell-state-refused = { $path } stays as it was: the site would have errors.
+shell-state-one-of = It may be { $path }
+shell-todo-nothing = Nothing is missing.
+shell-todo-status = the state (`status: held`)
+shell-todo-minutes = the minutes
+shell-todo-recording = the recording
+shell-todo-attendance = the attendance
+shell-todo-no-date = undated
 shell-explain-meant = Perhaps `{ $code }`?
 shell-explain-example = For example:
 shell-explain-after = Mended, { $path }:
@@ -254,6 +265,16 @@ shell-error-create-site = the folder `{ $path }` is not empty
     .help = choose a new folder, or an empty one
 shell-error-listen = cannot answer on `{ $path }`
     .help = choose another port with `--port`, or leave out `--host`
+shell-error-change-meeting = the file `{ $path }` does not begin with its facts between two lines `---`
+    .help = add them, then try again
+shell-error-record-change = in `{ $path }` the `changes` are written in a way that cannot be carried on
+    .help = write them as a list, a line `- ` each, then try again
+shell-error-find-meeting = there is no meeting `{ $path }`
+    .help = write the path of its file, such as `content/meetings/first.md`, its name without `.md`, its `id` or its title
+shell-error-choose-meeting = `{ $path }` may be more than one meeting
+    .help = write the path of its file
+shell-error-keep-end = the end `{ $path }` has a date of its own, and cannot be moved along
+    .help = state the time of its end with `--end`, or change `end` in the file
 shell-error-explain-code = there is no error and no warning `{ $path }`
     .help = `connessi explain` lists them all
 shell-error-take-previous = `{ $path }` is neither a folder nor a web address

@@ -82,6 +82,17 @@ shell-new-comment = Togli il cancelletto alle righe che servono; ciò che non si
 
 ## Che cosa riempie un file (plan)
 
+shell-state-cancelled = L’incontro è annullato.
+shell-state-postponed = L’incontro è rinviato a data da definire.
+shell-state-changed = Scritto in { $path }:
+shell-state-refused = { $path } resta com’era: così il sito avrebbe errori.
+shell-state-one-of = Può essere { $path }
+shell-todo-nothing = Non manca nulla.
+shell-todo-status = lo stato (`stato: svolto`)
+shell-todo-minutes = il verbale
+shell-todo-recording = la registrazione
+shell-todo-attendance = le presenze
+shell-todo-no-date = senza data
 shell-explain-meant = Forse `{ $code }`?
 shell-explain-example = Per esempio:
 shell-explain-after = Corretto così, { $path }:
@@ -257,6 +268,16 @@ shell-error-create-site = la cartella `{ $path }` non è vuota
     .help = scegli una cartella nuova, o una vuota
 shell-error-listen = non riesco a rispondere su `{ $path }`
     .help = scegli un’altra porta con `--port`, o lascia stare `--host`
+shell-error-change-meeting = il file `{ $path }` non comincia con i suoi dati fra due righe `---`
+    .help = aggiungili, poi riprova
+shell-error-record-change = in `{ $path }` le `variazioni` sono scritte in un modo che non so continuare
+    .help = scrivile come elenco, una riga `- ` ciascuna, poi riprova
+shell-error-find-meeting = non trovo l’incontro `{ $path }`
+    .help = scrivi il percorso del file, come `content/meetings/primo.md`, il suo nome senza `.md`, l’`id` o il titolo
+shell-error-choose-meeting = `{ $path }` può essere più di un incontro
+    .help = scrivi il percorso del suo file
+shell-error-keep-end = la fine `{ $path }` ha una data sua, e non so come spostarla
+    .help = indica l’ora di fine con `--end`, o cambia `fine` nel file
 shell-error-explain-code = non c’è nessun errore e nessun avviso `{ $path }`
     .help = `connessi explain` li elenca tutti
 shell-error-take-previous = `{ $path }` non è né una cartella né un indirizzo del web

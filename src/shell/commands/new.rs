@@ -105,7 +105,7 @@ fn create(
 }
 
 /// A file as it is called from here.
-fn near(file: &Path) -> String {
+pub(in crate::shell::commands) fn near(file: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     shown(file.strip_prefix(&here).unwrap_or(file))
 }
@@ -117,7 +117,7 @@ fn taken(session: &Session, places: impl IntoIterator<Item = SourcePath>) -> Opt
         .find(|place| session.root.join(place.as_str()).exists())
 }
 
-fn today(session: &Session) -> Date {
+pub(in crate::shell::commands) fn today(session: &Session) -> Date {
     let now = session.options.now;
     now.to_zoned_datetime(zone_of(session)).date()
 }
@@ -148,7 +148,7 @@ fn stated_date(kind: Kind, text: &str) -> Result<PartialDate, Error> {
         .ok_or_else(|| Error::refused(Action::TakeDate, text))
 }
 
-fn stated_time(text: &str) -> Result<String, Error> {
+pub(in crate::shell::commands) fn stated_time(text: &str) -> Result<String, Error> {
     parse_time(text)
         .map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
         .ok_or_else(|| Error::refused(Action::TakeTime, text))
@@ -303,7 +303,7 @@ impl Draft {
 }
 
 /// A YAML text in double quotes ([YAML 1.2, 7.3.1](https://yaml.org/spec/1.2.2/#731-double-quoted-style)).
-fn quoted(text: &str) -> String {
+pub(in crate::shell::commands) fn quoted(text: &str) -> String {
     let mut quoted = "\"".to_owned();
     for c in text.chars() {
         match c {
