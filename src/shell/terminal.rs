@@ -12,7 +12,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::diagnostic::text::{Style, draw};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, did_you_mean};
 use crate::locale::{Arg, Locale};
 use crate::shell::args::Lang;
 use crate::shell::error::Error;
@@ -288,6 +288,7 @@ fn usage_words(error: &clap::Error, locale: &Locale) -> (String, Option<String>)
         _ => return (error.to_string(), None),
     };
     let arg = word(ContextKind::InvalidArg).or_else(|| word(ContextKind::InvalidSubcommand));
+    let written = arg.clone().unwrap_or_default();
     let args = [
         ("arg", arg.unwrap_or_default()),
         ("value", word(ContextKind::InvalidValue).unwrap_or_default()),
@@ -302,7 +303,7 @@ fn usage_words(error: &clap::Error, locale: &Locale) -> (String, Option<String>)
         ContextKind::SuggestedValue,
     ]
     .into_iter()
-    .find_map(word);
+    .find_map(|kind| nearest(error.get(kind)?, &written));
     let remedy = match suggestion {
         Some(suggestion) => {
             let args = [("suggestion", Arg::Text(suggestion.as_str()))];
@@ -311,6 +312,17 @@ fn usage_words(error: &clap::Error, locale: &Locale) -> (String, Option<String>)
         None => locale.text("shell-usage-help"),
     };
     (locale.text_with(key, &args), Some(remedy))
+}
+
+/// The one word of those that clap suggests which is nearest to what was written.
+fn nearest(suggested: &ContextValue, written: &str) -> Option<String> {
+    match suggested {
+        ContextValue::Strings(words) => {
+            let words = words.iter().map(String::as_str);
+            did_you_mean(written, words.clone()).or_else(|| words.last().map(str::to_owned))
+        }
+        other => Some(context_text(other)),
+    }
 }
 
 fn context_text(value: &ContextValue) -> String {
