@@ -8,7 +8,7 @@ use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use twox_hash::XxHash3_128;
@@ -18,6 +18,8 @@ use crate::url::UrlPath;
 
 /// The form of the register that this program writes.
 const VERSION: u64 = 1;
+/// The years in which an event may lie: those of dates in documents, with a day more on either side for instants.
+const YEARS: std::ops::RangeInclusive<i16> = 1799..=2201;
 
 /// Everything that readers were told and may hold on to.
 ///
@@ -107,6 +109,27 @@ impl EventStatus {
             Self::Tentative => "TENTATIVE",
             Self::Confirmed => "CONFIRMED",
             Self::Cancelled => "CANCELLED",
+        }
+    }
+}
+
+impl KnownEvent {
+    /// Why no calendar can hold the event, if none can
+    /// ([RFC 5545, 3.8.2.2](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2) on the end,
+    /// [3.3.8](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.8) on the largest number).
+    fn fault(&self) -> Option<&'static str> {
+        let is_one_form = match (&self.start, &self.end) {
+            (Moment::Civil(_, start), Moment::Civil(_, end)) => start == end,
+            (start, end) => std::mem::discriminant(start) == std::mem::discriminant(end),
+        };
+        if !is_one_form {
+            Some("start and end are not of one form")
+        } else if self.start.instant(&TimeZone::UTC) >= self.end.instant(&TimeZone::UTC) {
+            Some("the end is not after the start")
+        } else if i32::try_from(self.sequence).is_err() {
+            Some("the sequence is too large")
+        } else {
+            None
         }
     }
 }
@@ -258,15 +281,22 @@ impl FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wrong = "not a time";
-        if let Some((civil, zone)) = text.split_once('[') {
+        let (moment, civil) = if let Some((civil, zone)) = text.split_once('[') {
             let zone = zone.strip_suffix(']').ok_or(wrong)?;
-            jiff::tz::db().get(zone).map_err(|_| "not a time zone")?;
-            let civil = civil.parse().map_err(|_| wrong)?;
-            return Ok(Self::Civil(civil, zone.to_owned()));
-        }
-        match text.contains('T') {
-            true => text.parse().map(Self::Instant).map_err(|_| wrong),
-            false => text.parse().map(Self::Day).map_err(|_| wrong),
+            let zone = jiff::tz::db().get(zone).map_err(|_| "not a time zone")?;
+            let name = zone.iana_name().ok_or("not a time zone")?;
+            let civil: DateTime = civil.parse().map_err(|_| wrong)?;
+            (Self::Civil(civil, name.to_owned()), civil)
+        } else if text.contains('T') {
+            let instant: Timestamp = text.parse().map_err(|_| wrong)?;
+            (Self::Instant(instant), Offset::UTC.to_datetime(instant))
+        } else {
+            let day: Date = text.parse().map_err(|_| wrong)?;
+            (Self::Day(day), day.to_datetime(Time::midnight()))
+        };
+        match YEARS.contains(&civil.year()) && civil.subsec_nanosecond() == 0 {
+            true => Ok(moment),
+            false => Err(wrong),
         }
     }
 }
@@ -311,8 +341,35 @@ impl Register {
         match form.connessi {
             0 => Err(Fault::Form("connessi: 0".to_owned())),
             version if version > VERSION => Err(Fault::Newer),
-            _ => serde_json::from_str(text).map_err(wrong),
+            _ => {
+                let register: Self = serde_json::from_str(text).map_err(wrong)?;
+                register
+                    .fault()
+                    .map_or(Ok(register), |fault| Err(Fault::Form(fault)))
+            }
         }
+    }
+
+    /// What stands in it that no calendar can hold, and that no build wrote, if anything does.
+    fn fault(&self) -> Option<String> {
+        let events = self.items.iter();
+        let mut events = events.filter_map(|(uid, item)| Some((uid, item.event.as_ref()?)));
+        let of_event = events.find_map(|(uid, event)| Some(format!("{uid}: {}", event.fault()?)));
+        of_event.or_else(|| {
+            let mut stamps = self.stamps();
+            let early = stamps.find(|stamp| Offset::UTC.to_datetime(stamp.changed).year() < 0)?;
+            Some(format!("{} is before every calendar", early.changed))
+        })
+    }
+
+    fn stamps(&self) -> impl Iterator<Item = &Stamp> {
+        let of_items = self.items.values().flat_map(|item| {
+            let event = item.event.as_ref().map(|event| &event.stamp);
+            event.into_iter().chain(&item.entry)
+        });
+        let of_pages = self.pages.values().map(|page| &page.stamp);
+        let of_feeds = self.feeds.values().map(|feed| &feed.stamp);
+        of_items.chain(of_pages).chain(of_feeds)
     }
 
     /// The register as text: JSON, a line for each entry, so that two of them can be compared by eye.
@@ -427,14 +484,15 @@ mod tests {
     proptest! {
         #[test]
         fn any_register_is_read_as_it_was_written(title in any::<String>(), seconds in 0_i64..4_000_000_000) {
-            let start = Timestamp::from_second(seconds).expect("an instant");
-            let civil = jiff::tz::Offset::UTC.to_datetime(start);
-            for moment in [
-                Moment::Instant(start),
-                Moment::Day(civil.date()),
-                Moment::Civil(civil, "Africa/Casablanca".to_owned()),
-            ] {
-                let register = register(&title, moment.clone(), moment);
+            let [start, end] = [seconds, seconds + 7 * 86_400]
+                .map(|second| Timestamp::from_second(second).expect("an instant"));
+            let forms: [fn(Timestamp) -> Moment; 3] = [
+                Moment::Instant,
+                |at| Moment::Day(Offset::UTC.to_datetime(at).date()),
+                |at| Moment::Civil(Offset::UTC.to_datetime(at), "Africa/Casablanca".to_owned()),
+            ];
+            for form in forms {
+                let register = register(&title, form(start), form(end));
                 prop_assert_eq!(Register::read(&register.text()), Ok(register));
             }
         }
@@ -463,6 +521,38 @@ mod tests {
         }
         let later = "{\"connessi\":2,\"other\":{}}";
         assert_eq!(Register::read(later), Err(Fault::Newer));
+    }
+
+    #[test]
+    fn what_no_calendar_can_hold_is_refused() {
+        let civil = |day| Moment::Civil(day, "Europe/Rome".to_owned());
+        let start = jiff::civil::date(2030, 6, 1).at(17, 0, 0, 0);
+        let end = start.with().hour(18).build().expect("an hour");
+        let good = register("a", civil(start), civil(end)).text();
+        assert!(Register::read(&good).is_ok());
+        let faults = [
+            ("T18:00:00[Europe", "T17:00:00[Europe"),
+            ("2030-06-01T18:00:00[Europe/Rome]", "2030-06-02"),
+            ("T18:00:00[Europe/Rome]", "T18:00:00Z"),
+            ("T18:00:00[Europe/Rome]", "T18:00:00[Europe/Oslo]"),
+            ("T18:00:00[Europe/Rome]", "T18:00:00.5[Europe/Rome]"),
+            ("2030-06-01T18", "9999-06-01T18"),
+            ("2030-06-01T17", "-009999-06-01T17"),
+            ("\"sequence\":3", "\"sequence\":2147483648"),
+            ("2030-05-10T10:00:00Z", "-000001-05-10T10:00:00Z"),
+        ];
+        for (from, to) in faults {
+            let text = good.replacen(from, to, 1);
+            assert_ne!(text, good, "{from}");
+            let read = Register::read(&text);
+            assert!(matches!(read, Err(Fault::Form(_))), "{to}: {read:?}");
+        }
+    }
+
+    #[test]
+    fn a_zone_is_known_by_its_own_name_however_it_is_written() {
+        let moment: Moment = "2030-06-01T17:00:00[europe/rome]".parse().expect("a time");
+        assert_eq!(moment.to_string(), "2030-06-01T17:00:00[Europe/Rome]");
     }
 
     #[test]

@@ -115,8 +115,10 @@ pub fn enter_feeds(site: &Site, next: &mut Register, feeds: &BTreeMap<UrlPath, S
         }
         let earlier = site.published.feeds.get(url).map(|feed| feed.stamp);
         let first = latest.unwrap_or(site.now);
+        // An event that comes back may have a later stamp than the clock or the feed it comes back to.
+        let now = first.max(site.now);
         let known = KnownFeed {
-            stamp: Stamp::next(earlier.as_ref(), feed.hash, site.now, first),
+            stamp: Stamp::next(earlier.as_ref(), feed.hash, now, first),
             kind: feed.kind,
             scope: feed.scope.clone(),
             name: feed.name.clone(),

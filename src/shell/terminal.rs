@@ -319,7 +319,8 @@ fn nearest(suggested: &ContextValue, written: &str) -> Option<String> {
     match suggested {
         ContextValue::Strings(words) => {
             let words = words.iter().map(String::as_str);
-            did_you_mean(written, words.clone()).or_else(|| words.last().map(str::to_owned))
+            did_you_mean(written, words.clone())
+                .or_else(|| words.into_iter().next_back().map(str::to_owned))
         }
         other => Some(context_text(other)),
     }

@@ -28,10 +28,16 @@ function moment(time) {
 }
 
 /** JSON with its keys in order and a blank after each colon and comma, as Python writes it. */
-function line(facts) {
-  const parts = Object.keys(facts)
+function line(value) {
+  if (Array.isArray(value)) {
+    return `[${value.map(line).join(", ")}]`;
+  }
+  if (typeof value !== "object") {
+    return JSON.stringify(value);
+  }
+  const parts = Object.keys(value)
     .sort()
-    .map((key) => `${JSON.stringify(key)}: ${JSON.stringify(facts[key])}`);
+    .map((key) => `${JSON.stringify(key)}: ${line(value[key])}`);
   return `{${parts.join(", ")}}`;
 }
 
@@ -55,18 +61,21 @@ for (const file of files) {
     for (const component of events) {
       const event = new ICAL.Event(component);
       const text = (name) => component.getFirstPropertyValue(name) ?? "";
+      const categories = component.getAllProperties("categories").flatMap((p) => p.getValues());
       const facts = {
         file,
         uid: event.uid,
+        sequence: event.sequence,
         start: moment(event.startDate),
         end: moment(event.endDate),
         status: text("status"),
         summary: event.summary,
         location: text("location"),
         description: text("description"),
+        url: text("url"),
+        categories,
       };
       console.log(line(facts));
-      const categories = component.getAllProperties("categories").flatMap((p) => p.getValues());
       if (categories.includes("")) {
         problems.push(`${file}: ${event.uid} has an empty category`);
       }

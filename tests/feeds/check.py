@@ -108,18 +108,22 @@ def with_icalendar(folder):
             for name in ["ATTENDEE", "VALARM"]:
                 if name in event:
                     problem(path, f"an event has {name}")
+            categories = event.get("CATEGORIES")
             start, end = at("DTSTART"), at("DTEND")
             if not start < end:
                 problem(path, f"{event['UID']} ends before it begins")
             say(
                 path,
                 uid=str(event["UID"]),
+                sequence=int(event["SEQUENCE"]),
                 start=start,
                 end=end,
                 status=str(event["STATUS"]),
                 summary=str(event["SUMMARY"]),
                 location=str(event.get("LOCATION", "")),
                 description=str(event.get("DESCRIPTION", "")),
+                url=str(event["URL"]),
+                categories=[str(name) for name in categories.cats] if categories else [],
             )
         if not used <= zones.keys():
             problem(path, "does not describe a zone that it uses")
@@ -134,19 +138,22 @@ def with_vobject(folder):
         for parsed in vobject.readComponents(text, validate=True):
             for event in parsed.contents.get("vevent", []):
 
-                def text_of(name):
+                def value_of(name, otherwise=""):
                     found = event.contents.get(name)
-                    return found[0].value if found else ""
+                    return found[0].value if found else otherwise
 
                 say(
                     path,
                     uid=event.uid.value,
+                    sequence=int(event.sequence.value),
                     start=moment(event.dtstart.value),
                     end=moment(event.dtend.value),
                     status=event.status.value,
                     summary=event.summary.value,
-                    location=text_of("location"),
-                    description=text_of("description"),
+                    location=value_of("location"),
+                    description=value_of("description"),
+                    url=event.url.value,
+                    categories=value_of("categories", []),
                 )
 
 

@@ -1,5 +1,6 @@
 //! The tests that see Connessi from outside, in one binary.
 
+mod calendars;
 mod changes;
 mod cli;
 mod content;
@@ -7,6 +8,7 @@ mod explain;
 mod explanations;
 mod feeds;
 mod fuzz;
+mod ics;
 mod laws;
 mod privacy;
 mod register;
@@ -14,3 +16,4 @@ mod sites;
 mod states;
 mod support;
 mod tidy;
+mod zones;

@@ -9,6 +9,7 @@ use connessi::source::{Earlier, Inputs, SourcePath};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
+use crate::ics::{self, Kind};
 use crate::support::{options, put, texts};
 
 const START: &str = "2030-05-10T10:00:00Z";
@@ -392,6 +393,31 @@ fn pages_that_came_of_others_leave_a_redirect_and_feeds_stay() {
     site.publish(24 * 30);
     let closed = &site.outputs["serie/caffe/calendario.ics"];
     assert!(closed.contains("BEGIN:VTIMEZONE") && !closed.contains("VEVENT"));
+}
+
+#[test]
+fn a_calendar_is_never_older_than_an_event_in_it_whatever_the_clock_says() {
+    let mut site = Published::new(&[
+        ("groups/a.md", "title: A"),
+        ("groups/b.md", "title: B"),
+        ("meetings/m.md", "title: M\ndate: 2030-06-01\ngroups: [a]"),
+    ]);
+    let write = |site: &mut Published, groups: &str| {
+        let text =
+            format!("title: M\ndate: 2030-06-01\ngroups: [{groups}]\nsummary: Per {groups}.");
+        site.write("meetings/m.md", &text);
+    };
+    // The clock was ten days ahead, and is right again.
+    for (groups, hours) in [("a", 240), ("a, b", -240)] {
+        write(&mut site, groups);
+        assert_eq!(site.publish(hours), Vec::<String>::new());
+    }
+    for group in ["a", "b"] {
+        let text = &site.outputs[&format!("gruppi/{group}/calendario.ics")];
+        let calendar = ics::read(text.as_bytes()).expect("a calendar");
+        assert_eq!(calendar.parts_named("VEVENT").count(), 1);
+        assert_eq!(ics::faults(&calendar, Kind::Feed), Vec::<String>::new());
+    }
 }
 
 #[test]
