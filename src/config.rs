@@ -428,7 +428,7 @@ const ROOT_KEYS: [&str; 16] = [
 fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> Option<Config> {
     reader.only(root, &ROOT_KEYS);
     let title = reader.text(root, "title");
-    if title.is_none() && root.get("title").is_none() {
+    if root.get("title").is_none() && !reader.is_misspelt("title") {
         reader.fault("config-title-missing", ByteRange::default());
     }
     let title = title.map_or_else(String::new, |title| title.value);
@@ -444,7 +444,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
             base
         }
         (None, None) => {
-            if root.get("base_url").is_none() {
+            if root.get("base_url").is_none() && !reader.is_misspelt("base_url") {
                 reader.fault("config-base-url-missing", ByteRange::default());
             }
             None
@@ -531,13 +531,6 @@ fn languages(reader: &mut Reader, root: &Table<'_>, title: &str) -> Option<Vec<L
         {
             continue;
         }
-        if !locale.has_words() {
-            let span = Span::new(&reader.path, tag.range);
-            let diagnostic = Diagnostic::warning("config-language-words", span);
-            reader
-                .diagnostics
-                .push(diagnostic.with("value", &tag.value));
-        }
         let mut language = Language {
             title: title.to_owned(),
             description: description.clone(),
@@ -620,9 +613,12 @@ fn markdown_policy(reader: &mut Reader, root: &Table<'_>) -> MarkdownPolicy {
                 Some(scheme) if !matches!(&*scheme, "javascript" | "vbscript" | "data") => {
                     policy.link_schemes.push(scheme);
                 }
-                _ => {
+                found => {
                     let fault = reader.fault("config-scheme", text.range);
                     fault.args.push(("value", text.value));
+                    if found.is_none() {
+                        fault.hints = vec!["form"];
+                    }
                 }
             }
         }
@@ -739,23 +735,39 @@ mod tests {
     #[test]
     fn every_mistake_is_found_in_one_run_and_marked() {
         let found = codes(
-            "titel = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\nprevious = 'ftp://x'\n\
-             languages = ['e n']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
+            "nome = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\nprevious = 'ftp://x'\n\
+             languages = ['e n', 'inglese', 'fr']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
         );
         let own = |code, text: &str| (code, text.to_owned());
         assert_eq!(
             found,
             [
-                own("config-unknown-key", "titel"),
+                own("config-unknown-key", "nome"),
                 own("config-title-missing", ""),
                 own("config-base-url", "'rete'"),
                 own("config-url-part", "'../x'"),
                 own("config-url-part", "'cal'"),
                 own("config-language", "'e n'"),
+                own("config-language", "'inglese'"),
+                own("config-language-words", "'fr'"),
                 own("config-timezone", "'Europe/Perugia'"),
                 own("config-choice", "'boh'"),
                 own("config-type", "0"),
                 own("config-previous", "'ftp://x'"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_misspelt_key_is_one_mistake() {
+        let found = codes("titel = 'x'\nbase-url = 'https://x.example'\nlanguage = 'de'");
+        let own = |code, text: &str| (code, text.to_owned());
+        assert_eq!(
+            found,
+            [
+                own("config-unknown-key", "titel"),
+                own("config-unknown-key", "base-url"),
+                own("config-language-words", "'de'"),
             ]
         );
     }

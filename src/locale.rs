@@ -92,6 +92,10 @@ impl Locale {
     pub fn new(tag: &str) -> Option<Self> {
         let icu: IcuLocale = tag.parse().ok()?;
         let language = icu.id.language.to_string();
+        // The form allows longer codes, but there are none: `inglese` is the name of a language.
+        if language.len() > 3 {
+            return None;
+        }
         let own = CATALOGUES
             .iter()
             .find(|catalogue| catalogue.language == language);

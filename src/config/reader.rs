@@ -76,6 +76,15 @@ impl Reader {
         }
     }
 
+    /// Whether a key that does not exist was probably meant for this one: that is one mistake, not two.
+    pub(super) fn is_misspelt(&self, key: &str) -> bool {
+        let mut findings = self.diagnostics.iter();
+        findings.any(|found| {
+            found.code == "config-unknown-key"
+                && found.args.contains(&("suggestion", key.to_owned()))
+        })
+    }
+
     pub(super) fn wrong_type(&mut self, key: &str, range: ByteRange, wanted: &'static str) {
         let diagnostic = Diagnostic::error("config-type", Span::new(&self.path, range))
             .with("key", key)
@@ -211,10 +220,15 @@ impl Reader {
 
     pub(super) fn locale(&mut self, tag: &Spanned<String>) -> Option<Locale> {
         let locale = Locale::new(&tag.value);
-        if locale.is_none() {
-            let fault = self.fault("config-language", tag.range);
-            fault.args.push(("value", tag.value.clone()));
-        }
+        let span = Span::new(&self.path, tag.range);
+        let finding = match &locale {
+            None => Diagnostic::error("config-language", span),
+            Some(locale) if !locale.has_words() => {
+                Diagnostic::warning("config-language-words", span)
+            }
+            Some(_) => return locale,
+        };
+        self.diagnostics.push(finding.with("value", &tag.value));
         locale
     }
 

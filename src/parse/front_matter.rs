@@ -276,7 +276,10 @@ impl<'a> Reader<'a> {
             .find(|c| c.is_control() && !matches!(c, '\n' | '\t'))
         {
             let code = format!("U+{:04X}", u32::from(c));
-            self.error("control-character", node.range, &code);
+            // As itself YAML does not let it pass: it was written as `\` and a letter.
+            let diagnostic = Diagnostic::error("control-character", self.span(node.range));
+            let diagnostic = diagnostic.with("value", code).hint("backslash");
+            self.diagnostics.push(diagnostic);
             return None;
         }
         Some(Spanned {
@@ -363,14 +366,15 @@ impl<'a> Reader<'a> {
     }
 
     fn day(&mut self, map: &Map<'_>, key: &str) -> Option<Spanned<Date>> {
-        let date = map.get(key).and_then(|node| self.partial_date(node))?;
+        let text = map.get(key).and_then(|node| self.text(node))?;
+        let date = self.date_text(&text)?;
         match date.value.as_day() {
             Some(value) => Some(Spanned {
                 value,
                 range: date.range,
             }),
             None => {
-                self.error("day-wanted", date.range, &date.value.iso());
+                self.error("day-wanted", text.range, &text.value);
                 None
             }
         }

@@ -136,6 +136,9 @@ fn explain(
     if let Some(found) = duplicate_key(path, yaml, range.start, &message) {
         return found;
     }
+    if let Some(found) = control_character(path, yaml, range.start) {
+        return found;
+    }
     let numbered: Vec<(usize, &str)> = lines(yaml).collect();
     let reported = error.location().map_or(0, |location| location.line());
     // The end of the head is where what is open shows; what has been opened stands in an earlier line.
@@ -161,11 +164,22 @@ fn explain(
         .unwrap_or((0, ""));
     let start = range.start + at;
     let reason = message.split(" at line ").next().unwrap_or(&message);
-    Diagnostic::error(
-        "front-matter-not-yaml",
-        Span::new(path, start..start + line.len()),
-    )
-    .with("detail", reason)
+    let span = Span::new(path, start..start + line.len());
+    let diagnostic = Diagnostic::error("front-matter-not-yaml", span).with("detail", reason);
+    match reason.contains("escape") {
+        true => diagnostic.hint("backslash"),
+        false => diagnostic,
+    }
+}
+
+/// The first character that is not seen and that no YAML may hold.
+fn control_character(path: &SourcePath, yaml: &str, offset: usize) -> Option<Diagnostic> {
+    let mut characters = yaml.char_indices();
+    let (at, c) =
+        characters.find(|(_, c)| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}'))?;
+    let span = Span::new(path, offset + at..offset + at + c.len_utf8());
+    let code = format!("U+{:04X}", u32::from(c));
+    Some(Diagnostic::error("control-character", span).with("value", code))
 }
 
 fn duplicate_key(
@@ -661,6 +675,8 @@ mod tests {
             ("title:\u{A0}Uno", "yaml-special-space", None),
             ("a: 1\n\tb: 2", "yaml-tab", None),
             ("title: x\nb: }\n", "front-matter-not-yaml", None),
+            ("title: \"C:\\dati\"", "front-matter-not-yaml", None),
+            ("title: \"Uno\u{7}\"", "control-character", None),
             ("a: 1\nb: 2\na: 3", "duplicate-key", None),
             ("- uno\n- due", "front-matter-not-map", None),
         ] {

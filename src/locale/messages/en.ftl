@@ -9,9 +9,9 @@ severity-help = help
 
 config-missing = the file `site.toml` is missing
     .help = create `site.toml` in the site's folder, with at least `title` and `base_url`; `connessi new site FOLDER` writes a whole site
-config-not-toml = the file is not well-formed TOML
+config-not-toml = this line cannot be understood
     .label = { $detail }
-    .help = check the quotes, brackets and `=` signs of this line
+    .help = each line is `key = "value"`: texts stand in double quotes, the straight ones
 config-title-missing = the name of the site is missing
     .help = add a line such as `title = "Our network"`
 config-base-url = `{ $value }` is not the address of a site
@@ -19,7 +19,7 @@ config-base-url = `{ $value }` is not the address of a site
 config-base-url-missing = the address of the site is missing
     .help = add a line such as `base_url = "https://rete.example/"`, or use `--base-url`
 config-timezone = there is no time zone `{ $value }`
-    .help = write an IANA name, such as `timezone = "Europe/Rome"`
+    .help = write the continent and a large city, in English, such as `timezone = "Europe/Rome"`
 config-unknown-key = there is no key `{ $key }`
     .suggest = did you mean `{ $suggestion }`?
     .help = these can be used here: { $known }
@@ -29,7 +29,7 @@ config-type = the value of `{ $key }` is of the wrong type
     .text = a text in quotes is wanted, such as `{ $key } = "text"`
     .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
     .tables = a list of sections is needed, each like `[[feeds.{ $key }]]` with its keys below
-    .number = a whole number is wanted, above zero and not too large
+    .number = a whole number without quotes is wanted, above zero and not too large, such as `{ $key } = 20`
 config-choice = `{ $key }` cannot be `{ $value }`
     .help = choose one of: { $choices }
 config-color = `{ $value }` is not the name of a colour
@@ -40,17 +40,18 @@ feeds-unknown = `{ $value }` is not the name of { $kind ->
     [group] a group
     [topic] a topic
    *[series] a series
- } of the site: there is no calendar of it
+ } of the site: there is no meeting to put into its calendar
     .suggest = perhaps `{ $suggestion }`?
     .help = write the name as it stands in the texts, or take it away here
 feed-too-large = the calendar `{ $path }` has { $size } kB: Google reads none above 1 MB
     .help = in `site.toml`, under `[feeds]`, lower `past_days`, or divide the calendar by groups
-config-language-words = the program has no words for the language `{ $value }`: menus, dates and notes stay in English
+config-language-words = the program has no words for the language `{ $value }`: menus and notes stay in English
     .help = the languages with words of their own are: it, en, ar
 config-language = `{ $value }` is not the code of a language
-    .help = write a BCP 47 code, such as `it`, `en`, `pt-BR`
+    .help = write the code of the language, such as `it`, `en`, `pt-BR`
 config-scheme = links cannot begin with `{ $value }:`
-    .help = remove `{ $value }`: it would run code in the page, or is no scheme
+    .help = remove `{ $value }`: it would run code for those who open the page
+    .form = write only the beginning of an address, without the colon, such as `https` or `mailto`
 config-previous = `{ $value }` does not say where the published site is
     .help = write its address, such as `previous = "https://rete.example/"` (a name with accents in its `xn--` form), or a folder, such as `previous = "../published"`
 config-url-part = `{ $value }` cannot be part of an address
@@ -112,13 +113,14 @@ front-matter-too-long = the facts at the head of the file are larger than { $lim
     .help = leave only facts in the head; the text comes after the second line `---`
 front-matter-too-deep = too many brackets or lists inside one another (more than { $limit })
     .label = from here
-    .help = close the brackets `[` and `{"{"}` that you have opened
+    .help = delete the brackets `[` and `{"{"}` that are too many, and close those that are needed
 front-matter-not-map = the facts at the head of the file are not pairs of `key: value`
     .label = a key is wanted here
     .help = write one key a line, such as `title: "A title"`
-front-matter-not-yaml = this line is not well-formed YAML
+front-matter-not-yaml = this line cannot be understood, or the one before it is not closed
     .label = { $detail }
     .help = check that each line is `key: value`, with quotes and brackets closed and the same spaces at the beginning
+    .backslash = in double quotes the sign `\` has a meaning of its own: use `/`, or single quotes
 duplicate-key = the key `{ $key }` is written twice
     .label = second time
     .first = first time
@@ -135,17 +137,17 @@ yaml-no-space = there is no space behind the colon
 yaml-open-bracket = the square bracket opens and does not close
     .label = opened here
     .help = close it: { $line }
-yaml-cut-off = from `#` on YAML reads a remark: the value has become “{ $value }”
+yaml-cut-off = from `#` on the line is a remark and is not read: the value has become “{ $value }”
     .label = this is not read
     .help = put the whole value in quotes; if it is a remark, leave a space behind `#`
 yaml-apostrophe = the apostrophe closes the single quotes
     .label = the value ends earlier than meant
     .help = use double quotes: { $line }
-yaml-sign = a value cannot begin with `{ $sign }`
+yaml-sign = a text cannot begin with `{ $sign }`
     .label = reserved sign
     .help = put it in quotes: { $line }
 yaml-colon = the value holds a colon with a space behind it
-    .label = YAML reads a second key here
+    .label = a second key would begin here
     .help = put the value in quotes: { $line }
 yaml-open-quote = the quotes open and do not close
     .label = opened here
@@ -172,12 +174,13 @@ text-wanted = a text is wanted here, not a list
 text-empty = the value is empty
     .label = empty
     .help = write a value, or remove the line: what is not known is left out
-control-character = the value holds a control character ({ $value })
+control-character = the value holds an invisible character ({ $value })
     .label = invisible character
     .help = delete the value and type it again
+    .backslash = in double quotes the sign `\` and the letter behind it become another sign: use `/`, or single quotes
 truth-form = `{ $value }` is not a yes or a no
     .label = yes or no?
-    .help = write `true` or `false`
+    .help = write `yes` or `no`
 number-form = `{ $value }` is not a number
     .label = a whole number is wanted here
     .help = write only digits, such as `12`

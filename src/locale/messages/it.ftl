@@ -19,7 +19,7 @@ config-base-url = `{ $value }` non è l’indirizzo di un sito
 config-base-url-missing = manca l’indirizzo del sito
     .help = aggiungi una riga come `base_url = "https://rete.example/"`, o usa `--base-url`
 config-timezone = il fuso orario `{ $value }` non esiste
-    .help = scrivi un nome IANA, come `timezone = "Europe/Rome"`
+    .help = scrivi il continente e una grande città, in inglese, come `timezone = "Europe/Rome"`
 config-unknown-key = la chiave `{ $key }` non esiste
     .suggest = forse `{ $suggestion }`?
     .help = qui si possono usare: { $known }
@@ -29,7 +29,7 @@ config-type = il valore di `{ $key }` non è del tipo giusto
     .text = serve un testo fra virgolette, come `{ $key } = "testo"`
     .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
     .tables = serve un elenco di sezioni, ognuna come `[[feeds.{ $key }]]` con le sue chiavi sotto
-    .number = serve un numero intero, maggiore di zero e non troppo grande
+    .number = serve un numero intero senza virgolette, maggiore di zero e non troppo grande, come `{ $key } = 20`
 config-choice = `{ $key }` non può essere `{ $value }`
     .help = scegli fra: { $choices }
 config-color = `{ $value }` non è il nome di un colore
@@ -40,17 +40,18 @@ feeds-unknown = `{ $value }` non è il nome di { $kind ->
     [group] un gruppo
     [topic] un tema
    *[series] una serie
- } del sito: il suo calendario non c’è
+ } del sito: non c’è nessun incontro da mettere nel suo calendario
     .suggest = forse `{ $suggestion }`?
     .help = scrivi il nome come sta nei testi, o toglilo da qui
 feed-too-large = il calendario `{ $path }` è grande { $size } kB: Google non legge quelli oltre 1 MB
     .help = in `site.toml`, sotto `[feeds]`, riduci `past_days`, o dividi il calendario per gruppi
-config-language-words = per la lingua `{ $value }` il programma non ha parole: menu, date e avvisi restano in inglese
+config-language-words = per la lingua `{ $value }` il programma non ha parole: menu e avvisi restano in inglese
     .help = le lingue con parole proprie sono: it, en, ar
 config-language = `{ $value }` non è il codice di una lingua
-    .help = scrivi un codice BCP 47, come `it`, `en`, `pt-BR`
+    .help = scrivi il codice della lingua, come `it`, `en`, `pt-BR`
 config-scheme = i collegamenti non possono cominciare con `{ $value }:`
-    .help = togli `{ $value }`: eseguirebbe codice nella pagina, o non è uno schema
+    .help = togli `{ $value }`: farebbe eseguire del codice a chi apre la pagina
+    .form = scrivi solo l’inizio di un indirizzo, senza i due punti, come `https` o `mailto`
 config-previous = `{ $value }` non dice dove trovare il sito già pubblicato
     .help = scrivi il suo indirizzo, come `previous = "https://rete.example/"` (un nome con lettere accentate nella forma `xn--`), o una cartella, come `previous = "../pubblicato"`
 config-url-part = `{ $value }` non può far parte di un indirizzo
@@ -112,13 +113,14 @@ front-matter-too-long = i dati in testa al file superano { $limit } KB
     .help = lascia in testa solo i dati; il testo va dopo la seconda riga `---`
 front-matter-too-deep = troppe parentesi o elenchi uno dentro l’altro (più di { $limit })
     .label = da qui
-    .help = chiudi le parentesi `[` e `{"{"}` che hai aperto
+    .help = cancella le parentesi `[` e `{"{"}` di troppo, e chiudi quelle che servono
 front-matter-not-map = i dati in testa al file non sono coppie `chiave: valore`
     .label = qui serve una chiave
     .help = scrivi una chiave per riga, come `titolo: "Un titolo"`
 front-matter-not-yaml = questa riga non si capisce, o la precedente non è chiusa
     .label = fin qui
     .help = controlla che ogni riga sia `chiave: valore`, con le virgolette e le parentesi chiuse e gli stessi spazi a inizio riga
+    .backslash = fra virgolette doppie la barra `\` ha un significato suo: usa `/`, o le virgolette singole
 duplicate-key = la chiave `{ $key }` è scritta due volte
     .label = seconda volta
     .first = prima volta
@@ -135,17 +137,17 @@ yaml-no-space = manca uno spazio dopo i due punti
 yaml-open-bracket = la parentesi quadra si apre e non si chiude
     .label = aperta qui
     .help = chiudila: { $line }
-yaml-cut-off = da `#` in poi YAML legge una nota: il valore è diventato «{ $value }»
+yaml-cut-off = da `#` in poi la riga è una nota e non viene letta: il valore è diventato «{ $value }»
     .label = questo non viene letto
     .help = metti tutto il valore fra virgolette; se è davvero una nota, lascia uno spazio dopo `#`
 yaml-apostrophe = l’apostrofo chiude le virgolette singole
     .label = il valore finisce prima del previsto
     .help = usa le virgolette doppie: { $line }
-yaml-sign = un valore non può cominciare con `{ $sign }`
+yaml-sign = un testo non può cominciare con `{ $sign }`
     .label = segno riservato
     .help = mettilo fra virgolette: { $line }
 yaml-colon = nel valore ci sono due punti seguiti da uno spazio
-    .label = YAML legge qui una seconda chiave
+    .label = qui comincerebbe una seconda chiave
     .help = metti il valore fra virgolette: { $line }
 yaml-open-quote = le virgolette si aprono e non si chiudono
     .label = aperte qui
@@ -172,9 +174,10 @@ text-wanted = qui serve un testo, non un elenco
 text-empty = il valore è vuoto
     .label = vuoto
     .help = scrivi un valore, o togli la riga: quello che non si sa si lascia fuori
-control-character = il valore contiene un carattere di controllo ({ $value })
+control-character = il valore contiene un carattere invisibile ({ $value })
     .label = carattere invisibile
     .help = cancella il valore e riscrivilo a mano
+    .backslash = fra virgolette doppie la barra `\` e la lettera che la segue diventano un altro segno: usa `/`, o le virgolette singole
 truth-form = `{ $value }` non è un sì o un no
     .label = sì o no?
     .help = scrivi `sì` o `no`
