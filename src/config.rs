@@ -181,6 +181,11 @@ impl BaseUrl {
         })
     }
 
+    /// Host and path, without the outer slash: what tells the site from every other one, also on the same host.
+    pub fn name(&self) -> String {
+        format!("{}{}", self.host(), self.path.trim_end_matches('/'))
+    }
+
     /// The path of the root, which begins and ends with `/`.
     pub fn path(&self) -> &str {
         &self.path
@@ -492,7 +497,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         theme,
         menu,
         per_page: usize::try_from(per_page).unwrap_or(20),
-        id: id.unwrap_or_else(|| base_url.host().to_owned()),
+        id: id.unwrap_or_else(|| base_url.name()),
         previous,
         meetings,
         markdown,

@@ -2,7 +2,7 @@
 //! Knows no language's words for them but the months, which authors may write out; how a date is shown is `locale`'s.
 
 use jiff::civil::{Date, DateTime, Time, Weekday};
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 /// A date as far as it is known.
@@ -291,10 +291,28 @@ pub struct ZonedSpan {
 pub enum Meaning {
     /// One instant.
     Once(ZonedDateTime),
-    /// Two instants, as on the night when clocks go back. Holds the first.
-    Twice(ZonedDateTime),
+    /// Two instants, as on the night when clocks go back, the first one first.
+    Twice(ZonedDateTime, ZonedDateTime),
     /// None, as on the night when clocks go forward.
     Never,
+}
+
+/// A time of day and, where one is stated behind it, the offset that it is meant in: `02:30+01:00`.
+pub fn parse_time_with_offset(text: &str) -> Option<(Time, Option<Offset>)> {
+    let text = text.trim();
+    let sign_at = text.rfind(['+', '-', '−']);
+    let (time, offset) = match sign_at.filter(|at| *at > 0) {
+        Some(at) if text[..at].contains([':', '.']) => text.split_at(at),
+        _ => return Some((parse_time(text)?, None)),
+    };
+    let sign = if offset.starts_with('+') { 1 } else { -1 };
+    let digits = offset.trim_start_matches(['+', '-', '−']);
+    // As `+01:00` or `+1`: anything else is the end of a span of hours.
+    let (hours, minutes) = digits.split_once(':').unwrap_or((digits, "0"));
+    let hours: i32 = hours.parse().ok().filter(|hours| *hours <= 14)?;
+    let minutes: i32 = minutes.parse().ok().filter(|minutes| *minutes < 60)?;
+    let offset = Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()?;
+    Some((parse_time(time)?, Some(offset)))
 }
 
 /// The instant that a civil time means in a zone.
@@ -306,9 +324,12 @@ pub fn instant(civil: DateTime, zone: &TimeZone) -> Meaning {
             let timestamp = offset.to_timestamp(civil).unwrap_or(Timestamp::MAX);
             Meaning::Once(timestamp.to_zoned_datetime(zone.clone()))
         }
-        AmbiguousOffset::Fold { before, .. } => {
-            let timestamp = before.to_timestamp(civil).unwrap_or(Timestamp::MAX);
-            Meaning::Twice(timestamp.to_zoned_datetime(zone.clone()))
+        AmbiguousOffset::Fold { before, after } => {
+            let meant = |offset: Offset| {
+                let timestamp = offset.to_timestamp(civil).unwrap_or(Timestamp::MAX);
+                timestamp.to_zoned_datetime(zone.clone())
+            };
+            Meaning::Twice(meant(before), meant(after))
         }
     }
 }
@@ -317,6 +338,22 @@ pub fn instant(civil: DateTime, zone: &TimeZone) -> Meaning {
 mod tests {
     use super::*;
     use jiff::civil::{date, time};
+
+    #[test]
+    fn a_time_may_have_an_offset() {
+        let read = |text| {
+            let (time, offset) = parse_time_with_offset(text)?;
+            Some((time.to_string(), offset.map(|offset| offset.seconds())))
+        };
+        let own = |time: &str, offset| Some((time.to_owned(), offset));
+        assert_eq!(read("02:30"), own("02:30:00", None));
+        assert_eq!(read("02:30+01:00"), own("02:30:00", Some(3600)));
+        assert_eq!(read("2.30 +1"), own("02:30:00", Some(3600)));
+        assert_eq!(read("23:00-04:30"), own("23:00:00", Some(-16200)));
+        for wrong in ["", "+01:00", "17:00-18:30", "17:00+", "17:00+1:75"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
 
     #[test]
     fn a_date_is_read_as_italians_and_as_machines_write_it() {
@@ -412,7 +449,7 @@ mod tests {
             instant(date(2030, 3, 31).at(2, 30, 0, 0), &rome),
             Meaning::Never
         );
-        let Meaning::Twice(first) = instant(date(2030, 10, 27).at(2, 30, 0, 0), &rome) else {
+        let Meaning::Twice(first, _) = instant(date(2030, 10, 27).at(2, 30, 0, 0), &rome) else {
             panic!("an hour that exists twice");
         };
         assert_eq!(first.timestamp().to_string(), "2030-10-27T00:30:00Z");

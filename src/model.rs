@@ -16,7 +16,7 @@ use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
 use crate::parse::fields::{Attendance, Change, Extension, Join, Registration};
 use crate::parse::{Body, Document, FrontMatter};
-use crate::register::{KnownEvent, KnownItem, Register};
+use crate::register::{EventStatus, KnownEvent, KnownItem, Register};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
@@ -127,6 +127,8 @@ pub struct Site {
     pub accept_removals: bool,
     /// The permanent names of the items.
     pub uids: BTreeSet<Uuid>,
+    /// The addresses at which the calendar of a scope was published, by the scope's permanent name.
+    pub told_calendars: BTreeMap<String, BTreeSet<UrlPath>>,
 }
 
 /// What a document became.
@@ -472,12 +474,13 @@ impl Meeting {
         matches!(self.when, When::Days(..) | When::Timed(..))
     }
 
-    /// The event that calendars were told of and that is still to come, where its day is no longer known.
+    /// The event that calendars were told of and that was still to come when its day was taken back.
     ///
     /// Who has it in a calendar has to be told that it does not take place then.
     pub fn told_before<'a>(&self, site: &'a Site) -> Option<&'a KnownEvent> {
         let event = site.known_event(&self.item)?;
-        (!self.has_day() && site.is_to_come(event)).then_some(event)
+        let was_taken_back = event.status == EventStatus::Cancelled;
+        (!self.has_day() && (was_taken_back || site.is_to_come(event))).then_some(event)
     }
 }
 

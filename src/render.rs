@@ -114,9 +114,10 @@ pub fn stamped(
     seen: &Seen,
 ) -> Checked<(Register, BTreeMap<OutputPath, Content>)> {
     let mut register = ledger::register(site, plan, seen);
+    let scopes = scopes_of(site, plan);
     let mut feeds: BTreeMap<&UrlPath, Feed> = BTreeMap::new();
     for planned in plan.outputs.values() {
-        if let Some(feed) = feed(site, plan, &planned.job, seen, &register) {
+        if let Some(feed) = feed(site, plan, &planned.job, &scopes, seen, &register) {
             feeds.insert(&planned.url, feed);
         }
     }
@@ -176,7 +177,27 @@ enum FeedBody {
     News(atom::Feed),
 }
 
-fn feed(site: &Site, plan: &Plan, job: &Job, seen: &Seen, register: &Register) -> Option<Feed> {
+/// What has a feed, by the kind of the feed and its permanent name.
+type Scopes<'a> = BTreeMap<(FeedKind, String), &'a Scope>;
+
+fn scopes_of<'a>(site: &Site, plan: &'a Plan) -> Scopes<'a> {
+    let jobs = plan.outputs.values().map(|planned| &planned.job);
+    let scopes = jobs.filter_map(|job| match job {
+        Job::Calendar(scope) => Some(((FeedKind::Calendar, scope.key(site)), scope)),
+        Job::NewsFeed(scope) => Some(((FeedKind::News, scope.key(site)), scope)),
+        _ => None,
+    });
+    scopes.collect()
+}
+
+fn feed(
+    site: &Site,
+    plan: &Plan,
+    job: &Job,
+    scopes: &Scopes<'_>,
+    seen: &Seen,
+    register: &Register,
+) -> Option<Feed> {
     let calendar = |scope: &Scope| {
         FeedBody::Calendar(icalendar::calendar(
             site,
@@ -199,28 +220,18 @@ fn feed(site: &Site, plan: &Plan, job: &Job, seen: &Seen, register: &Register) -
         Job::FormerFeed(url) => {
             let known = site.published.feeds.get(url)?;
             // What it is of may have another address now, where the same feed stands.
-            let scopes =
-                plan.outputs
-                    .values()
-                    .filter_map(|planned| match (&planned.job, known.kind) {
-                        (Job::Calendar(scope), FeedKind::Calendar)
-                        | (Job::NewsFeed(scope), FeedKind::News) => Some(scope),
-                        _ => None,
-                    });
-            let scope = scopes
-                .into_iter()
-                .find(|scope| scope.key(site) == known.scope);
+            let scope = scopes.get(&(known.kind, known.scope.clone()));
             let body = match (known.kind, scope) {
                 (FeedKind::Calendar, Some(scope)) => calendar(scope),
                 (FeedKind::News, Some(scope)) => news(scope),
                 (FeedKind::Calendar, None) => FeedBody::Calendar(icalendar::former_calendar(
                     site,
                     url,
-                    &known.name,
+                    known,
                     &seen.events,
                     register,
                 )),
-                (FeedKind::News, None) => FeedBody::News(atom::former_feed(site, url, &known.name)),
+                (FeedKind::News, None) => FeedBody::News(atom::former_feed(site, known)),
             };
             Some(Feed {
                 scope: known.scope.clone(),

@@ -217,6 +217,7 @@ impl Assembler<'_> {
             published: self.published.clone(),
             accept_removals: options.accept_removals,
             uids: BTreeSet::new(),
+            told_calendars: BTreeMap::new(),
         };
         identity::assign(&mut site);
         site.backlinks = backlinks::of(&site);

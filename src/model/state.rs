@@ -191,6 +191,18 @@ impl Meeting {
         }
     }
 
+    /// Where it takes place now, if it was announced to be elsewhere: told together with every state in which it is still
+    /// to take place, of which this is none of its own.
+    pub fn change_of_place(&self, site: &Site) -> Option<State> {
+        match self.state_in_calendars(site) {
+            State::Announced | State::Tentative if self.left_the_net(site) => {
+                Some(State::NowInPerson)
+            }
+            State::Announced | State::Tentative if self.came_online() => Some(State::NowOnline),
+            _ => None,
+        }
+    }
+
     /// What it states, but for this: without the day that calendars were told, it does not take place then.
     fn status_in_calendars(&self, site: &Site) -> Status {
         match (self.status, self.told_before(site)) {

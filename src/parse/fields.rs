@@ -3,6 +3,7 @@
 
 use jiff::SignedDuration;
 use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
 
 use crate::config::{Mode, Zone};
 use crate::date::PartialDate;
@@ -171,6 +172,8 @@ pub struct MeetingFields {
     pub date: Option<Spanned<PartialDate>>,
     /// The time of day at which it begins.
     pub time: Option<Spanned<Time>>,
+    /// The offset that the time is meant in, where one is stated: of the two hours that the clocks show twice.
+    pub offset: Option<Offset>,
     /// When it ends.
     pub end: Option<Spanned<EndField>>,
     /// Its zone, where it is not the site's.

@@ -2,9 +2,10 @@
 //! Knows one document at a time: whether what it refers to exists is found when all are seen together.
 
 use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
 
 use crate::config::{Mode, Zone};
-use crate::date::{DateFault, PartialDate, parse_duration, parse_time};
+use crate::date::{DateFault, PartialDate, parse_duration, parse_time, parse_time_with_offset};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::parse::Kind;
 use crate::parse::fields::*;
@@ -222,9 +223,14 @@ impl<'a> Reader<'a> {
                 .relate(self.span(end.range), "first");
             self.diagnostics.push(diagnostic);
         }
+        let (time, offset) = match map.get("time").and_then(|node| self.time(node)) {
+            Some((time, offset)) => (Some(time), offset),
+            None => (None, None),
+        };
         MeetingFields {
             date: map.get("date").and_then(|node| self.partial_date(node)),
-            time: map.get("time").and_then(|node| self.time(node)),
+            time,
+            offset,
             end: end.or(after),
             zone: map.get("timezone").and_then(|node| self.zone(node)),
             status: map.get("status").and_then(|node| self.status(node)),
@@ -380,9 +386,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn time(&mut self, node: &Node) -> Option<Spanned<Time>> {
+    fn time(&mut self, node: &Node) -> Option<(Spanned<Time>, Option<Offset>)> {
         let text = self.text(node)?;
-        let time = parse_time(&text.value);
+        let time = parse_time_with_offset(&text.value);
         if time.is_none() {
             let mut diagnostic = Diagnostic::error("time-form", self.span(text.range));
             // From one hour to another: the second is the end.
@@ -391,9 +397,9 @@ impl<'a> Reader<'a> {
             }
             self.diagnostics.push(diagnostic.with("value", &text.value));
         }
-        time.map(|value| Spanned {
-            value,
-            range: text.range,
+        time.map(|(value, offset)| {
+            let range = text.range;
+            (Spanned { value, range }, offset)
         })
     }
 

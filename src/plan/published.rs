@@ -3,12 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::{Date, Time};
 use uuid::Uuid;
 
 use crate::config::LanguageId;
 use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
-use crate::model::{DocumentEntry, Item, ItemId, MeetingId, Site};
+use crate::model::{DocumentEntry, Item, ItemId, Meeting, MeetingId, Phase, Site, Status, When};
+use crate::parse::fields::ChangePoint;
 use crate::plan::{Job, Planner, job_of};
 use crate::register::{EventStatus, KnownItem, Moment};
 use crate::source::{SourcePath, Span};
@@ -70,7 +72,7 @@ impl Planner<'_> {
 /// What would be lost, each item once.
 fn lost(planner: &Planner<'_>) -> Vec<Diagnostic> {
     let site = planner.site;
-    let untold = MeetingId::all(site).filter_map(|id| moved_untold(site, id));
+    let untold = MeetingId::all(site).filter_map(|id| moved_meeting(site, id));
     let untold: Vec<Diagnostic> = untold.collect();
     if site.accept_removals {
         return untold;
@@ -106,6 +108,11 @@ fn gone(planner: &Planner<'_>, known: &KnownItem) -> Option<Diagnostic> {
         Some(DocumentEntry::Shown(..)) => Some("other"),
         None => None,
     };
+    let renamed = renamed_to(site, known);
+    let hint = match &renamed {
+        Some(_) if hint.is_none() => Some("renamed"),
+        _ => hint,
+    };
     let to_come = known.event.as_ref().filter(|event| {
         event.status != EventStatus::Cancelled && site.is_to_come(event) && !event.feeds.is_empty()
     });
@@ -120,33 +127,109 @@ fn gone(planner: &Planner<'_>, known: &KnownItem) -> Option<Diagnostic> {
     let diagnostic = diagnostic
         .with("file", path.as_str())
         .with("title", &known.title)
-        .with("url", known.page.as_str());
+        .with("url", known.page.as_str())
+        .with("other", renamed.unwrap_or_default());
     Some(match hint {
         Some(hint) => diagnostic.hint(hint),
         None => diagnostic,
     })
 }
 
-/// A meeting to come that has another day than was published, and does not tell its readers of that.
-fn moved_untold(site: &Site, id: MeetingId) -> Option<Diagnostic> {
+/// The file of the one new item that has the title, or the time, of one that is gone: it is probably that, under another
+/// name and changed.
+fn renamed_to(site: &Site, known: &KnownItem) -> Option<String> {
+    let is_new = |id: &ItemId| {
+        let uid = site.item(id).map(|item| item.uid);
+        id.folder() == known.kind && uid.is_some_and(|uid| !site.published.items.contains_key(&uid))
+    };
+    let is_like = |id: &ItemId| {
+        let has_title = site
+            .item(id)
+            .is_some_and(|item| item.original().title() == known.title);
+        let has_time = match (id, &known.event) {
+            (ItemId::Meeting(id), Some(event)) => is_when(site, &event.start, &site[*id].when),
+            _ => false,
+        };
+        has_title || has_time
+    };
+    let mut like = site.item_ids().filter(|id| is_new(id) && is_like(id));
+    let (first, second) = (like.next()?, like.next());
+    let document = &site.item(&first)?.original().document;
+    second.is_none().then(|| document.path.to_string())
+}
+
+/// A meeting to come that has another time than was published, where that would mislead its readers.
+fn moved_meeting(site: &Site, id: MeetingId) -> Option<Diagnostic> {
     let meeting = &site[id];
     let known = site.known_event(&meeting.item)?;
+    let is_awaited = site.is_to_come(known) && !known.feeds.is_empty();
+    if !is_awaited || !meeting.has_day() || is_when(site, &known.start, &meeting.when) {
+        return None;
+    }
+    let (from_day, from_time) = told(site, meeting, &known.start);
     let day = match meeting.when.date()? {
-        PartialDate::Day(day) => day.to_string(),
+        PartialDate::Day(day) => day,
         PartialDate::Month(..) | PartialDate::Year(_) => return None,
     };
-    let zone = site.config.zone.zone.clone();
-    let told = match &known.start {
-        Moment::Instant(instant) => instant.to_zoned_datetime(zone).date().to_string(),
-        start => day_of(&start.to_string()).to_owned(),
+    let from = match from_time {
+        Some(time) => format!("\"{from_day} {:02}:{:02}\"", time.hour(), time.minute()),
+        None => from_day.to_string(),
     };
-    let tells = meeting.changes.iter().any(|change| change.from.is_some());
-    let is_news = told != day && !tells && site.is_to_come(known) && !known.feeds.is_empty();
-    let diagnostic = Diagnostic::warning("published-meeting-moved", meeting.item.original().span())
-        .with("from", &told)
-        .with("from_day", told)
-        .with("to_day", day);
-    is_news.then_some(diagnostic)
+    let span = meeting.item.original().span();
+    let finding = |diagnostic: Diagnostic| {
+        diagnostic
+            .with("from", from)
+            .with("from_day", from_day.to_string())
+            .with("to_day", day.to_string())
+    };
+    let is_off = known.status == EventStatus::Cancelled;
+    let tells = meeting.changes.iter().any(|change| match change.from {
+        Some(ChangePoint::Moment(PartialDate::Day(day), time)) => {
+            day == from_day && time.is_none_or(|time| from_time.is_none_or(|known| known == time))
+        }
+        _ => false,
+    });
+    if meeting.status == Status::Postponed && from_day != day {
+        return Some(finding(Diagnostic::error(
+            "published-postponed-to-day",
+            span,
+        )));
+    }
+    if meeting.phase(site) == Phase::Past && !site.accept_removals {
+        return Some(finding(Diagnostic::error(
+            "published-meeting-to-past",
+            span,
+        )));
+    }
+    (!tells && !is_off).then(|| finding(Diagnostic::warning("published-meeting-moved", span)))
+}
+
+/// Whether a meeting begins when calendars were told.
+fn is_when(site: &Site, told: &Moment, when: &When) -> bool {
+    let zone = &site.config.zone.zone;
+    match (told, when) {
+        (Moment::Day(told), When::Days(first, _)) => told == first,
+        (Moment::Civil(..) | Moment::Instant(_), When::Timed(span, _)) => {
+            told.instant(zone) == span.start.timestamp()
+        }
+        _ => false,
+    }
+}
+
+/// The day and hour that calendars were told, as the clocks of the meeting's zone show them.
+fn told(site: &Site, meeting: &Meeting, start: &Moment) -> (Date, Option<Time>) {
+    match start {
+        Moment::Day(day) => (*day, None),
+        Moment::Civil(civil, _) => (civil.date(), Some(civil.time())),
+        Moment::Instant(instant) => {
+            let zone = match &meeting.when {
+                When::Timed(_, zone) => zone.zone.clone(),
+                When::Unknown | When::Partial(_) | When::Days(..) => site.config.zone.zone.clone(),
+            };
+            let civil = instant.to_zoned_datetime(zone).datetime();
+            (civil.date(), Some(civil.time()))
+        }
+    }
 }
 
 fn day_of(moment: &str) -> &str {

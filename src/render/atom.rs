@@ -7,11 +7,10 @@ use crate::config::LanguageId;
 use crate::locale::Arg;
 use crate::model::{Groups, NewsId, NewsItem, Site};
 use crate::plan::{Job, Plan, Scope};
-use crate::register::{Hash, Register};
+use crate::register::{FeedKind, Hash, KnownFeed, Register};
 use crate::render::body::{self, Addresses};
 use crate::render::identity::{address_of, feed_uuid};
 use crate::render::xml::Element;
-use crate::url::UrlPath;
 
 /// How many entries a feed has.
 const ENTRIES: usize = 20;
@@ -90,32 +89,33 @@ pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope, register: &Register) -
         site,
         name,
         subtitle.as_deref(),
-        plan.url(&self_job, main),
+        &scope.key(site),
         links.chain(entries).collect(),
         news.clone(),
     )
 }
 
 /// The feed of something that is no more, at the address where it was: valid, and without entries.
-pub fn former_feed(site: &Site, url: &UrlPath, name: &str) -> Feed {
+pub fn former_feed(site: &Site, known: &KnownFeed) -> Feed {
     let main = LanguageId::DEFAULT;
     let locale = &site.config.language(main).locale;
-    let subtitle = locale.text_with("feed-news-former", &[("name", Arg::Text(name))]);
+    let subtitle = locale.text_with("feed-news-former", &[("name", Arg::Text(&known.name))]);
     let rest = vec![link("alternate", &site.config.base_url.whole())];
-    let name = name.to_owned();
-    feed(site, name, Some(&subtitle), Some(url), rest, Vec::new())
+    let name = known.name.clone();
+    feed(site, name, Some(&subtitle), &known.scope, rest, Vec::new())
 }
 
 fn feed(
     site: &Site,
     name: String,
     subtitle: Option<&str>,
-    url: Option<&UrlPath>,
+    scope: &str,
     mut rest: Vec<Element>,
     news: Vec<NewsId>,
 ) -> Feed {
     let language = site.config.language(LanguageId::DEFAULT);
-    let id = url.map(|url| Element::text("id", &feed_uuid(site, url).urn().to_string()));
+    let uuid = feed_uuid(site, FeedKind::News, scope);
+    let id = Element::text("id", &uuid.urn().to_string());
     let title = Element::text("title", &name);
     let subtitle = subtitle.map(|text| Element::text("subtitle", text));
     let generator = [
@@ -128,7 +128,7 @@ fn feed(
     Feed {
         name,
         news,
-        head: id.into_iter().chain([title]).chain(subtitle).collect(),
+        head: [id, title].into_iter().chain(subtitle).collect(),
         rest,
         language: language.locale.tag().to_owned(),
     }

@@ -17,7 +17,7 @@ use crate::date::ZonedSpan;
 use crate::locale::Arg;
 use crate::model::{Meeting, MeetingId, Phase, Site, When};
 use crate::plan::{Job, Plan, Scope};
-use crate::register::{EventStatus, Hash, KnownItem, Moment, Register};
+use crate::register::{EventStatus, FeedKind, Hash, KnownFeed, KnownItem, Moment, Register};
 use crate::render::identity::{address_of, feed_uuid};
 use crate::url::UrlPath;
 use content_line::{Lines, uri};
@@ -88,13 +88,13 @@ impl Events {
     }
 
     /// The events of a feed, the earliest first.
-    fn of_feed(&self, site: &Site, plan: &Plan, scope: &Scope) -> Vec<&Event> {
+    fn of_feed(&self, site: &Site, scope: &Scope) -> Vec<&Event> {
         let meetings = meetings_of(site, scope);
         let meetings = meetings.iter().filter_map(|id| self.of_meetings.get(id));
         let gone = self
             .gone
             .iter()
-            .filter(|event| stood_in(site, plan, event.uid, scope));
+            .filter(|event| is_awaited(site, event.uid, scope));
         in_order(site, meetings.chain(gone).collect())
     }
 
@@ -116,22 +116,24 @@ fn in_order<'a>(site: &Site, mut events: Vec<&'a Event>) -> Vec<&'a Event> {
     events
 }
 
-fn stood_in(site: &Site, plan: &Plan, uid: Uuid, scope: &Scope) -> bool {
-    let url = plan.url(&Job::Calendar(scope.clone()), LanguageId::DEFAULT);
+/// Whether a published event stood in the calendar of a scope, and is still to come.
+///
+/// What was told of stays until its day is over, also where the feed is not about it any more: a program would take it
+/// away without a word, and who follows that calendar alone could not tell why.
+fn is_awaited(site: &Site, uid: Uuid, scope: &Scope) -> bool {
     let item = site.published.items.get(&uid);
-    let event = item.and_then(|item| item.event.as_ref());
-    match (scope, event, url) {
-        (Scope::Network, _, _) => true,
-        (_, Some(event), Some(url)) => event.feeds.contains(url),
-        (_, None, _) | (_, _, None) => false,
-    }
+    let Some(event) = item.and_then(|item| item.event.as_ref()) else {
+        return false;
+    };
+    let told = site.told_calendars.get(&scope.key(site));
+    let stood = told.is_some_and(|urls| event.feeds.iter().any(|url| urls.contains(url)));
+    stood && site.is_to_come(event)
 }
 
-/// Whether a calendar tells of a meeting that was taken away and would still have been to come.
-pub fn holds_gone(site: &Site, plan: &Plan, scope: &Scope) -> bool {
-    site.gone().any(|(uid, item)| {
-        gone_event(site, plan, *uid, item).is_some() && stood_in(site, plan, *uid, scope)
-    })
+/// Whether a calendar feed holds a meeting that was taken away, to tell of that.
+pub fn holds_gone(site: &Site, scope: &Scope) -> bool {
+    let mut gone = site.gone();
+    gone.any(|(uid, _)| is_awaited(site, *uid, scope))
 }
 
 /// A calendar feed, without the stamp that tells when it was last changed.
@@ -177,7 +179,7 @@ pub fn calendar(
     events: &Events,
     register: &Register,
 ) -> Feed {
-    let events = events.of_feed(site, plan, scope);
+    let events = events.of_feed(site, scope);
     let mut head = Lines::default();
     calendar_head(&mut head, site);
     let name = calendar_name(&mut head, site, plan, scope);
@@ -191,23 +193,29 @@ pub fn calendar(
 pub fn former_calendar(
     site: &Site,
     url: &UrlPath,
-    name: &str,
+    known: &KnownFeed,
     events: &Events,
     register: &Register,
 ) -> Feed {
+    let name = known.name.as_str();
     let events = events.of_former(site, url);
     let language = &site.config.language(LanguageId::DEFAULT).locale;
     let words = language.text_with("feed-calendar-former", &[("name", Arg::Text(name))]);
     let mut head = Lines::default();
     calendar_head(&mut head, site);
+    let uid = feed_uuid(site, FeedKind::Calendar, &known.scope);
+    head.plain("UID", &uid.to_string());
     for (key, value) in [
         ("NAME", name),
         ("X-WR-CALNAME", name),
         ("DESCRIPTION", words.as_str()),
         ("X-WR-CALDESC", words.as_str()),
+        ("X-WR-TIMEZONE", site.config.zone.name.as_str()),
     ] {
         head.text(key, value);
     }
+    write_refresh(&mut head);
+    head.plain("URL", &uri(&site.config.base_url.whole()));
     feed(site, name.to_owned(), head, &events, register)
 }
 
@@ -278,13 +286,16 @@ pub fn taken(site: &Site, scope: &Scope) -> (&'static str, &'static str, usize) 
 /// hybrid, where it says nothing), or were announced so, and whose day is known, until they have been over for as many
 /// days as it says.
 ///
-/// Cancelled and postponed meetings stay, and so do those whose day is no longer known, until the day that calendars
-/// were told is over: a program forgets what is no longer in the feed without telling anyone.
+/// Cancelled and postponed meetings stay, and so do those whose day is no longer known, and those that the feed is not about
+/// any more until the day that calendars were told is over: a program forgets what is no longer in the feed without
+/// telling anyone.
 pub fn meetings_of(site: &Site, scope: &Scope) -> Vec<MeetingId> {
     MeetingId::all(site)
         .filter(|id| {
             let meeting = &site[*id];
-            is_in_scope(site, meeting, scope) && absence(site, meeting, scope).is_none()
+            let is_listed =
+                is_in_scope(site, meeting, scope) && absence(site, meeting, scope).is_none();
+            is_listed || is_awaited(site, meeting.item.uid, scope)
         })
         .collect()
 }
@@ -304,6 +315,7 @@ pub enum Absence {
 pub fn absent_from(site: &Site, scope: &Scope) -> Vec<(MeetingId, Absence)> {
     MeetingId::all(site)
         .filter(|id| is_in_scope(site, &site[*id], scope))
+        .filter(|id| !is_awaited(site, site[*id].item.uid, scope))
         .filter_map(|id| Some((id, absence(site, &site[id], scope)?)))
         .collect()
 }
@@ -338,8 +350,13 @@ fn is_in_scope(site: &Site, meeting: &Meeting, scope: &Scope) -> bool {
 
 fn is_recent(meeting: &Meeting, site: &Site, days: i64) -> bool {
     let last_day = match &meeting.when {
-        // What calendars were told is still to come, or it would be in none.
-        When::Unknown | When::Partial(_) => return true,
+        // It does not take place when calendars were told, which they go on to tell as of any other.
+        When::Unknown | When::Partial(_) => {
+            let told = meeting.told_before(site);
+            let end = told.map(|event| event.end.instant(&site.config.zone.zone));
+            let earliest = site.midnight(site.today.saturating_sub(days.days()));
+            return end.is_some_and(|end| end >= earliest);
+        }
         When::Days(_, last) => *last,
         When::Timed(span, _) => end_of(meeting, span, site).date(),
     };
@@ -406,16 +423,14 @@ fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) -> 
     let page = page.unwrap_or_else(|| site.config.base_url.whole());
     let feed = Job::Calendar(scope.clone());
     let (name, description) = calendar_words(site, scope, &page);
-    if let Some(url) = plan.url(&feed, main) {
-        lines.plain("UID", &feed_uuid(site, url).to_string());
-    }
+    let uid = feed_uuid(site, FeedKind::Calendar, &scope.key(site));
+    lines.plain("UID", &uid.to_string());
     lines.text("NAME", &name);
     lines.text("X-WR-CALNAME", &name);
     lines.text("DESCRIPTION", &description);
     lines.text("X-WR-CALDESC", &description);
     lines.text("X-WR-TIMEZONE", &site.config.zone.name);
-    lines.with("REFRESH-INTERVAL", &[("VALUE", "DURATION")], REFRESH);
-    lines.plain("X-PUBLISHED-TTL", REFRESH);
+    write_refresh(lines);
     if let Some(address) = address_of(site, plan, &feed, main) {
         lines.with("SOURCE", &[("VALUE", "URI")], &uri(&address));
     }
@@ -424,6 +439,12 @@ fn calendar_name(lines: &mut Lines, site: &Site, plan: &Plan, scope: &Scope) -> 
         lines.text("COLOR", color);
     }
     name
+}
+
+/// How often programs are asked to read a feed again, in the property of RFC 7986 and in the one that came before it.
+fn write_refresh(lines: &mut Lines) {
+    lines.with("REFRESH-INTERVAL", &[("VALUE", "DURATION")], REFRESH);
+    lines.plain("X-PUBLISHED-TTL", REFRESH);
 }
 
 fn calendar_words(site: &Site, scope: &Scope, page: &str) -> (String, String) {
@@ -533,7 +554,12 @@ fn gone_event(site: &Site, plan: &Plan, uid: Uuid, item: &KnownItem) -> Option<E
 /// Where a country changes its clocks, a meeting is at another instant though not a byte of the event has changed.
 fn seen(site: &Site, start: &Moment, end: &Moment, properties: &Lines) -> Hash {
     let zone = &site.config.zone.zone;
-    let (start, end) = (start.instant(zone), end.instant(zone));
+    let meant = |moment: &Moment| match moment {
+        // A day is a day, whatever the clocks show on it.
+        Moment::Day(day) => day.to_string(),
+        Moment::Civil(..) | Moment::Instant(_) => moment.instant(zone).to_string(),
+    };
+    let (start, end) = (meant(start), meant(end));
     Hash::of(format!("{start}/{end}\n{}", properties.as_text()).as_bytes())
 }
 
@@ -655,13 +681,7 @@ mod tests {
         let built = TestSite::with_config("[feeds]\ncolor = \"teal\"", &[]);
         let text = network(&built);
         let (head, rest) = text.split_once("BEGIN:VTIMEZONE").expect("a zone");
-        let id = feed_uuid(
-            &built.site,
-            built
-                .plan
-                .url(&Job::Calendar(Scope::Network), LanguageId::DEFAULT)
-                .expect("a feed"),
-        );
+        let id = feed_uuid(&built.site, FeedKind::Calendar, "network");
         let description = "Rete: incontri online in programma e degli ultimi 180 giorni. \
              Quelli che non hanno ancora un giorno si trovano solo sul sito: https://rete.example/incontri/";
         let expected = [

@@ -8,12 +8,16 @@ use crate::model::Site;
 use crate::model::assemble::identity::namespace;
 use crate::parse::fields::Target;
 use crate::plan::{Job, Plan, TargetUrl, target_url};
+use crate::register::FeedKind;
 use crate::render::body::{Addresses, site_address};
 use crate::url::UrlPath;
 
-/// The permanent name of a feed, made of its address as an item's is.
-pub fn feed_uuid(site: &Site, url: &UrlPath) -> Uuid {
-    let name = url.as_str().trim_matches('/');
+/// The permanent name of a feed, made of what it is of: its address may change.
+pub fn feed_uuid(site: &Site, kind: FeedKind, scope: &str) -> Uuid {
+    let name = match kind {
+        FeedKind::Calendar => format!("calendar:{scope}"),
+        FeedKind::News => format!("news:{scope}"),
+    };
     Uuid::new_v5(&namespace(&site.config), name.as_bytes())
 }
 

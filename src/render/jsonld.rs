@@ -492,7 +492,7 @@ fn start_on(meeting: &Meeting, day: jiff::civil::Date, time: Time) -> String {
         When::Unknown | When::Partial(_) | When::Days(..) => Meaning::Never,
     };
     match meaning {
-        Meaning::Once(at) | Meaning::Twice(at) => moment(&at),
+        Meaning::Once(at) | Meaning::Twice(at, _) => moment(&at),
         Meaning::Never => day.to_string(),
     }
 }

@@ -66,6 +66,13 @@ pub fn register(site: &Site, plan: &Plan, seen: &Seen) -> Register {
     for (uid, known) in site.gone() {
         let mut known = known.clone();
         known.is_gone = true;
+        let to_come = known
+            .event
+            .as_ref()
+            .is_some_and(|event| site.is_to_come(event));
+        if !to_come {
+            forget(&mut known);
+        }
         next.items.insert(*uid, known);
     }
     for event in &seen.events.gone {
@@ -89,6 +96,15 @@ pub fn register(site: &Site, plan: &Plan, seen: &Seen) -> Register {
         }
     }
     next
+}
+
+/// Takes out of a record what was taken off the site, but for what tells programs that it is not something new.
+fn forget(known: &mut KnownItem) {
+    known.title.clear();
+    known.source.clear();
+    if let Some(event) = &mut known.event {
+        event.summary.clear();
+    }
 }
 
 /// Enters the feeds, and for each event the feeds that it stands in.

@@ -232,7 +232,12 @@ fn get(address: &str, patience: Duration) -> Result<Vec<u8>, Trouble> {
         )
         .build()
         .new_agent();
-    let answer = agent.get(address).call().map_err(Trouble::Net)?;
+    let answer = agent
+        .get(address)
+        // A copy that something on the way has kept may be older than the site.
+        .header("Cache-Control", "no-cache")
+        .call()
+        .map_err(Trouble::Net)?;
     match answer.status().as_u16() {
         200 => whole(answer.into_body()).map_err(|error| Trouble::Net(error.into())),
         status => Err(Trouble::Status(status)),

@@ -25,6 +25,9 @@ const RED: &str = "\x1B[1m\x1B[91m";
 const BOLD: &str = "\x1B[1m";
 const END: &str = "\x1B[0m";
 
+/// How many findings are drawn: nobody mends more in one go, and each is drawn from the whole of its file.
+const SHOWN: usize = 200;
+
 /// Where a command tells what came of it.
 #[derive(Debug)]
 pub struct Terminal {
@@ -86,8 +89,13 @@ impl Terminal {
     /// Prints findings, with the lines that they are about.
     pub fn findings(&self, diagnostics: &[Diagnostic], inputs: &Inputs) {
         let mut text = String::new();
-        for diagnostic in diagnostics {
+        for diagnostic in diagnostics.iter().take(SHOWN) {
             text += &draw(diagnostic, inputs, &self.locale, Style::Colours);
+            text += "\n\n";
+        }
+        if diagnostics.len() > SHOWN {
+            let more = [("count", Arg::Number(diagnostics.len() - SHOWN))];
+            text += &self.locale.text_with("shell-more-findings", &more);
             text += "\n\n";
         }
         complain(&text);

@@ -31,6 +31,9 @@ shell-stage-write = writing the files
 ## What is already published
 
 shell-stage-previous = reading what is already published
+shell-previous-forgotten = There was a `{ $register }` in { $place } already, and with `--no-previous` it was not read: the calendars have forgotten what they had told. That
+    is right only for the first publication.
+shell-more-findings = … and { $count } more. Mend these first.
 shell-previous-none = There is no `{ $register }` in `{ $place }`, the register of what is already published. For the first publication that is right; otherwise
     the calendars lose the memory of what they have told the people who follow them: build with `--previous { $address }`
 shell-serve-previous = Preview without the calendars’ memory: { $cause }

@@ -37,6 +37,9 @@ shell-stage-write = scrivo i file
 ## Ciò che è già pubblicato
 
 shell-stage-previous = leggo ciò che è già pubblicato
+shell-previous-forgotten = In { $place } c’era già `{ $register }`, e con `--no-previous` non è stato letto: i calendari hanno dimenticato ciò che avevano detto. Va
+    bene solo per la prima pubblicazione.
+shell-more-findings = … e altri { $count }. Correggi prima questi.
 shell-previous-none = In `{ $place }` non c’è `{ $register }`, il registro di ciò che è già pubblicato. Per la prima pubblicazione va bene così; altrimenti
     i calendari perdono la memoria di ciò che hanno già detto a chi li segue: costruisci con `--previous { $address }`
 shell-serve-previous = Anteprima senza la memoria dei calendari: { $cause }

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::config::Config;
-use crate::model::{Item, ItemId, Site};
-use crate::register::{Hash, KnownItem, Register};
+use crate::model::{Item, ItemId, Phase, Site};
+use crate::register::{FeedKind, Hash, KnownItem, Register};
 use crate::url::UrlPath;
 
 /// The namespace of the site's permanent names: the UUID of its `id` among the names of the DNS.
@@ -21,13 +21,18 @@ pub fn namespace(config: &Config) -> Uuid {
 /// ([RFC 7986, 5.3](https://www.rfc-editor.org/rfc/rfc7986#section-5.3),
 /// [RFC 9562, 5.5](https://www.rfc-editor.org/rfc/rfc9562#section-5.5)).
 ///
-/// An item that was published keeps the name that it had. It is known again by its stated `id`, else by its address,
-/// by an address that it states for itself as a former one, or by what its document holds where the file has only
-/// another name. The name of any other item is made of its `id`, or of the address of its original text, without the
+/// An item that was published keeps the name that it had. It is known again by its stated `id`, else by what its document
+/// holds, by its address, by its file, or by an address that it states for itself as a former one. The name of any other item is made of its `id`, or of the address of its original text, without the
 /// language and the outer slashes, as in `incontri/primo-incontro`. Neither title nor date nor host have a part in it.
 pub(super) fn assign(site: &mut Site) {
     let ids: Vec<ItemId> = site.item_ids().collect();
     let published = site.published.clone();
+    for (url, feed) in &published.feeds {
+        if feed.kind == FeedKind::Calendar {
+            let told = site.told_calendars.entry(feed.scope.clone());
+            told.or_default().insert(url.clone());
+        }
+    }
     let known = recognise(site, &ids, &published);
     let mut taken: BTreeSet<Uuid> = published.items.keys().copied().collect();
     for id in &ids {
@@ -100,13 +105,18 @@ fn recognise(site: &Site, ids: &[ItemId], published: &Register) -> BTreeMap<Item
         return search.found;
     }
     search.by(ids, |item| item.id.clone(), |known| known.id.clone());
+    search.by_what_they_hold(ids);
     search.by(
         ids,
         |item| Some(item.original().url.clone()),
         |known| Some(known.page.clone()),
     );
+    search.by(
+        ids,
+        |item| Some(item.original().document.path.to_string()),
+        |known| (!known.is_gone).then(|| known.source.clone()),
+    );
     search.by_former_address(ids);
-    search.by_what_they_hold(ids);
     search.found
 }
 
@@ -126,10 +136,15 @@ impl Search<'_> {
         known_key: impl Fn(&KnownItem) -> Option<K>,
     ) {
         let mut known: BTreeMap<(&str, K), Uuid> = BTreeMap::new();
-        for uid in &self.free {
+        // What was taken away is only meant where nothing else is.
+        let (gone, there): (Vec<Uuid>, Vec<Uuid>) = self
+            .free
+            .iter()
+            .partition(|uid| self.published.items[uid].is_gone);
+        for uid in there.iter().chain(&gone) {
             let item = &self.published.items[uid];
             if let Some(key) = known_key(item) {
-                known.insert((item.kind.as_str(), key), *uid);
+                known.entry((item.kind.as_str(), key)).or_insert(*uid);
             }
         }
         if known.is_empty() {
@@ -163,10 +178,23 @@ impl Search<'_> {
             let former = item.texts.iter().flat_map(|text| &text.former);
             let uid = former
                 .filter_map(|former| known.get(&(id.folder(), &former.value)))
-                .find(|uid| self.free.contains(uid));
+                .find(|uid| self.free.contains(uid) && !self.takes_the_place(id, uid));
             if let Some(uid) = uid {
                 self.take(id, item, *uid);
             }
+        }
+    }
+
+    /// Whether a meeting to come stands at the address of one that is over: it takes its place on the site, and in no
+    /// calendar.
+    fn takes_the_place(&self, id: &ItemId, uid: &Uuid) -> bool {
+        let known = self.published.items.get(uid);
+        let known = known.and_then(|item| item.event.as_ref());
+        match (id, known) {
+            (ItemId::Meeting(id), Some(event)) => {
+                !self.site.is_to_come(event) && self.site[*id].phase(self.site) == Phase::Upcoming
+            }
+            _ => false,
         }
     }
 
@@ -177,16 +205,13 @@ impl Search<'_> {
         }
     }
 
-    /// Takes files for the same that hold the same text, where the earlier one is no more and there is no doubt.
+    /// Takes documents for the same that hold the same text, whatever they are called, where there is no doubt.
     fn by_what_they_hold(&mut self, ids: &[ItemId]) {
         let mut known: BTreeMap<(&str, Hash), Vec<Uuid>> = BTreeMap::new();
         for uid in &self.free {
             let item = &self.published.items[uid];
-            let is_there = self.site.documents.contains_key(item.source.as_str());
-            if !is_there && !item.is_gone {
-                let key = (item.kind.as_str(), item.holds);
-                known.entry(key).or_default().push(*uid);
-            }
+            let key = (item.kind.as_str(), item.holds);
+            known.entry(key).or_default().push(*uid);
         }
         let mut mine: BTreeMap<(&str, Hash), Vec<&ItemId>> = BTreeMap::new();
         for id in ids.iter().filter(|id| !self.found.contains_key(id)) {
@@ -196,9 +221,11 @@ impl Search<'_> {
             }
         }
         for (key, uids) in known {
-            if let ([uid], Some([id])) = (&uids[..], mine.get(&key).map(Vec::as_slice)) {
-                self.free.remove(uid);
-                self.found.insert((*id).clone(), *uid);
+            let Some([id]) = mine.get(&key).map(Vec::as_slice) else {
+                continue;
+            };
+            if let ([uid], Some(item)) = (&uids[..], self.site.item(id)) {
+                self.take(id, item, *uid);
             }
         }
     }
@@ -208,6 +235,8 @@ impl Search<'_> {
 fn may_be_the_same((item, known): Pair<'_>) -> bool {
     match (&item.id, &known.id) {
         (Some(own), Some(known)) => own == known,
+        // What was taken away comes back only as itself.
+        (own, other) if known.is_gone => own == other,
         (Some(_) | None, _) => true,
     }
 }

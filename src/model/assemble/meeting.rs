@@ -1,7 +1,8 @@
 //! One meeting out of its document: its time in its zone, its state, what it refers to.
 //! Knows the place of the meeting among its like, and nothing of other documents.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
 
 use super::order::Stated as StatedOrder;
 use super::{AllNames, Assembler, Draft};
@@ -78,7 +79,8 @@ impl Assembler<'_> {
         let Some(time) = &fields.time else {
             return self.days(draft, fields, day);
         };
-        let Some(start) = self.instant(draft, time, day, &zone) else {
+        let Some(start) = self.instant(draft, time, day, &zone, Which::Offset(fields.offset))
+        else {
             return When::Days(day, day);
         };
         let end = fields.end.as_ref().and_then(|end| {
@@ -90,14 +92,14 @@ impl Assembler<'_> {
                         true => day.tomorrow().unwrap_or(day),
                         false => day,
                     };
-                    self.end_instant(draft, end, end_day, end_time, &zone)
+                    self.end_instant(draft, end, end_day.to_datetime(end_time), &zone, &start)
                 }
                 EndField::Day(end_day, Some(end_time)) => {
-                    self.end_instant(draft, end, end_day, end_time, &zone)
+                    self.end_instant(draft, end, end_day.to_datetime(end_time), &zone, &start)
                 }
                 EndField::Day(end_day, None) => {
                     let last = Time::new(23, 59, 0, 0).unwrap_or(Time::midnight());
-                    self.end_instant(draft, end, end_day, last, &zone)
+                    self.end_instant(draft, end, end_day.to_datetime(last), &zone, &start)
                 }
             };
             let too_long = |at: &jiff::ZonedDateTime| {
@@ -174,6 +176,7 @@ impl Assembler<'_> {
         time: &Spanned<Time>,
         day: Date,
         zone: &Zone,
+        which: Which<'_>,
     ) -> Option<jiff::ZonedDateTime> {
         let span = Span::new(draft.path(), time.range);
         let shown = format!("{:02}:{:02}", time.value.hour(), time.value.minute());
@@ -181,16 +184,40 @@ impl Assembler<'_> {
             diagnostic
                 .with("time", shown.clone())
                 .with("day", day.to_string())
+                .with("on_day", day.to_string())
                 .with("zone", &zone.name)
         };
-        match instant(day.to_datetime(time.value), &zone.zone) {
-            Meaning::Once(at) => Some(at),
-            Meaning::Twice(first) => {
-                let diagnostic = told(Diagnostic::warning("time-twice", span));
+        let meant = instant(day.to_datetime(time.value), &zone.zone);
+        let of_offset = |at: &jiff::ZonedDateTime, offset: Offset| at.offset() == offset;
+        match (meant, which) {
+            (Meaning::Once(at), Which::Offset(Some(offset))) if !of_offset(&at, offset) => {
+                let diagnostic = told(Diagnostic::error("time-offset", span));
+                self.diagnostics
+                    .push(diagnostic.with("offset", at.offset().to_string()));
+                Some(at)
+            }
+            (Meaning::Once(at), _) => Some(at),
+            (Meaning::Twice(first, second), Which::Offset(Some(offset))) => {
+                let both = [first.clone(), second];
+                let found = both.into_iter().find(|at| of_offset(at, offset));
+                if found.is_none() {
+                    let diagnostic = told(Diagnostic::error("time-offset", span));
+                    self.diagnostics
+                        .push(diagnostic.with("offset", first.offset().to_string()));
+                }
+                Some(found.unwrap_or(first))
+            }
+            (Meaning::Twice(first, second), Which::After(start)) => {
+                Some(if first > *start { first } else { second })
+            }
+            (Meaning::Twice(first, second), Which::Offset(None)) => {
+                let diagnostic = told(Diagnostic::warning("time-twice", span))
+                    .with("first", first.offset().to_string())
+                    .with("second", second.offset().to_string());
                 self.diagnostics.push(diagnostic);
                 Some(first)
             }
-            Meaning::Never => {
+            (Meaning::Never, _) => {
                 let diagnostic = told(Diagnostic::error("time-never", span));
                 self.diagnostics.push(diagnostic);
                 None
@@ -202,14 +229,23 @@ impl Assembler<'_> {
         &mut self,
         draft: &Draft,
         end: &Spanned<EndField>,
-        day: Date,
-        time: Time,
+        civil: DateTime,
         zone: &Zone,
+        start: &jiff::ZonedDateTime,
     ) -> Option<jiff::ZonedDateTime> {
         let time = Spanned {
-            value: time,
+            value: civil.time(),
             range: end.range,
         };
-        self.instant(draft, &time, day, zone)
+        self.instant(draft, &time, civil.date(), zone, Which::After(start))
     }
+}
+
+/// Which of the two is meant where the clocks show an hour twice.
+#[derive(Clone, Copy)]
+enum Which<'a> {
+    /// The one of this offset; where none is stated, the first, which is told.
+    Offset(Option<Offset>),
+    /// The first that comes after this.
+    After(&'a jiff::ZonedDateTime),
 }

@@ -61,7 +61,9 @@ impl<'a> Wording<'a> {
     pub(super) fn summary(&self) -> String {
         let title = self.text().title();
         let is_one_day = matches!(&self.meeting().when, When::Days(first, last) if first == last);
-        let key = self.state().row().title;
+        let place = self.meeting().change_of_place(self.site);
+        let place = place.and_then(|state| state.row().title);
+        let key = self.state().row().title.or(place);
         let key =
             key.or_else(|| (is_one_day && self.is_to_come()).then_some("feed-title-hour-unknown"));
         key.map_or_else(|| title.to_owned(), |key| self.say(key, "title", title))
@@ -197,7 +199,13 @@ impl<'a> Wording<'a> {
     fn first_lines(&self) -> Vec<String> {
         let locale = self.locale();
         let mut lines = Vec::new();
-        lines.extend(self.state().row().sentence.map(|key| locale.text(key)));
+        let place = self.meeting().change_of_place(self.site);
+        let sentences = [Some(self.state()), place].into_iter().flatten();
+        lines.extend(
+            sentences
+                .filter_map(|state| state.row().sentence)
+                .map(|key| locale.text(key)),
+        );
         if self.is_to_come() {
             if self.meeting().mode != Mode::InPerson {
                 lines.push(self.how_to_join());

@@ -123,7 +123,7 @@ impl View<'_> {
         let meetings = icalendar::meetings_of(self.site, scope);
         let is_to_come = |id: &&MeetingId| self.site[**id].state(self.site).is_to_come();
         let count = meetings.iter().filter(is_to_come).count();
-        let is_empty = meetings.is_empty() && !icalendar::holds_gone(self.site, self.plan, scope);
+        let is_empty = meetings.is_empty() && !icalendar::holds_gone(self.site, scope);
         match (count, is_empty) {
             (0, true) => (None, Some(self.labels.text("calendar-empty"))),
             (0, false) => (None, Some(self.labels.text("calendar-nothing-to-come"))),

@@ -235,11 +235,13 @@ impl<'a> Labels<'a> {
     /// The state of a meeting, in words.
     pub(super) fn status(&self, meeting: &Meeting) -> StatusView {
         let row = meeting.state(self.site).row();
+        let place = meeting.change_of_place(self.site).map(State::row);
+        let prefix = row.prefix.or(place.and_then(|row| row.prefix));
         StatusView {
             key: row.key,
             label: self.text(&format!("status-{}", row.key)),
             banner: self.banner(meeting, row.state),
-            prefix: row.prefix.map(|key| self.text(key)),
+            prefix: prefix.map(|key| self.text(key)),
         }
     }
 

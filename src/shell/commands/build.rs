@@ -38,6 +38,8 @@ pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome,
         terminal.remark("shell-build-failed", &args);
         return Ok(Outcome::SiteHasErrors);
     }
+    // Before it is written over: whether there was a memory that was not asked for.
+    let forgets = sought == Sought::Nowhere && folder.join(REGISTER).is_file();
     progress.stage(Stage::Write);
     let written = disk::write(&session.root, &folder, &outputs)?;
     drop(progress);
@@ -54,6 +56,13 @@ pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome,
     ];
     terminal.result("shell-built", &args);
     tell_fresh_start(&session, &sought, terminal);
+    if forgets {
+        let args = [
+            ("place", Arg::Text(&name)),
+            ("register", Arg::Text(REGISTER)),
+        ];
+        terminal.remark("shell-previous-forgotten", &args);
+    }
     Ok(Outcome::Done)
 }
 
