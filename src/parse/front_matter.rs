@@ -499,6 +499,7 @@ impl<'a> Reader<'a> {
             let mut diagnostic = Diagnostic::error(code, self.span(text.range))
                 .with("value", &text.value)
                 .with("known", words.join(", "))
+                .with("known_in_english", known.join(", "))
                 .suggest(suggestion);
             let lower = text.value.to_lowercase();
             if matches!(lower.as_str(), "spostato" | "spostata" | "moved") {

@@ -552,10 +552,13 @@ impl<'a> Writer<'a, '_> {
             if self.policy.link_schemes.contains(&scheme) {
                 return Some(escape_address(visible));
             }
+            // `C:\…` and `file:///…` are what an editor's own computer calls its files.
+            let is_on_disk = scheme.len() == 1 || scheme == "file";
             let span = self.span(range);
             let diagnostic = Diagnostic::error("link-scheme", span)
                 .with("scheme", scheme)
-                .with("allowed", self.policy.link_schemes.join(", "));
+                .with("allowed", self.policy.link_schemes.join(", "))
+                .hint(if is_on_disk { "disk" } else { "help" });
             self.diagnostics.push(diagnostic);
             return None;
         }
@@ -563,7 +566,10 @@ impl<'a> Writer<'a, '_> {
         match self.target(visible) {
             Some(target) => Some(self.gap(Part::Address(target, span))),
             None => {
-                let diagnostic = Diagnostic::error("file-outside", span).with("value", visible);
+                let is_host = visible.starts_with("//");
+                let diagnostic = Diagnostic::error("file-outside", span)
+                    .with("value", visible)
+                    .hint(if is_host { "web" } else { "help" });
                 self.diagnostics.push(diagnostic);
                 None
             }

@@ -246,6 +246,18 @@ fn an_alias_may_not_go_either() {
 }
 
 #[test]
+fn a_page_with_a_new_slug_needs_its_earlier_address() {
+    let mut site = Published::new(&[("pages/chi.md", "title: Chi siamo")]);
+    site.write("pages/chi.md", "title: Chi siamo\nslug: noi");
+    assert_eq!(site.publish(1), ["published-page-moved"]);
+    site.write(
+        "pages/chi.md",
+        "title: Chi siamo\nslug: noi\nalias: [/chi/]",
+    );
+    assert_eq!(site.publish(1), Vec::<String>::new());
+}
+
+#[test]
 fn a_meeting_is_cancelled_and_not_deleted() {
     let mut site = Published::new(&[
         MEETING,

@@ -150,7 +150,7 @@ impl Assembler<'_> {
         if status.value == Status::Held && first_day.is_some_and(|day| day > self.today) {
             let span = Span::new(draft.path(), status.range);
             let diagnostic = Diagnostic::warning("status-held-in-future", span).with(
-                "day",
+                "on_day",
                 first_day.map_or_else(String::new, |day| day.to_string()),
             );
             self.diagnostics.push(diagnostic);
@@ -183,7 +183,6 @@ impl Assembler<'_> {
         let told = |diagnostic: Diagnostic| {
             diagnostic
                 .with("time", shown.clone())
-                .with("day", day.to_string())
                 .with("on_day", day.to_string())
                 .with("zone", &zone.name)
         };
