@@ -5,6 +5,7 @@ mod content;
 mod explain;
 mod explanations;
 mod feeds;
+mod fix;
 mod fuzz;
 mod laws;
 mod privacy;
