@@ -2,6 +2,7 @@
 //! Knows nothing of content; a key that it does not know is an error.
 
 mod feeds;
+mod mend;
 mod reader;
 
 use core::net::IpAddr;
@@ -12,11 +13,12 @@ use jiff::tz::TimeZone;
 use toml::de::DeTable;
 
 use crate::date::parse_duration;
-use crate::diagnostic::{Checked, Diagnostic};
+use crate::diagnostic::{Checked, Diagnostic, only_spelling};
 use crate::locale::Locale;
 use crate::source::{ByteRange, REGISTER, SourcePath, Span, Spanned};
 use crate::url::room::Room;
 use crate::url::{encoded, is_web_address, scheme};
+pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
@@ -385,8 +387,10 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
         Ok(table) => table,
         Err(error) => {
             let span = Span::new(&path, error.span().unwrap_or_default());
-            let diagnostic =
-                Diagnostic::error("config-not-toml", span).with("detail", error.message());
+            let fix = mend::line(text, span.range.start);
+            let diagnostic = Diagnostic::error("config-not-toml", span)
+                .with("detail", error.message())
+                .fixed(fix);
             return Checked {
                 value: None,
                 diagnostics: vec![diagnostic],
@@ -459,8 +463,13 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let zone = reader.text(root, "timezone").and_then(|name| {
         let zone = Zone::named(&name.value);
         if zone.is_none() {
+            let zones = jiff::tz::db().available();
+            let zones: Vec<String> = zones.map(|zone| zone.as_str().to_owned()).collect();
+            let meant = only_spelling(&name.value, zones.iter().map(String::as_str));
+            let fix = meant.and_then(|meant| replacing(&name, meant));
             let fault = reader.fault("config-timezone", name.range);
             fault.args.push(("value", name.value));
+            fault.fix = fix;
         }
         zone
     });

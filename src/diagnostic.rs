@@ -1,9 +1,17 @@
 //! What the author is told, as plain data.
 //! Knows no language and no terminal: the words are in the catalogue of `locale`, the drawing in `diagnostic::text`.
 
+pub mod fix;
 pub mod text;
 
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::source::Span;
+
+pub use fix::{Edit, Fix};
 
 /// How grave a finding is. An error keeps the site from being published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +41,8 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, String)>,
     /// The attributes that hold what to do about it.
     pub hints: Vec<&'static str>,
+    /// What to change in its file, where nothing else can have been meant.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -54,6 +64,7 @@ impl Diagnostic {
             related: Vec::new(),
             args: Vec::new(),
             hints: vec!["help"],
+            fix: None,
         }
     }
 
@@ -85,6 +96,13 @@ impl Diagnostic {
             Some(suggestion) => self.with("suggestion", suggestion).hint("suggest"),
             None => self,
         }
+    }
+
+    /// The same finding, with the correction that is certain, if there is one.
+    #[must_use]
+    pub fn fixed(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fix = fix.into();
+        self
     }
 }
 
@@ -134,6 +152,43 @@ pub fn did_you_mean<'a>(
         .map(|(_, candidate)| candidate.to_owned())
 }
 
+/// The one candidate that `word` can only be a slip for: it differs in case or accents, else in a single letter, and no
+/// other candidate is as near.
+///
+/// Very short words are too near to each other, and what differs in a digit is another thing.
+pub fn only_spelling<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let folded = fold(word);
+    let (mut same, mut near) = (BTreeSet::new(), BTreeSet::new());
+    for candidate in candidates {
+        let other = fold(candidate);
+        if other == folded {
+            same.insert(candidate);
+        } else if other.len().abs_diff(folded.len()) <= 4
+            && strsim::damerau_levenshtein(&folded, &other) == 1
+        {
+            near.insert(candidate);
+        }
+    }
+    let mut same = same.into_iter();
+    if let Some(found) = same.next() {
+        return same.next().is_none().then_some(found);
+    }
+    let mut near = near.into_iter();
+    let found = near.next().filter(|_| near.len() == 0)?;
+    let is_long = word.chars().count() >= 4 && found.chars().count() >= 3;
+    (is_long && digits(word) == digits(found)).then_some(found)
+}
+
+/// A word without case and accents.
+fn fold(word: &str) -> String {
+    let letters = word.nfd().filter(|c| !is_combining_mark(*c));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,5 +199,25 @@ mod tests {
         assert_eq!(did_you_mean("titel", keys).as_deref(), Some("title"));
         assert_eq!(did_you_mean("Titol", keys).as_deref(), Some("titolo"));
         assert_eq!(did_you_mean("colore", keys), None);
+    }
+    #[test]
+    fn a_spelling_is_certain_where_one_word_alone_is_near() {
+        let keys = [
+            "title", "titolo", "data", "date", "ora", "rinviato", "file-2",
+        ];
+        for (word, expected) in [
+            ("titel", Some("title")),
+            ("Titolò", Some("titolo")),
+            ("TITOLO", Some("titolo")),
+            ("rinviata", Some("rinviato")),
+            // Both are as near.
+            ("datt", None),
+            // Too short, too far, another digit.
+            ("orx", None),
+            ("tittel", None),
+            ("file-3", None),
+        ] {
+            assert_eq!(only_spelling(word, keys), expected, "{word}");
+        }
     }
 }

@@ -6,11 +6,14 @@ pub mod fields;
 mod front_matter;
 pub mod keys;
 pub mod markdown;
+mod mend;
 mod rooms;
 mod yaml;
 
+use std::sync::Arc;
+
 use crate::config::MarkdownPolicy;
-use crate::diagnostic::{Checked, Diagnostic};
+use crate::diagnostic::{Checked, Diagnostic, Fix};
 use crate::register::Hash;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::Slug;
@@ -78,12 +81,39 @@ pub struct Document {
     pub holds: Hash,
     /// What would let its readers into online rooms, but for what is declared in the field for it.
     pub rooms: Vec<Spanned<Room>>,
+    /// The file up to its text, in which the places of what it states are looked up.
+    pub top: Arc<str>,
 }
 
 impl Document {
     /// The place of its title, by which findings about the whole document are shown.
     pub fn span(&self) -> Span {
         Span::new(&self.path, self.head.common.title.range)
+    }
+
+    /// The correction that puts `text` in place of a value of its head, where that is written as it is read.
+    pub fn replacing(&self, value: &Spanned<String>, text: &str) -> Option<Fix> {
+        mend::place_of(&self.top, value).map(|place| Fix::replace(place, text))
+    }
+
+    /// The correction that puts quotes around a place of its head that holds exactly `value`.
+    pub fn quoting(&self, range: ByteRange, value: &str) -> Option<Fix> {
+        let is_it = self.top.get(std::ops::Range::from(range)) == Some(value);
+        is_it.then(|| Fix::replace(range, mend::quoted(value)))
+    }
+
+    /// The correction of a file's name at the end of a place of its head.
+    pub fn renaming(&self, range: ByteRange, written: &str, meant: &str) -> Option<Fix> {
+        let whole = self.top.get(std::ops::Range::from(range))?;
+        let path = whole.trim_end_matches(['"', '\'']);
+        let before = path.strip_suffix(written)?;
+        let start = range.start + before.len();
+        Some(Fix::replace(start..start + written.len(), meant))
+    }
+
+    /// The correction that adds a former address to its head.
+    pub fn adding_alias(&self, address: &str) -> Option<Fix> {
+        mend::add_alias(&self.top, &self.head.common, address)
     }
 }
 
@@ -161,7 +191,12 @@ fn document(
         Ok(found) => found,
         Err(code) => {
             let line = text.lines().next().unwrap_or_default().len();
-            diagnostics.push(Diagnostic::error(code, Span::new(path, 0..line)));
+            let fix = match code {
+                "front-matter-missing" => mend::bounds::opened(text),
+                _ => mend::bounds::closed(text),
+            };
+            let diagnostic = Diagnostic::error(code, Span::new(path, 0..line));
+            diagnostics.push(diagnostic.fixed(fix));
             return None;
         }
     };
@@ -176,7 +211,7 @@ fn document(
     let mut rooms = Vec::new();
     let head = entries.and_then(|entries| {
         rooms.extend(rooms::of_head(text, place.kind, &entries));
-        front_matter::read(path, place.kind, &entries, first_line, diagnostics)
+        front_matter::read((path, text), place.kind, &entries, first_line, diagnostics)
     });
     let body = markdown::render(
         path,
@@ -193,6 +228,7 @@ fn document(
         body,
         holds: Hash::of(text.as_bytes()),
         rooms,
+        top: text[..body_start].into(),
     })
 }
 

@@ -2,6 +2,7 @@
 //! Knows the order of the stages, and nothing of what they do.
 
 pub mod example;
+pub mod mend;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -6,8 +6,8 @@ mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Language, LanguageId};
-use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
+use crate::config::{Language, LanguageId, replacing};
+use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
 use crate::model::assemble::{path_invalid, section_url};
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
@@ -742,14 +742,21 @@ impl Planner<'_> {
                 Some(DocumentEntry::Shown(..)) | None => {}
             }
             let documents = self.site.documents.keys();
-            let known = documents
+            let known: Vec<&str> = documents
                 .filter_map(|path| path.as_str().strip_prefix("content/"))
-                .chain(SECTIONS);
+                .chain(SECTIONS)
+                .collect();
+            // A file of almost the same name may be another one.
+            let meant = only_spelling(&entry.value, known.iter().copied()).filter(|meant| {
+                SECTIONS.contains(meant) || meant.to_lowercase() == entry.value.to_lowercase()
+            });
+            let fix = meant.and_then(|meant| replacing(entry, meant));
             let suggestion = did_you_mean(&entry.value, known);
             let diagnostic = Diagnostic::error("menu-unknown", span)
                 .with("value", &entry.value)
                 .with("sections", SECTIONS.join(", "))
-                .suggest(suggestion);
+                .suggest(suggestion)
+                .fixed(fix);
             self.diagnostics.push(diagnostic);
         }
     }

@@ -7,6 +7,7 @@ pub mod watch;
 pub mod server;
 pub mod args;
 pub mod previous;
+pub mod report;
 pub mod terminal;
 pub mod commands;
 

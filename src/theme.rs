@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
-use crate::config::Config;
-use crate::diagnostic::{Checked, Diagnostic, did_you_mean};
+use crate::config::{Config, replacing};
+use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
 use crate::source::{Inputs, SourcePath, Span};
 use crate::url::room::{Room, rooms};
 
@@ -50,11 +50,14 @@ impl Theme {
         let themes = names(inputs);
         if !themes.iter().any(|theme| theme == name) {
             let path = SourcePath::new(crate::config::FILE).expect("a plain name");
+            let meant = only_spelling(name, themes.iter().map(String::as_str));
+            let fix = meant.and_then(|meant| replacing(&config.theme, meant));
             let diagnostic =
                 Diagnostic::error("theme-missing", Span::new(&path, config.theme.range))
                     .with("value", name)
                     .with("known", themes.join(", "))
-                    .suggest(did_you_mean(name, themes.iter().map(String::as_str)));
+                    .suggest(did_you_mean(name, themes.iter().map(String::as_str)))
+                    .fixed(fix);
             return Checked {
                 value: None,
                 diagnostics: vec![diagnostic],

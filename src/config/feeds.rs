@@ -1,7 +1,7 @@
 //! `[feeds]` of `site.toml`: which calendars there are, and what stands in them.
 //! Knows what is asked for, and nothing of the groups and topics that it names.
 
-use crate::config::reader::{Reader, Table, is_slug};
+use crate::config::reader::{Reader, Table, file_name, is_slug, replacing};
 use crate::config::{MODES, Mode};
 use crate::source::Spanned;
 use crate::url::is_email;
@@ -106,8 +106,12 @@ pub(super) fn feeds(reader: &mut Reader, root: &Table<'_>) -> Feeds {
     feeds.organizer = reader.text(&table, "organizer").and_then(|text| {
         let is_email = is_email(&text.value);
         if !is_email {
+            let meant = text.value.strip_prefix("mailto:");
+            let fix = meant.filter(|meant| self::is_email(meant));
+            let fix = fix.and_then(|meant| replacing(&text, meant));
             let fault = reader.fault("email-form", text.range);
             fault.args.push(("value", text.value.clone()));
+            fault.fix = fix;
         }
         is_email.then_some(text.value)
     });
@@ -141,7 +145,10 @@ fn calendar(reader: &mut Reader, table: &Table<'_>, feeds: &Feeds) -> Option<Cal
         let stem = file.value.strip_suffix(".ics");
         let fits = stem.is_some_and(is_slug);
         if !fits {
+            let fix = file_name(&file.value, &["ics"]);
+            let fix = fix.and_then(|name| replacing(file, &name));
             let fault = reader.fault("config-url-part", file.range);
+            fault.fix = fix;
             fault.args.push(("key", "file".to_owned()));
             fault.args.push(("value", file.value.clone()));
             fault.hints = vec!["file"];
@@ -186,8 +193,11 @@ fn color(reader: &mut Reader, table: &Table<'_>) -> Option<String> {
     let color = reader.text(table, "color")?;
     let is_name = color.value.bytes().all(|byte| byte.is_ascii_lowercase());
     if !is_name {
+        let letters = color.value.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let fix = replacing(&color, &color.value.to_ascii_lowercase()).filter(|_| letters);
         let fault = reader.fault("config-color", color.range);
         fault.args.push(("value", color.value));
+        fault.fix = fix;
         return None;
     }
     Some(color.value)

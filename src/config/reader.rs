@@ -7,7 +7,7 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::config::Urls;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Edit, Fix, did_you_mean, only_spelling};
 use crate::locale::Locale;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::Slug;
@@ -67,11 +67,19 @@ impl Reader {
             .collect();
         for (key, range) in unknown.into_values() {
             let suggestion = did_you_mean(&key, known.iter().copied());
+            let meant = only_spelling(&key, known.iter().copied());
+            let meant = meant.filter(|meant| table.get(meant).is_none());
+            let written = Spanned {
+                value: key.clone(),
+                range,
+            };
+            let fix = meant.and_then(|meant| replacing(&written, meant));
             let known = known.join(", ");
             let diagnostic = Diagnostic::error("config-unknown-key", Span::new(&self.path, range))
                 .with("key", key)
                 .with("known", known)
-                .suggest(suggestion);
+                .suggest(suggestion)
+                .fixed(fix);
             self.diagnostics.push(diagnostic);
         }
     }
@@ -83,6 +91,32 @@ impl Reader {
             found.code == "config-unknown-key"
                 && found.args.contains(&("suggestion", key.to_owned()))
         })
+    }
+
+    /// Reports a value of another type than is wanted, with quotes put around it or taken away where that is all.
+    fn wrong_value(&mut self, key: &str, value: &TomlSpanned<DeValue<'_>>, wanted: &'static str) {
+        let range: ByteRange = value.span().into();
+        self.wrong_type(key, range, wanted);
+        let is_simple = matches!(
+            value.get_ref(),
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_)
+        );
+        let fix = match (wanted, value.get_ref()) {
+            ("text" | "list", _) if is_simple => Some(Fix::from(vec![
+                Edit::insert(range.start, "\""),
+                Edit::insert(range.end, "\""),
+            ])),
+            ("number", DeValue::String(text)) => {
+                let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+                let is_number = is_number && (text.len() == 1 || !text.starts_with('0'));
+                let is_whole = range.end - range.start == text.len() + 2;
+                (is_number && is_whole).then(|| Fix::replace(range, text.to_string()))
+            }
+            _ => None,
+        };
+        if let Some(last) = self.diagnostics.last_mut() {
+            last.fix = fix;
+        }
     }
 
     pub(super) fn wrong_type(&mut self, key: &str, range: ByteRange, wanted: &'static str) {
@@ -147,7 +181,7 @@ impl Reader {
                 range,
             }),
             _ => {
-                self.wrong_type(key, range, "text");
+                self.wrong_value(key, value, "text");
                 None
             }
         }
@@ -165,7 +199,7 @@ impl Reader {
                     value: text.to_string(),
                     range: item.span().into(),
                 }),
-                _ => self.wrong_type(key, item.span().into(), "list"),
+                _ => self.wrong_value(key, item, "list"),
             }
         }
         Some(texts)
@@ -184,7 +218,7 @@ impl Reader {
         };
         let number = number.filter(|number| range.contains(number));
         if number.is_none() {
-            self.wrong_type(key, value.span().into(), "number");
+            self.wrong_value(key, value, "number");
         }
         number
     }
@@ -209,10 +243,13 @@ impl Reader {
         let found = choices.iter().find(|(name, _)| *name == text.value);
         if found.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            let meant = only_spelling(&text.value, names.iter().copied());
+            let fix = meant.and_then(|meant| replacing(text, meant));
             let diagnostic = Diagnostic::error("config-choice", Span::new(&self.path, text.range))
                 .with("key", key)
                 .with("value", &text.value)
-                .with("choices", names.join(", "));
+                .with("choices", names.join(", "))
+                .fixed(fix);
             self.diagnostics.push(diagnostic);
         }
         found.map(|(_, value)| *value)
@@ -222,7 +259,13 @@ impl Reader {
         let locale = Locale::new(&tag.value);
         let span = Span::new(&self.path, tag.range);
         let finding = match &locale {
-            None => Diagnostic::error("config-language", span),
+            None => {
+                let meant = tag.value.replace('_', "-");
+                let fix = Locale::new(&meant).and_then(|_| replacing(tag, &meant));
+                let mut finding = Diagnostic::error("config-language", span);
+                finding.fix = fix;
+                finding
+            }
             Some(locale) if !locale.has_words() => {
                 Diagnostic::warning("config-language-words", span)
             }
@@ -251,7 +294,14 @@ impl Reader {
                     *place = text.value;
                 }
             } else {
+                let meant = match key {
+                    "calendar" => file_name(&text.value, &["ics"]),
+                    "feed" => file_name(&text.value, &["xml", "atom"]),
+                    _ => Slug::from_text(&text.value).map(|slug| slug.to_string()),
+                };
+                let fix = meant.and_then(|meant| replacing(&text, &meant));
                 let fault = self.fault("config-url-part", text.range);
+                fault.fix = fix;
                 fault.args.push(("key", key.to_owned()));
                 fault.args.push(("value", text.value));
                 if matches!(key, "calendar" | "feed") {
@@ -285,6 +335,24 @@ fn rooms_in(value: &TomlSpanned<DeValue<'_>>, text: &str, found: &mut Vec<Spanne
         )),
         DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
     }
+}
+
+/// The correction that puts `meant` in place of a key or a text, where that is written as it is read.
+pub(crate) fn replacing(text: &Spanned<String>, meant: &str) -> Option<Fix> {
+    let ByteRange { start, end } = text.range;
+    match (end - start).checked_sub(text.value.len())? {
+        0 => Some(Fix::replace(start..end, meant)),
+        2 => Some(Fix::replace(start + 1..end - 1, meant)),
+        _ => None,
+    }
+}
+
+/// The name of a file as it can stand in an address, if it ends in one of these.
+pub(super) fn file_name(text: &str, endings: &[&str]) -> Option<String> {
+    let (stem, ending) = text.rsplit_once('.')?;
+    let ending = ending.to_ascii_lowercase();
+    let slug = Slug::from_text(stem).filter(|_| endings.contains(&ending.as_str()))?;
+    Some(format!("{slug}.{ending}"))
 }
 
 pub(super) fn is_slug(text: &str) -> bool {

@@ -1,13 +1,13 @@
-//! A finding as text, the way compilers show them: the place, the line with its mark, the remedy.
+//! A finding as text, the way compilers show them: the place, the line with its mark, the remedy, the line corrected.
 //! Knows how findings look, and nothing of what they mean; the words come from the catalogue.
 
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
 use crate::date::PartialDate;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Fix, Severity};
 use crate::locale::{Arg, Locale};
 use crate::source::{Inputs, SourcePath, Span};
 
@@ -33,6 +33,18 @@ impl Diagnostic {
             .iter()
             .filter_map(|hint| self.words(locale, Some(hint)))
             .collect()
+    }
+
+    /// What a related place is, by the attribute that holds its label.
+    pub fn label(&self, locale: &Locale, attribute: &str) -> Option<String> {
+        self.words(locale, Some(attribute))
+    }
+
+    /// What the certain correction does, in the words that stand above the corrected line.
+    pub fn correction(&self, locale: &Locale) -> Option<String> {
+        let is_usual = self.hints == ["help"];
+        let short = self.words(locale, Some("fixed")).filter(|_| is_usual);
+        short.or_else(|| self.remedies(locale).into_iter().next())
     }
 
     fn words(&self, locale: &Locale, attribute: Option<&str>) -> Option<String> {
@@ -83,15 +95,24 @@ pub fn draw(diagnostic: &Diagnostic, inputs: &Inputs, locale: &Locale, style: St
         group = show(group, inputs, path, here);
         marks = elsewhere;
     }
-    for remedy in diagnostic.remedies(locale) {
-        let help = Level::HELP.with_name(locale.text("severity-help"));
-        group = group.element(help.message(remedy));
+    let help = || Level::HELP.with_name(locale.text("severity-help"));
+    let source = inputs.texts.get(&diagnostic.span.path);
+    let corrected = diagnostic.fix.as_ref().zip(source).map(|(fix, text)| {
+        let title = diagnostic.correction(locale).unwrap_or_default();
+        let group = Group::with_title(help().secondary_title(title));
+        group.element(patched(text, fix))
+    });
+    if corrected.is_none() {
+        for remedy in diagnostic.remedies(locale) {
+            group = group.element(help().message(remedy));
+        }
     }
+    let groups: Vec<Group<'_>> = std::iter::once(group).chain(corrected).collect();
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Colours => Renderer::styled(),
     };
-    renderer.decor_style(DecorStyle::Ascii).render(&[group])
+    renderer.decor_style(DecorStyle::Ascii).render(&groups)
 }
 
 /// A place to show, and what to say of it.
@@ -118,6 +139,13 @@ fn show<'a>(
     });
     let snippet = Snippet::source(text.as_ref()).path(path.as_str());
     group.element(snippet.annotations(annotations))
+}
+
+/// The lines that a correction changes, before and after.
+fn patched<'a>(text: &'a str, fix: &'a Fix) -> Snippet<'a, Patch<'a>> {
+    let edits = fix.edits.iter();
+    let patches = edits.map(|edit| Patch::new(edit.range.into(), edit.text.as_str()));
+    Snippet::source(text).patches(patches)
 }
 
 /// The range cut to the text and to whole characters, and to the first line where it holds several.

@@ -27,7 +27,7 @@ use crate::model::{
 use crate::parse::fields::{self, FrontMatter, Target};
 use crate::parse::{Document, FOLDERS, Kind, keys};
 use crate::register::Register;
-use crate::source::{SourcePath, Span, Spanned};
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::{PathFault, Slug, UrlPath};
 use names::Names;
 
@@ -295,7 +295,8 @@ impl Assembler<'_> {
                 let mut diagnostic = Diagnostic::error("slug-form", span);
                 diagnostic = diagnostic.with("value", &stated.value);
                 if let Some(slug) = &slug {
-                    diagnostic = diagnostic.suggest(Some(slug.to_string()));
+                    let fix = document.replacing(stated, slug.as_str());
+                    diagnostic = diagnostic.suggest(Some(slug.to_string())).fixed(fix);
                 }
                 self.diagnostics.push(diagnostic);
             }
@@ -404,10 +405,13 @@ impl Assembler<'_> {
         let image = common.image.clone().and_then(|image| {
             let span = Span::new(&document.path, image.file.range);
             match image.file.value {
-                Target::File(file) => self.existing(file, span).map(|file| Image {
-                    file,
-                    alt: image.alt,
-                }),
+                Target::File(file) => {
+                    self.existing(&document, file, image.file.range)
+                        .map(|file| Image {
+                            file,
+                            alt: image.alt,
+                        })
+                }
                 Target::Web(url) => {
                     let diagnostic = Diagnostic::error("image-elsewhere", span);
                     self.diagnostics.push(diagnostic.with("value", url));
@@ -425,7 +429,12 @@ impl Assembler<'_> {
     }
 
     /// The file, if it is there.
-    fn existing(&mut self, file: SourcePath, span: Span) -> Option<SourcePath> {
+    fn existing(
+        &mut self,
+        document: &Document,
+        file: SourcePath,
+        range: ByteRange,
+    ) -> Option<SourcePath> {
         if self.assets.contains(&file) {
             return Some(file);
         }
@@ -434,10 +443,19 @@ impl Assembler<'_> {
             .iter()
             .filter(|asset| asset.folder() == file.folder())
             .map(SourcePath::file_name);
+        let near: Vec<&str> = near.collect();
+        // One that differs in a letter may be another one.
+        let same = |name: &&&str| name.to_lowercase() == file.file_name().to_lowercase();
+        let same: Vec<&&str> = near.iter().filter(same).collect();
+        let fix = match same[..] {
+            [name] => document.renaming(range, file.file_name(), name),
+            _ => None,
+        };
         let suggestion = did_you_mean(file.file_name(), near);
-        let diagnostic = Diagnostic::error("file-missing", span)
+        let diagnostic = Diagnostic::error("file-missing", Span::new(&document.path, range))
             .with("value", file.as_str())
-            .suggest(suggestion);
+            .suggest(suggestion)
+            .fixed(fix);
         self.diagnostics.push(diagnostic);
         None
     }

@@ -6,23 +6,28 @@ use jiff::tz::Offset;
 
 use crate::config::{Mode, Zone};
 use crate::date::{DateFault, PartialDate, parse_duration, parse_time, parse_time_with_offset};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Edit, Fix, did_you_mean, only_spelling};
 use crate::parse::Kind;
 use crate::parse::fields::*;
 use crate::parse::keys::{self, canonical, in_italian, spellings};
+use crate::parse::mend::{self, values};
 use crate::parse::yaml::{Node, NodeValue};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::{is_email, is_web_address};
 
 /// Reads a head. Nothing comes back where the title, the one thing required, is missing.
 pub(super) fn read(
-    path: &SourcePath,
+    (path, text): (&SourcePath, &str),
     kind: Kind,
     entries: &[(Spanned<String>, Node)],
     head: ByteRange,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Head> {
-    let mut reader = Reader { path, diagnostics };
+    let mut reader = Reader {
+        path,
+        text,
+        diagnostics,
+    };
     let further: &[&'static str] = match kind {
         Kind::News => keys::NEWS,
         Kind::Meeting => keys::MEETING,
@@ -73,6 +78,7 @@ impl<'a> Map<'a> {
 /// Takes values out of nodes, and notes what is wrong with them.
 struct Reader<'a> {
     path: &'a SourcePath,
+    text: &'a str,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -84,6 +90,26 @@ impl<'a> Reader<'a> {
     fn error(&mut self, code: &'static str, range: ByteRange, value: &str) {
         let diagnostic = Diagnostic::error(code, self.span(range)).with("value", value);
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports a value that cannot be read, with the one that alone can have been meant, if there is one.
+    fn misread(&mut self, code: &'static str, text: &Spanned<String>, meant: Option<String>) {
+        let fix = meant.and_then(|meant| self.replacing(text, &meant));
+        let diagnostic = Diagnostic::error(code, self.span(text.range));
+        self.diagnostics
+            .push(diagnostic.with("value", &text.value).fixed(fix));
+    }
+
+    /// The correction that puts `meant` in place of a value, where that is written as it is read.
+    fn replacing(&self, text: &Spanned<String>, meant: &str) -> Option<Fix> {
+        mend::place_of(self.text, text).map(|place| Fix::replace(place, meant))
+    }
+
+    /// The correction that makes a map of an e-mail address that stands where a map is meant.
+    fn as_email(&self, text: &Spanned<String>) -> Option<Fix> {
+        let place = mend::place_of(self.text, text).filter(|_| is_email(&text.value))?;
+        let map = format!("{{email: {}}}", text.value);
+        (place == text.range).then(|| Fix::replace(place, map))
     }
 
     fn map<'n>(
@@ -100,7 +126,7 @@ impl<'a> Reader<'a> {
                 .find(|(word, _)| *word == key.value.to_lowercase())
                 .map(|(_, key)| *key);
             let Some(found) = canonical(&key.value, known).or(synonym) else {
-                meant.extend(self.unknown_key(key, known, synonyms));
+                meant.extend(self.unknown_key(key, entries, known, synonyms));
                 continue;
             };
             if let Some((_, first, _)) = map.iter().find(|(seen, ..)| *seen == found) {
@@ -120,11 +146,21 @@ impl<'a> Reader<'a> {
     fn unknown_key(
         &mut self,
         key: &Spanned<String>,
+        entries: &[(Spanned<String>, Node)],
         known: &[&'static str],
         synonyms: &[(&str, &'static str)],
     ) -> Option<&'static str> {
         let words = synonyms.iter().map(|(word, _)| *word);
-        let suggestion = did_you_mean(&key.value, spellings(known).into_iter().chain(words));
+        let words: Vec<&str> = spellings(known).into_iter().chain(words).collect();
+        let suggestion = did_you_mean(&key.value, words.iter().copied());
+        let certain = only_spelling(&key.value, words).filter(|word| {
+            let meant = canonical(word, known);
+            let stated = |(other, _): &(Spanned<String>, Node)| canonical(&other.value, known);
+            !entries
+                .iter()
+                .any(|entry| meant.is_some() && stated(entry) == meant)
+        });
+        let fix = certain.and_then(|word| self.replacing(key, word));
         let meant = suggestion
             .as_ref()
             .and_then(|suggestion| canonical(suggestion, known));
@@ -132,7 +168,8 @@ impl<'a> Reader<'a> {
         let diagnostic = Diagnostic::error("unknown-key", self.span(key.range))
             .with("key", &key.value)
             .with("known", known.join(", "))
-            .suggest(suggestion);
+            .suggest(suggestion)
+            .fixed(fix);
         self.diagnostics.push(diagnostic);
         meant
     }
@@ -191,7 +228,7 @@ impl<'a> Reader<'a> {
         let text = map.get("order").and_then(|node| self.text(node))?;
         let number = text.value.parse().ok();
         if number.is_none() {
-            self.error("number-form", text.range, &text.value);
+            self.misread("number-form", &text, values::number(&text.value));
         }
         number
     }
@@ -223,7 +260,7 @@ impl<'a> Reader<'a> {
                 .relate(self.span(end.range), "first");
             self.diagnostics.push(diagnostic);
         }
-        let (time, offset) = match map.get("time").and_then(|node| self.time(node)) {
+        let (time, offset) = match self.time(map) {
             Some((time, offset)) => (Some(time), offset),
             None => (None, None),
         };
@@ -333,7 +370,8 @@ impl<'a> Reader<'a> {
             "true" | "yes" | "on" | "sì" | "si" | "si\u{300}" | "vero" => true,
             "false" | "no" | "off" | "falso" => false,
             _ => {
-                self.error("truth-form", text.range, &text.value);
+                let meant = values::truth(&text.value).map(str::to_owned);
+                self.misread("truth-form", &text, meant);
                 false
             }
         }
@@ -343,7 +381,7 @@ impl<'a> Reader<'a> {
         let text = self.text(node)?;
         let number = text.value.parse().ok();
         if number.is_none() {
-            self.error("number-form", text.range, &text.value);
+            self.misread("number-form", &text, values::number(&text.value));
         }
         number
     }
@@ -360,7 +398,7 @@ impl<'a> Reader<'a> {
                     DateFault::Weekday => "date-weekday",
                     DateFault::Year => "date-year",
                 };
-                self.error(code, range, &text.value);
+                self.misread(code, text, values::date(&text.value, fault));
                 None
             }
         }
@@ -386,14 +424,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn time(&mut self, node: &Node) -> Option<(Spanned<Time>, Option<Offset>)> {
-        let text = self.text(node)?;
+    fn time(&mut self, map: &Map<'_>) -> Option<(Spanned<Time>, Option<Offset>)> {
+        let text = map.get("time").and_then(|node| self.text(node))?;
         let time = parse_time_with_offset(&text.value);
         if time.is_none() {
-            let mut diagnostic = Diagnostic::error("time-form", self.span(text.range));
+            let meant = values::time(&text.value);
+            let fix = meant.and_then(|meant| self.replacing(&text, &meant));
+            let mut diagnostic = Diagnostic::error("time-form", self.span(text.range)).fixed(fix);
             // From one hour to another: the second is the end.
-            if text.value.matches(['-', '–']).count() == 1 {
-                diagnostic = diagnostic.hint("range");
+            let range = values::times(&text.value);
+            if range.is_some() || text.value.matches(['-', '–']).count() == 1 {
+                let fix = range.and_then(|range| self.as_start_and_end(map, &text, &range));
+                diagnostic = diagnostic.hint("range").fixed(fix);
             }
             self.diagnostics.push(diagnostic.with("value", &text.value));
         }
@@ -401,6 +443,29 @@ impl<'a> Reader<'a> {
             let range = text.range;
             (Spanned { value, range }, offset)
         })
+    }
+
+    /// The correction that leaves the beginning where both times stand, and states the end in a line of its own.
+    fn as_start_and_end(
+        &self,
+        map: &Map<'_>,
+        text: &Spanned<String>,
+        (start, end): &(String, String),
+    ) -> Option<Fix> {
+        let stated = |name: &str| map.0.iter().find(|(key, ..)| *key == name);
+        let (_, key, _) = stated("time")?;
+        if stated("end").is_some() || stated("duration").is_some() {
+            return None;
+        }
+        let word = match canonical(&key.value, &["time"]) == Some("time")
+            && key.value.eq_ignore_ascii_case(in_italian("time"))
+        {
+            true => in_italian("end"),
+            false => "end",
+        };
+        let place = mend::place_of(self.text, text)?;
+        let further = mend::line_behind(self.text, key.range, &format!("{word}: {end}"))?;
+        Some(vec![Edit::replace(place, start.clone()), further].into())
     }
 
     /// A date, and a time behind a blank or `T` if there is one.
@@ -448,7 +513,7 @@ impl<'a> Reader<'a> {
         let text = self.text(node)?;
         let duration = parse_duration(&text.value);
         if duration.is_none() {
-            self.error("duration-form", text.range, &text.value);
+            self.misread("duration-form", &text, values::duration(&text.value));
         }
         duration.map(|duration| Spanned {
             value: EndField::After(duration),
@@ -464,7 +529,7 @@ impl<'a> Reader<'a> {
         }) && (2..=3)
             .contains(&text.value.split('-').next().unwrap_or_default().len());
         if !is_tag {
-            self.error("language-form", text.range, &text.value);
+            self.misread("language-form", &text, values::language(&text.value));
             return None;
         }
         Some(text.value)
@@ -477,9 +542,12 @@ impl<'a> Reader<'a> {
             let names = jiff::tz::db().available();
             let names: Vec<String> = names.map(|name| name.as_str().to_owned()).collect();
             let suggestion = did_you_mean(&text.value, names.iter().map(String::as_str));
+            let meant = values::word(&text.value, names.iter().map(String::as_str));
+            let fix = meant.and_then(|meant| self.replacing(&text, meant));
             let diagnostic = Diagnostic::error("zone-unknown", self.span(text.range))
                 .with("value", text.value)
-                .suggest(suggestion);
+                .suggest(suggestion)
+                .fixed(fix);
             self.diagnostics.push(diagnostic);
         }
         zone
@@ -495,12 +563,15 @@ impl<'a> Reader<'a> {
         let found = canonical(&text.value, known);
         if found.is_none() {
             let suggestion = did_you_mean(&text.value, spellings(known));
+            let meant = values::word(&text.value, spellings(known));
+            let fix = meant.and_then(|meant| self.replacing(text, meant));
             let words: Vec<&str> = known.iter().map(|word| in_italian(word)).collect();
             let mut diagnostic = Diagnostic::error(code, self.span(text.range))
                 .with("value", &text.value)
                 .with("known", words.join(", "))
                 .with("known_in_english", known.join(", "))
-                .suggest(suggestion);
+                .suggest(suggestion)
+                .fixed(fix);
             let lower = text.value.to_lowercase();
             if matches!(lower.as_str(), "spostato" | "spostata" | "moved") {
                 diagnostic = diagnostic.hint("moved");
@@ -549,6 +620,15 @@ impl<'a> Reader<'a> {
             return None;
         }
         let known = ["on-request", "by-email", "after-registration"];
+        if is_email(&text.value) {
+            let words = known.map(in_italian).join(", ");
+            let diagnostic = Diagnostic::error("join-unknown", self.span(text.range))
+                .with("value", &text.value)
+                .with("known", words)
+                .fixed(self.as_email(&text));
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
         match self.word(&text, &known, "join-unknown")? {
             "on-request" => Some(Join::OnRequest),
             "by-email" => Some(Join::ByEmail(None)),
@@ -565,9 +645,14 @@ impl<'a> Reader<'a> {
             return Stated::None;
         }
         let NodeValue::Map(entries) = &node.value else {
-            let url = self
-                .text(node)
-                .and_then(|text| self.checked_web_address(text));
+            let url = self.text(node).and_then(|text| {
+                let fix = self.as_email(&text);
+                let url = self.checked_web_address(text);
+                if let (None, Some(fix), Some(last)) = (&url, fix, self.diagnostics.last_mut()) {
+                    last.fix = Some(fix);
+                }
+                url
+            });
             return url.map_or(Stated::NotKnown, |url| {
                 Stated::Given(Registration {
                     url: Some(url),
@@ -587,7 +672,8 @@ impl<'a> Reader<'a> {
     fn email(&mut self, map: &Map<'_>) -> Option<String> {
         let text = map.get("email").and_then(|node| self.text(node))?;
         if !is_email(&text.value) {
-            self.error("email-form", text.range, &text.value);
+            let meant = text.value.strip_prefix("mailto:").map(str::to_owned);
+            self.misread("email-form", &text, meant.filter(|meant| is_email(meant)));
             return None;
         }
         Some(text.value)

@@ -135,6 +135,8 @@ pub const PROJECT: &[&str] = &[
     "website",
     "order",
 ];
+/// The keys of every kind, kind by kind.
+pub const KINDS: [&[&str]; 6] = [COMMON, NEWS, MEETING, ORDERED, ORGANISATION, PROJECT];
 /// The keys that a translation may state: what is in its own language.
 pub const TRANSLATION: &[&str] = &[
     "title",

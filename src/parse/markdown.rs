@@ -11,7 +11,7 @@ use pulldown_cmark::{
 };
 
 use crate::config::{MarkdownPolicy, RawHtml};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::source::{SourcePath, Span};
 use crate::url::{Slug, scheme};
 
@@ -665,10 +665,17 @@ impl<'a> Writer<'a, '_> {
             .find(')')
             .map_or(text.len(), |close| at + close + 1);
         let target = text[at + 1..end].trim().trim_matches(['(', ')']);
+        let is_whole = text[at..end].ends_with(')') && text[open..].starts_with('[');
+        let fix = link_as_meant(&text[at + 1..end], target).filter(|_| is_whole);
+        let fix = fix.map(|written| {
+            let start = self.offset + start;
+            Fix::replace(start + at + 1..start + end, written)
+        });
         let diagnostic =
             Diagnostic::warning("link-not-read", self.span(&(start + open..start + end)))
                 .with("text", &text[(open + 1).min(at)..at])
-                .with("target", target);
+                .with("target", target)
+                .fixed(fix);
         self.diagnostics.push(diagnostic);
     }
 
@@ -845,4 +852,20 @@ fn escape_address(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     pulldown_cmark_escape::escape_href(&mut out, address).expect("a string takes any text");
     out
+}
+
+/// The rest of a link behind its text as it can be read, where it leads to the web or to a file.
+fn link_as_meant(written: &str, target: &str) -> Option<String> {
+    if target.contains(['<', '>', '(', '"', '\'', '\n', '\\']) {
+        return None;
+    }
+    if target.contains("://") {
+        let is_apart = written.starts_with(" (") && !target.contains(char::is_whitespace);
+        return is_apart.then(|| format!("({target})"));
+    }
+    // Words between brackets with words in parentheses behind them are no link.
+    let (_, ending) = target.rsplit_once('.')?;
+    let is_file =
+        (2..=4).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
+    (is_file && written.starts_with('(')).then(|| format!("(<{target}>)"))
 }

@@ -3,7 +3,8 @@
 
 use serde_yaml::Value;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit, Fix};
+use crate::parse::mend::{lines as mend, quoted};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 
 /// The longest front matter, in bytes.
@@ -61,14 +62,25 @@ pub(super) fn read(
     match serde_yaml::from_str::<Value>(yaml) {
         Ok(Value::Null) => Ok(Vec::new()),
         Ok(value @ Value::Mapping(_)) => {
+            if let Some((at, edits)) = mend::pasted_indent(yaml) {
+                let at = range.start + at;
+                let space = text[at..].chars().next().map_or(0, char::len_utf8);
+                let span = Span::new(path, at..at + space);
+                let found = Diagnostic::error("yaml-special-space", span);
+                return Err(Box::new(
+                    found.fixed(edits.map(|edits| moved(edits, range.start))),
+                ));
+            }
             let mut aligner = Aligner {
                 text: &text[..range.end],
                 at: range.start,
                 cut_off: Vec::new(),
             };
             let whole = aligner.node(&value, 0, false).value;
-            warnings.extend(aligner.cut_off.into_iter().map(|(cut, value)| {
-                Diagnostic::warning("yaml-cut-off", Span::new(path, cut)).with("value", value)
+            warnings.extend(aligner.cut_off.into_iter().map(|(start, cut, value)| {
+                let fix = mend::with_number_sign(aligner.text, start, &value);
+                let cut = Diagnostic::warning("yaml-cut-off", Span::new(path, cut));
+                cut.with("value", value).fixed(fix)
             }));
             match whole {
                 NodeValue::Map(entries) => Ok(entries),
@@ -77,7 +89,7 @@ pub(super) fn read(
         }
         Ok(_) => {
             let mistake =
-                lines(yaml).find_map(|(at, line)| usual_mistake(path, range.start + at, line));
+                lines(yaml).find_map(|(at, line)| mistake(path, yaml, range.start, at, line));
             let not_map = || {
                 let span = Span::new(path, first_line(text, range.start));
                 Diagnostic::error("front-matter-not-map", span)
@@ -86,6 +98,27 @@ pub(super) fn read(
         }
         Err(error) => Err(Box::new(explain(path, text, range, &error))),
     }
+}
+
+/// Whether a text is YAML that is one map.
+pub(super) fn is_map(yaml: &str) -> bool {
+    value_of(yaml).is_some()
+}
+
+/// The map that a text of YAML is.
+pub(super) fn value_of(yaml: &str) -> Option<Value> {
+    if yaml.len() > SIZE_LIMIT || too_deep(yaml).is_some() {
+        return None;
+    }
+    let value = serde_yaml::from_str::<Value>(yaml).ok()?;
+    value.is_mapping().then_some(value)
+}
+
+/// The keys of the map that a text of YAML is.
+pub(super) fn keys_of(yaml: &str) -> Option<Vec<String>> {
+    let value = value_of(yaml)?;
+    let keys = value.as_mapping()?.keys();
+    keys.map(|key| key.as_str().map(str::to_owned)).collect()
 }
 
 /// Where more brackets stand open than any front matter needs, if they do: the parser takes quadratic time for them.
@@ -153,8 +186,7 @@ fn explain(
         .iter()
         .filter_map(|line| numbered.get(line.checked_sub(1)?));
     for (at, line) in suspects {
-        let start = range.start + at;
-        if let Some(found) = usual_mistake(path, start, line) {
+        if let Some(found) = mistake(path, yaml, range.start, *at, line) {
             return found;
         }
     }
@@ -199,11 +231,39 @@ fn duplicate_key(
             .then(|| Span::new(path, start..start + key.len()))
     });
     let (first, second) = (places.next()?, places.next()?);
+    let same = mend::without_second(
+        yaml,
+        first.range.start - offset,
+        second.range.start - offset,
+    );
     Some(
         Diagnostic::error("duplicate-key", second)
             .with("key", key)
-            .relate(first, "first"),
+            .relate(first, "first")
+            .fixed(same.map(|edit| moved(vec![edit], offset))),
     )
+}
+
+/// A usual mistake in the line at `at` of the head, with its correction where that is certain.
+fn mistake(
+    path: &SourcePath,
+    yaml: &str,
+    offset: usize,
+    at: usize,
+    line: &str,
+) -> Option<Diagnostic> {
+    let found = usual_mistake(path, offset + at, line)?;
+    let edits = mend::mended(yaml, at, found.code);
+    Some(found.fixed(edits.map(|edits| moved(edits, offset))))
+}
+
+/// A correction whose places count from further on in the file.
+fn moved(edits: Vec<Edit>, offset: usize) -> Fix {
+    let moved = edits.into_iter().map(|edit| Edit {
+        range: (edit.range.start + offset..edit.range.end + offset).into(),
+        ..edit
+    });
+    Fix::from(moved.collect::<Vec<_>>())
 }
 
 /// The mistakes that the editors of such sites really make, each with the line as it should be.
@@ -216,7 +276,7 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
     }
     if let Some((space, c)) = line
         .char_indices()
-        .find(|(_, c)| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}'))
+        .find(|(_, c)| mend::SPECIAL_SPACES.contains(c))
         && (line[..space].trim().is_empty() || line[..space].ends_with(':'))
     {
         let end = space + c.len_utf8();
@@ -233,7 +293,7 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
     let trimmed = value.trim();
     let value_at = line.len() - value.trim_start().len();
     let value_end = value_at + trimmed.len();
-    let quoted = |text: &str| format!("{key}: \"{}\"", text.replace('"', "\\\""));
+    let quoted = |text: &str| format!("{key}: {}", quoted(text));
     let found = if trimmed.starts_with('\'') && trimmed.matches('\'').count() > 2 {
         Diagnostic::error("yaml-apostrophe", at(value_at, value_end))
             .with("line", quoted(trimmed.trim_matches('\'')))
@@ -286,8 +346,8 @@ fn colon_without_space(line: &str) -> Option<usize> {
 struct Aligner<'a> {
     text: &'a str,
     at: usize,
-    /// Where `#` has cut off what was hardly meant as a remark, each with the value that is left.
-    cut_off: Vec<(ByteRange, String)>,
+    /// Where `#` has cut off what was hardly meant as a remark: where the value begins, what is cut off, what is left.
+    cut_off: Vec<(usize, ByteRange, String)>,
 }
 
 impl Aligner<'_> {
@@ -394,7 +454,7 @@ impl Aligner<'_> {
             let left = line[..cut].trim().to_owned();
             let cut_at = start + cut + 1;
             self.cut_off
-                .push(((cut_at..start + line.len()).into(), left));
+                .push((start, (cut_at..start + line.len()).into(), left));
         }
         let line = line.find(" #").map_or(line, |at| &line[..at]);
         let line = match flow {

@@ -255,7 +255,7 @@ fn moved(planner: &Planner<'_>, id: &ItemId, url: &UrlPath) -> Option<Diagnostic
     let is_translation_gone = language != text.language;
     Some(match is_translation_gone {
         true => diagnostic.hint("translation"),
-        false => diagnostic,
+        false => diagnostic.fixed(text.document.adding_alias(url.as_str())),
     })
 }
 

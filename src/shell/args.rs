@@ -22,6 +22,7 @@ Esempi:
   connessi new meetings \"Sportello\" --every \"secondo martedì del mese\" --times 10
                                        crea dieci incontri, ciascuno in un file con la sua data
   connessi check                       dice che cosa non va, senza scrivere nulla
+  connessi fix --dry-run               mostra ciò che correggerebbe da solo; senza --dry-run lo scrive
   connessi build --base-url https://rete.example/
                                        prepara in public/ il sito da pubblicare
   connessi build --previous https://rete.example/
@@ -197,7 +198,7 @@ pub enum Command {
             I file uguali restano come sono, e si toglie solo ciò che Connessi stesso ha scritto. Se il sito ha \
             errori non cambia nulla."
     )]
-    Build,
+    Build(Report),
     /// Reports what is wrong.
     #[command(
         help_template = TEMPLATE,
@@ -205,7 +206,19 @@ pub enum Command {
         override_usage = "connessi check [OPZIONI]",
         long_about = "Dice tutto ciò che direbbe build, collegamenti compresi, senza scrivere nulla."
     )]
-    Check,
+    Check(Report),
+    /// Makes the corrections that are certain.
+    #[command(
+        alias = "correggi",
+        help_template = TEMPLATE,
+        about = "Corregge da solo ciò che è certo (anche: correggi)",
+        override_usage = "connessi fix [OPZIONI] [FILE]…",
+        long_about = "Corregge da solo ciò che è certo: virgolette che mancano, parole con una lettera sbagliata, date e ore \
+            scritte in un altro modo, indirizzi pubblicati da non perdere.\n\n\
+            Cambia solo content/ e site.toml, e nei file solo ciò che corregge: note, ordine e spazi restano. Ciò che può \
+            voler dire due cose resta com'è: lo elenca connessi check."
+    )]
+    Fix(Fix),
     /// Shows the site while it is written.
     #[command(
         help_template = TEMPLATE,
@@ -392,6 +405,55 @@ pub struct Explain {
         help = "text, da leggere, o json, per altri programmi [se manca: text]"
     )]
     pub format: Format,
+}
+
+/// How findings are told, and what they count for.
+#[derive(Clone, Copy, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct Report {
+    /// In which form.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = ReportFormat::Text,
+        hide_default_value = true,
+        hide_possible_values = true,
+        value_name = "FORMA",
+        help = "Come dire ciò che non va: text, da leggere; json, sarif o github, per altri programmi [se manca: text]"
+    )]
+    pub format: ReportFormat,
+    /// Whether warnings count as errors.
+    #[arg(long, help = "Gli avvisi valgono come errori")]
+    pub strict: bool,
+}
+
+/// The form in which findings are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Text for people.
+    Text,
+    /// JSON for programs.
+    Json,
+    /// SARIF for code hosts and editors.
+    Sarif,
+    /// Workflow commands for GitHub.
+    Github,
+}
+
+/// What is mended, and whether it is written.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct Fix {
+    /// The files.
+    #[arg(
+        value_name = "FILE",
+        help_heading = "Argomenti",
+        help = "I file da correggere, o le loro cartelle [se mancano: tutto il sito]"
+    )]
+    pub files: Vec<PathBuf>,
+    /// Whether nothing is written.
+    #[arg(long, help = "Mostra le correzioni, senza scrivere nulla")]
+    pub dry_run: bool,
 }
 
 /// The form of what is printed.

@@ -5,6 +5,7 @@ mod build;
 mod completions;
 mod calendar;
 mod explain;
+mod fix;
 mod new;
 mod plan;
 mod serve;
@@ -38,8 +39,9 @@ const ZONE: &str = "Europe/Rome";
 /// Where it could not run.
 pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
     match cli.command {
-        Command::Build => build::build(&cli.common, terminal),
-        Command::Check => build::check(&cli.common, terminal),
+        Command::Build(report) => build::build(&cli.common, report, terminal),
+        Command::Check(report) => build::check(&cli.common, report, terminal),
+        Command::Fix(asked) => fix::fix(&cli.common, &asked, terminal),
         Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),
         Command::New { what } => new::new(&cli.common, what, terminal),
         Command::Cancel(asked) => state::cancel(&cli.common, &asked, terminal),

@@ -1,6 +1,7 @@
 //! Reads the site's folder into `Inputs`, and lists it; `disk::write` publishes.
 //! Follows no link and opens regular files only; knows nothing of what the files say.
 
+mod edit;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +20,7 @@ use crate::parse::is_left_out;
 use crate::shell::error::{Action, Error, shown};
 use crate::source::{Inputs, SourcePath, Span, line_and_column};
 
+pub use edit::replace;
 pub use write::{Written, check_output, was_written, write};
 
 /// The folders that hold the sources of a site.

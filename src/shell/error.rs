@@ -59,6 +59,10 @@ pub enum Action {
     WriteFolder,
     /// Writing a file.
     WriteFile,
+    /// Putting a mended text in place of the old one.
+    MendFile,
+    /// Mending what is no text of the site.
+    MendOther,
     /// Removing a file.
     RemoveFile,
     /// Creating a document that exists already.
@@ -99,7 +103,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -119,6 +123,8 @@ impl Action {
         Self::ReadOutput,
         Self::WriteFolder,
         Self::WriteFile,
+        Self::MendFile,
+        Self::MendOther,
         Self::RemoveFile,
         Self::CreateFile,
         Self::CreateMeetings,
@@ -161,6 +167,8 @@ impl Action {
             Self::ReadOutput => "shell-error-read-output",
             Self::WriteFolder => "shell-error-write-folder",
             Self::WriteFile => "shell-error-write-file",
+            Self::MendFile => "shell-error-mend-file",
+            Self::MendOther => "shell-error-mend-other",
             Self::RemoveFile => "shell-error-remove-file",
             Self::CreateFile => "shell-error-create-file",
             Self::CreateMeetings => "shell-error-create-meetings",
@@ -192,6 +200,8 @@ pub enum Reason {
     NotAFile,
     /// It is not UTF-8.
     NotText,
+    /// It is another one than was read.
+    Changed,
     /// It is larger than this number of megabytes.
     TooLarge(u64),
     /// The web server answered with this status.
@@ -222,6 +232,7 @@ impl Reason {
             Self::NoFolder => locale.text("shell-cause-no-folder"),
             Self::NotAFile => locale.text("shell-cause-not-a-file"),
             Self::NotText => locale.text("shell-cause-not-text"),
+            Self::Changed => locale.text("shell-cause-changed"),
             Self::TooLarge(limit) => with("shell-cause-too-large", "limit", &limit.to_string()),
             Self::Status(status) => with("shell-cause-status", "status", &status.to_string()),
             Self::NoHost => locale.text("shell-cause-no-host"),
@@ -393,6 +404,7 @@ mod tests {
                 Reason::NoFolder,
                 Reason::NotAFile,
                 Reason::NotText,
+                Reason::Changed,
                 Reason::TooLarge(256),
                 Reason::Status(404),
                 Reason::NoHost,

@@ -7,6 +7,7 @@ mod content;
 mod explain;
 mod explanations;
 mod feeds;
+mod fix;
 mod fuzz;
 mod ics;
 mod laws;

@@ -51,6 +51,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("rayon", &["parallel.rs", "shell/disk"]),
     ("serde_yaml", &["parse/yaml.rs"]),
+    ("similar", &["shell/commands/fix.rs"]),
     ("strsim", &["diagnostic.rs"]),
     ("tera", &["theme.rs", "render/"]),
     ("tiny_http", &["shell/server"]),

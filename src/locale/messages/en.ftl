@@ -1,5 +1,6 @@
 ### Findings: what editors are told. The key is the finding's code.
-### `.label` is written at the mark, `.help` says what to do; other attributes belong to special cases.
+### `.label` is written at the mark, `.help` says what to do, `.fixed` the same above the corrected line; other attributes belong to
+### special cases.
 
 severity-error = error
 severity-warning = warning
@@ -11,7 +12,8 @@ config-missing = the file `site.toml` is missing
     .help = create `site.toml` in the site's folder, with at least `title` and `base_url`; `connessi new site FOLDER` writes a whole site
 config-not-toml = this line cannot be understood
     .label = { $detail }
-    .help = each line is `key = "value"`: texts stand in double quotes, the straight ones
+    .help = check the quotes, brackets and `=` signs of this line
+    .fixed = write the line like this
 config-title-missing = the name of the site is missing
     .help = add a line such as `title = "Our network"`
 config-base-url = `{ $value }` is not the address of a site
@@ -88,6 +90,7 @@ merge-conflict = the file holds a git conflict that has not been resolved
 front-matter-missing = the file does not begin with `---`
     .label = `---` must stand here
     .help = begin the file with a line `---`, then the facts (`title: "…"`), then another line `---`, then the text
+    .fixed = put a line `---` before the facts
 front-matter-open = the line `---` that closes the facts is missing
     .label = the facts begin here and do not end
     .help = after the last fact, before the text, add a line with `---`
@@ -125,6 +128,7 @@ duplicate-key = the key `{ $key }` is written twice
     .label = second time
     .first = first time
     .help = keep only one of the two lines
+    .fixed = take the second one out: both say the same
 yaml-tab = the line begins with a tab
     .label = tab
     .help = use spaces in its place
@@ -134,27 +138,35 @@ yaml-special-space = there is a special space, pasted from another program
 yaml-no-space = there is no space behind the colon
     .label = a space is wanted here
     .help = write: { $line }
+    .fixed = put a space after the colon
 yaml-open-bracket = the square bracket opens and does not close
     .label = opened here
     .help = close it: { $line }
+    .fixed = close the bracket
 yaml-cut-off = from `#` on the line is a remark and is not read: the value has become “{ $value }”
     .label = this is not read
     .help = put the whole value in quotes; if it is a remark, leave a space behind `#`
+    .fixed = put the whole value between quotes
 yaml-apostrophe = the apostrophe closes the single quotes
     .label = the value ends earlier than meant
     .help = use double quotes: { $line }
+    .fixed = use double quotes
 yaml-sign = a text cannot begin with `{ $sign }`
     .label = reserved sign
     .help = put it in quotes: { $line }
+    .fixed = put the value between quotes
 yaml-colon = the value holds a colon with a space behind it
     .label = a second key would begin here
     .help = put the value in quotes: { $line }
+    .fixed = put the value between quotes
 yaml-open-quote = the quotes open and do not close
     .label = opened here
     .help = close them: { $line }
+    .fixed = close the quotes
 yaml-quotes = the quotes inside the value close it earlier than meant
     .label = quotes inside quotes
     .help = use single quotes outside, or other ones inside: { $line }
+    .fixed = write the quotes inside the value like this
 
 ## Front matter
 
@@ -187,12 +199,14 @@ number-form = `{ $value }` is not a number
 date-form = `{ $value }` is not a date
     .label = date not recognised
     .help = write the date as `2030-05-14`, `14/05/2030` or `14 May 2030`
+    .fixed = write the date like this
 date-no-such-day = there is no day `{ $value }`
     .label = not in the calendar
     .help = check the day and the month
 date-month-first = in `{ $value }` the month comes before the day
     .label = date as in the United States
     .help = write the day first, then the month: `15/03/2021`, or `2021-03-15`
+    .fixed = write the year first, then the month and the day
 date-weekday = in `{ $value }` the day of the week is not right
     .label = check the calendar
     .help = correct the day of the week or the date
@@ -205,10 +219,12 @@ day-wanted = an exact day is wanted, and `{ $value }` is none
 time-form = `{ $value }` is not a time
     .label = time not recognised
     .help = write hours and minutes, such as `16:30`
+    .fixed = write the time like this
     .range = write the beginning in `time` and the end in `end`
 duration-form = `{ $value }` is not a duration
     .label = duration not recognised
     .help = write the duration as `1h30`, `2h` or `90 min`
+    .fixed = write the length like this
 end-and-duration = both the end and the duration are given
     .label = duration
     .first = end
@@ -233,6 +249,7 @@ join-unknown = it is not clear how to take part: `{ $value }`
     .label = not recognised
     .suggest = did you mean `{ $suggestion }`?
     .help = choose one of: { $known_in_english }; or write `{"{"}email: office@rete.example{"}"}` or `{"{"}public: "https://…"{"}"}`
+    .fixed = state the address to write to like this
 join-twice = the link is public, or one asks for it by e-mail: not both
     .label = here by e-mail
     .help = keep `public` or `email`
@@ -308,6 +325,7 @@ reference-ambiguous = several items are called `{ $value }`
 comma-in-name = the comma cuts the name of a single group in two
     .label = “{ $value }” is one group
     .help = write `{ $slug }`, or put the whole name in quotes
+    .fixed = put the whole name between quotes
 id-twice = two items have the same `id`: `{ $value }`
     .label = second time
     .first = first time
@@ -359,6 +377,7 @@ picture-without-alt = the picture `{ $value }` has no description
 link-not-read = this link is not read: the page shows it as text
     .label = a blank too many
     .help = remove the blank between `]` and `(`; if the file's name has blanks write `[{ $text }](<{ $target }>)`
+    .fixed = write the link like this
 footnote-twice = the note `{ $value }` is written twice
     .label = this one is not read
     .help = give one of the two another name

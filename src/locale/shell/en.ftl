@@ -21,6 +21,32 @@ shell-counts = { $errors ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }
+shell-counts-strict = { $counts } (with `--strict` warnings count as errors)
+
+## fix
+
+shell-fix-file = { $path }: { $fixes ->
+    [one] 1 correction
+   *[other] { $fixes } corrections
+}
+shell-fix-line = {"  "}line { $line }: { $message } [{ $code }]
+shell-fixed = Done: { $fixes ->
+    [one] 1 correction
+   *[other] { $fixes } corrections
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+shell-fix-would = { $fixes ->
+    [one] 1 correction
+   *[other] { $fixes } corrections
+} could be made in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}; nothing was written
+shell-fix-nothing = There is nothing that can be corrected without you
+shell-fix-left = Left for you to correct: { $counts }. `connessi check` tells what
+shell-fix-previous = Correcting without knowing what is published: { $cause }
 
 ## Work in progress
 
@@ -258,6 +284,10 @@ shell-error-write-folder = cannot make the folder `{ $path }`
     .help = check permissions and disk space, then try again: the next build puts everything in order
 shell-error-write-file = cannot write `{ $path }`
     .help = check permissions and disk space, then try again: the next build puts everything in order
+shell-error-mend-file = `{ $path }` cannot be corrected
+    .help = check the permissions of the file and of its folder, then try again
+shell-error-mend-other = `{ $path }` is no text of the site
+    .help = only the texts in `content/` and `site.toml` are corrected
 shell-error-remove-file = cannot remove `{ $path }`
     .help = check permissions, then try again: the next build puts everything in order
 shell-error-create-file = `{ $path }` exists already
@@ -308,6 +338,7 @@ shell-cause-is-a-folder = it is a folder
 shell-cause-name-too-long = the name is too long or not allowed
 shell-cause-no-folder = the folder does not exist
 shell-cause-not-a-file = it is not a file
+shell-cause-changed = somebody has just changed it
 shell-cause-not-text = it is not a text in UTF-8
 shell-cause-too-large = it is larger than { $limit } MB
 shell-cause-status = the server answers { $status }

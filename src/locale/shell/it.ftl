@@ -27,6 +27,26 @@ shell-counts = { $errors ->
     [one] 1 avviso
    *[other] { $warnings } avvisi
 }
+shell-counts-strict = { $counts } (con `--strict` gli avvisi valgono come errori)
+
+## fix
+
+shell-fix-file = { $path }: { $fixes ->
+    [one] 1 correzione
+   *[other] { $fixes } correzioni
+}
+shell-fix-line = {"  "}riga { $line }: { $message } [{ $code }]
+shell-fixed = Fatto: { $fixes ->
+    [one] 1 correzione
+   *[other] { $fixes } correzioni
+} in { $files } file
+shell-fix-would = Farei { $fixes ->
+    [one] 1 correzione
+   *[other] { $fixes } correzioni
+} in { $files } file; non ho scritto nulla
+shell-fix-nothing = Non c’è nulla che io possa correggere da solo
+shell-fix-left = Resta da correggere a mano: { $counts }. `connessi check` dice che cosa
+shell-fix-previous = Correggo senza sapere che cosa è già pubblicato: { $cause }
 
 ## Lavori in corso
 
@@ -261,6 +281,10 @@ shell-error-write-folder = non riesco a creare la cartella `{ $path }`
     .help = controlla i permessi e lo spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
 shell-error-write-file = non riesco a scrivere `{ $path }`
     .help = controlla i permessi e lo spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
+shell-error-mend-file = non riesco a correggere `{ $path }`
+    .help = controlla i permessi del file e della sua cartella, poi riprova
+shell-error-mend-other = `{ $path }` non è un testo del sito
+    .help = si correggono solo i testi in `content/` e `site.toml`
 shell-error-remove-file = non riesco a togliere `{ $path }`
     .help = controlla i permessi, poi riprova: la prossima costruzione rimette tutto in ordine
 shell-error-create-file = `{ $path }` c’è già
@@ -311,6 +335,7 @@ shell-cause-is-a-folder = è una cartella
 shell-cause-name-too-long = il nome è troppo lungo o non ammesso
 shell-cause-no-folder = la cartella non esiste
 shell-cause-not-a-file = non è un file
+shell-cause-changed = qualcuno l’ha cambiato in questo momento
 shell-cause-not-text = non è un testo in UTF-8
 shell-cause-too-large = supera { $limit } MB
 shell-cause-status = il server risponde { $status }

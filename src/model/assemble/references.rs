@@ -124,8 +124,12 @@ impl Assembler<'_> {
                         let target = match &link.target.value {
                             Target::Web(url) => Target::Web(url.clone()),
                             Target::File(file) => {
-                                let span = Span::new(draft.path(), link.target.range);
-                                Target::File(self.existing(file.clone(), span)?)
+                                let range = link.target.range;
+                                Target::File(self.existing(
+                                    draft.original(),
+                                    file.clone(),
+                                    range,
+                                )?)
                             }
                         };
                         let title = link.title.clone();
@@ -154,9 +158,11 @@ fn comma_in_name(
         }
     });
     let (whole, at, start, end) = pair?;
+    let fix = draft.original().quoting((start..end).into(), &whole);
     Some(
         Diagnostic::error("comma-in-name", Span::new(draft.path(), start..end))
             .with("value", whole)
-            .with("slug", names.slug(at)),
+            .with("slug", names.slug(at))
+            .fixed(fix),
     )
 }

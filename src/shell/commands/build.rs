@@ -1,21 +1,27 @@
 //! `build` publishes the site, `check` only tells what is wrong with it.
 //! Knows when nothing may be published: while there is an error.
 
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::diagnostic::Checked;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
-use crate::shell::args::Common;
+use crate::shell::args::{Common, Report, ReportFormat};
 use crate::shell::commands::{Session, find, output};
 use crate::shell::error::{Error, shown};
 use crate::shell::previous::Sought;
+use crate::shell::report;
 use crate::shell::terminal::{Stage, Terminal};
 use crate::shell::{Outcome, disk};
 use crate::source::REGISTER;
 
 /// Builds the site and publishes it, unless it has errors.
-pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome, Error> {
+pub(super) fn build(
+    common: &Common,
+    report: Report,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Error> {
     let start = Instant::now();
     let progress = terminal.progress();
     let root = find(common, terminal)?;
@@ -26,14 +32,11 @@ pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome,
     progress.stage(Stage::Build);
     let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
     let outputs = built.value;
-    let found = Checked {
-        value: (),
-        diagnostics: session.findings(built.diagnostics),
-    };
-    if !found.is_publishable() {
+    let found = session.findings(built.diagnostics);
+    if !passes(&found, report) {
         drop(progress);
-        terminal.findings(&found.diagnostics, &session.inputs);
-        let counts = terminal.counts(&found.diagnostics);
+        tell_findings(&found, &session, report, terminal);
+        let counts = counts(&found, report, terminal);
         let args = [("counts", Arg::Text(&counts)), ("output", Arg::Text(&name))];
         terminal.remark("shell-build-failed", &args);
         return Ok(Outcome::SiteHasErrors);
@@ -43,7 +46,7 @@ pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome,
     progress.stage(Stage::Write);
     let written = disk::write(&session.root, &folder, &outputs)?;
     drop(progress);
-    terminal.findings(&found.diagnostics, &session.inputs);
+    tell_findings(&found, &session, report, terminal);
     let seconds = terminal.seconds(start.elapsed());
     let args = [
         ("pages", Arg::Number(outputs.pages)),
@@ -54,7 +57,7 @@ pub(super) fn build(common: &Common, terminal: &mut Terminal) -> Result<Outcome,
         ("unchanged", Arg::Number(written.unchanged)),
         ("removed", Arg::Number(written.removed)),
     ];
-    terminal.result("shell-built", &args);
+    close("shell-built", &args, report, terminal);
     tell_fresh_start(&session, &sought, terminal);
     if forgets {
         let args = [
@@ -87,25 +90,84 @@ fn tell_fresh_start(session: &Session, sought: &Sought, terminal: &Terminal) {
 }
 
 /// Tells what `build` would tell, and how much it is.
-pub(super) fn check(common: &Common, terminal: &mut Terminal) -> Result<Outcome, Error> {
+pub(super) fn check(
+    common: &Common,
+    report: Report,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Error> {
     let progress = terminal.progress();
     let session = Session::open_with_previous(common, &progress, terminal)?;
     progress.stage(Stage::Build);
     let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
     drop(progress);
-    let found = Checked {
-        value: (),
-        diagnostics: session.findings(built.diagnostics),
-    };
-    terminal.findings(&found.diagnostics, &session.inputs);
-    let counts = terminal.counts(&found.diagnostics);
+    let found = session.findings(built.diagnostics);
+    tell_findings(&found, &session, report, terminal);
+    let counts = counts(&found, report, terminal);
     let args = [
         ("pages", Arg::Number(built.value.pages)),
         ("counts", Arg::Text(&counts)),
     ];
-    terminal.result("shell-checked", &args);
-    Ok(match found.is_publishable() {
+    close("shell-checked", &args, report, terminal);
+    Ok(match passes(&found, report) {
         true => Outcome::Done,
         false => Outcome::SiteHasErrors,
     })
+}
+
+/// Whether the site may be published with these findings.
+fn passes(found: &[Diagnostic], report: Report) -> bool {
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error || report.strict;
+    !found.iter().any(is_error)
+}
+
+/// Tells findings in the form that is asked for: to people beside the result, to programs as the result.
+fn tell_findings(found: &[Diagnostic], session: &Session, report: Report, terminal: &Terminal) {
+    let told = report::Report {
+        diagnostics: found,
+        inputs: &session.inputs,
+        locale: terminal.locale(),
+        folder: &folder(&session.root),
+    };
+    match told.text(report.format) {
+        Some(text) => terminal.print(&text),
+        None => terminal.findings(found, &session.inputs),
+    }
+}
+
+/// Says what came of it: as the result, or beside findings that are one.
+fn close(key: &str, args: &[(&str, Arg<'_>)], report: Report, terminal: &Terminal) {
+    match report.format {
+        ReportFormat::Text => terminal.result(key, args),
+        ReportFormat::Json | ReportFormat::Sarif | ReportFormat::Github => {
+            terminal.remark(key, args);
+        }
+    }
+}
+
+/// How many errors and warnings there are, and that the latter count as the former where they do.
+fn counts(found: &[Diagnostic], report: Report, terminal: &Terminal) -> String {
+    let counts = terminal.counts(found);
+    let has_warnings = found.iter().any(|one| one.severity == Severity::Warning);
+    match report.strict && has_warnings {
+        true => {
+            let args = [("counts", Arg::Text(&counts))];
+            terminal.locale().text_with("shell-counts-strict", &args)
+        }
+        false => counts,
+    }
+}
+
+/// Where the site lies for programs that read findings: below the folder of the repository on GitHub, else below the
+/// current one.
+fn folder(root: &Path) -> String {
+    let workspace = std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
+    let bases = workspace.into_iter().chain(std::env::current_dir());
+    let inside = bases
+        .filter_map(|base| base.canonicalize().ok())
+        .find_map(|base| root.strip_prefix(base).ok().map(Path::to_owned));
+    let parts = inside.unwrap_or_default();
+    let parts = parts.components();
+    parts
+        .map(|part| format!("{}/", part.as_os_str().to_string_lossy()))
+        .collect()
 }
