@@ -5,6 +5,7 @@ pub mod error;
 pub mod disk;
 pub mod watch;
 pub mod server;
+pub mod web;
 pub mod args;
 pub mod previous;
 pub mod terminal;

@@ -56,7 +56,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tiny_http", &["shell/server"]),
     ("toml", &["config", "theme.rs"]),
     ("twox_hash", &["register.rs"]),
-    ("ureq", &["shell/previous.rs"]),
+    ("ureq", &["shell/web.rs"]),
     ("uuid", &["register", "model", "plan", "render/"]),
     ("walkdir", &["shell/disk"]),
 ];
