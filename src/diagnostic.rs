@@ -12,6 +12,8 @@ pub enum Severity {
     Error,
     /// The site can be published, but probably not as its author means it.
     Warning,
+    /// Worth a thought, and no fault: it never keeps anything from being done.
+    Info,
 }
 
 /// One thing worth telling the author about a source.
@@ -44,6 +46,11 @@ impl Diagnostic {
     /// A finding that does not.
     pub fn warning(code: &'static str, span: Span) -> Self {
         Self::new(code, Severity::Warning, span)
+    }
+
+    /// A finding that is worth a thought and no fault.
+    pub fn info(code: &'static str, span: Span) -> Self {
+        Self::new(code, Severity::Info, span)
     }
 
     fn new(code: &'static str, severity: Severity, span: Span) -> Self {
@@ -132,6 +139,11 @@ pub fn did_you_mean<'a>(
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// In how many letters two words differ: left out, added, changed or exchanged.
+pub fn distance(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub mod disk;
 pub mod watch;
 pub mod server;
 pub mod web;
+pub mod external;
 pub mod args;
 pub mod previous;
 pub mod terminal;

@@ -22,6 +22,7 @@ Esempi:
   connessi new meetings \"Sportello\" --every \"secondo martedì del mese\" --times 10
                                        crea dieci incontri, ciascuno in un file con la sua data
   connessi check                       dice che cosa non va, senza scrivere nulla
+  connessi check --external            chiede anche agli altri siti se i collegamenti portano a qualcosa
   connessi build --base-url https://rete.example/
                                        prepara in public/ il sito da pubblicare
   connessi build --previous https://rete.example/
@@ -203,9 +204,12 @@ pub enum Command {
         help_template = TEMPLATE,
         about = "Dice che cosa non va, senza scrivere nulla",
         override_usage = "connessi check [OPZIONI]",
-        long_about = "Dice tutto ciò che direbbe build, collegamenti compresi, senza scrivere nulla."
+        long_about = "Dice tutto ciò che direbbe build, senza scrivere nulla, e guarda anche le pagine finite: collegamenti \
+            e immagini, titoli e sommari ripetuti, recapiti nei testi, frasi troppo lunghe, incontri passati o che si \
+            sovrappongono, nomi quasi uguali.\n\n\
+            Gli errori impediscono di pubblicare; gli avvisi no, e le note sono solo da leggere."
     )]
-    Check,
+    Check(Check),
     /// Shows the site while it is written.
     #[command(
         help_template = TEMPLATE,
@@ -293,6 +297,29 @@ pub enum Command {
         )]
         shell: clap_complete::Shell,
     },
+}
+
+/// What is looked at besides the site itself.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct Check {
+    /// Whether addresses elsewhere are asked.
+    #[arg(
+        long,
+        help = "Chiede anche agli altri siti se i collegamenti portano ancora a qualcosa; chi ha risposto non viene \
+                richiesto per una settimana"
+    )]
+    pub external: bool,
+    /// How long that may take.
+    #[arg(
+        long,
+        requires = "external",
+        default_value_t = 60,
+        hide_default_value = true,
+        value_name = "SECONDI",
+        help = "Per quanto tempo al massimo, con --external [se manca: 60]"
+    )]
+    pub external_seconds: u32,
 }
 
 /// What is told of the calendars.

@@ -37,7 +37,7 @@ const ZONE: &str = "Europe/Rome";
 pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
     match cli.command {
         Command::Build => build::build(&cli.common, terminal),
-        Command::Check => build::check(&cli.common, terminal),
+        Command::Check(asked) => build::check(&cli.common, &asked, terminal),
         Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),
         Command::New { what } => new::new(&cli.common, what, terminal),
         Command::Plan => plan::plan(&cli.common, terminal),

@@ -3,10 +3,12 @@
 
 use std::time::{Duration, Instant};
 
+use connessi::check::Sizes;
+use connessi::pipeline::check;
 use connessi::source::{Inputs, SourcePath};
 
 use crate::laws::Random;
-use crate::support::{NOW, clean_build, fixture, read, shown};
+use crate::support::{NOW, fixture, options, read, shown};
 
 /// Pieces that have a meaning somewhere.
 const PIECES: [&str; 24] = [
@@ -50,7 +52,8 @@ fn no_mutilated_site_makes_the_build_panic() {
         for _ in 0..=random.below(6) {
             mutilate(&mut inputs, &mut random);
         }
-        let built = clean_build(&inputs, NOW);
+        // It builds, and looks at what came of it.
+        let built = check(&inputs, &options(NOW), &Sizes::new());
         // Drawing findings walks every span.
         let told = shown(&built.diagnostics, &inputs);
         assert_eq!(told.is_empty(), built.diagnostics.is_empty());

@@ -20,6 +20,22 @@ shell-counts = { $errors ->
     [0] no warnings
     [one] 1 warning
    *[other] { $warnings } warnings
+}{ $notes ->
+    [0] {""}
+    [one] , 1 note
+   *[other] , { $notes } notes
+}
+shell-checked-external = Links to other sites: { $asked ->
+    [one] 1 checked
+   *[other] { $asked } checked
+}{ $remembered ->
+    [0] {""}
+    [one] , 1 that answered within the last week
+   *[other] , { $remembered } that answered within the last week
+}{ $left ->
+    [0] {""}
+    [one] , 1 not checked: time was up, run the command again or allow more with `--external-seconds`
+   *[other] , { $left } not checked: time was up, run the command again or allow more with `--external-seconds`
 }
 
 ## Work in progress
@@ -27,6 +43,7 @@ shell-counts = { $errors ->
 shell-stage-read = reading the sources
 shell-stage-build = building the site
 shell-stage-write = writing the files
+shell-stage-external = asking other sites whether links lead anywhere
 
 ## What is already published
 

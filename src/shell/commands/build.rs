@@ -1,17 +1,17 @@
 //! `build` publishes the site, `check` only tells what is wrong with it.
 //! Knows when nothing may be published: while there is an error.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::diagnostic::Checked;
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
-use crate::shell::args::Common;
+use crate::shell::args::{Check, Common};
 use crate::shell::commands::{Session, find, output};
 use crate::shell::error::{Error, shown};
 use crate::shell::previous::Sought;
 use crate::shell::terminal::{Stage, Terminal};
-use crate::shell::{Outcome, disk};
+use crate::shell::{Outcome, disk, external};
 use crate::source::REGISTER;
 
 /// Builds the site and publishes it, unless it has errors.
@@ -77,24 +77,50 @@ fn tell_fresh_start(session: &Session, sought: &Sought, terminal: &Terminal) {
     }
 }
 
-/// Tells what `build` would tell, and how much it is.
-pub(super) fn check(common: &Common, terminal: &mut Terminal) -> Result<Outcome, Error> {
+/// Tells what `build` would tell and what only the finished site shows, and how much it is.
+pub(super) fn check(
+    common: &Common,
+    asked: &Check,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Error> {
     let progress = terminal.progress();
     let session = Session::open_with_previous(common, &progress, terminal)?;
     progress.stage(Stage::Build);
-    let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
+    let sizes = disk::sizes(&session.root, &session.inputs.assets);
+    let built = pipeline::check(&session.inputs, &session.options, &sizes);
+    let mut diagnostics = built.diagnostics;
+    let answers = asked.external.then(|| {
+        progress.stage(Stage::External);
+        let limit = Duration::from_secs(asked.external_seconds.into());
+        let memory = external::memory();
+        let addresses = &built.value.external;
+        external::ask(addresses, memory.as_deref(), limit, terminal.locale())
+    });
     drop(progress);
+    diagnostics.extend(
+        answers
+            .iter()
+            .flat_map(|asked| asked.diagnostics.iter().cloned()),
+    );
     let found = Checked {
         value: (),
-        diagnostics: session.findings(built.diagnostics),
+        diagnostics: session.findings(diagnostics),
     };
     terminal.findings(&found.diagnostics, &session.inputs);
     let counts = terminal.counts(&found.diagnostics);
     let args = [
-        ("pages", Arg::Number(built.value.pages)),
+        ("pages", Arg::Number(built.value.outputs.pages)),
         ("counts", Arg::Text(&counts)),
     ];
     terminal.result("shell-checked", &args);
+    if let Some(asked) = answers {
+        let args = [
+            ("asked", Arg::Number(asked.asked)),
+            ("remembered", Arg::Number(asked.remembered)),
+            ("left", Arg::Number(asked.left)),
+        ];
+        terminal.result("shell-checked-external", &args);
+    }
     Ok(match found.is_publishable() {
         true => Outcome::Done,
         false => Outcome::SiteHasErrors,
