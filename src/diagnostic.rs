@@ -20,6 +20,8 @@ pub enum Severity {
     Error,
     /// The site can be published, but probably not as its author means it.
     Warning,
+    /// Worth a thought, and no fault: it never keeps anything from being done.
+    Info,
 }
 
 /// One thing worth telling the author about a source.
@@ -54,6 +56,11 @@ impl Diagnostic {
     /// A finding that does not.
     pub fn warning(code: &'static str, span: Span) -> Self {
         Self::new(code, Severity::Warning, span)
+    }
+
+    /// A finding that is worth a thought and no fault.
+    pub fn info(code: &'static str, span: Span) -> Self {
+        Self::new(code, Severity::Info, span)
     }
 
     fn new(code: &'static str, severity: Severity, span: Span) -> Self {
@@ -187,6 +194,11 @@ pub fn only_spelling<'a>(
 fn fold(word: &str) -> String {
     let letters = word.nfd().filter(|c| !is_combining_mark(*c));
     letters.flat_map(char::to_lowercase).collect()
+}
+
+/// In how many letters two words differ: left out, added, changed or exchanged.
+pub fn distance(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
 }
 
 #[cfg(test)]

@@ -16,5 +16,6 @@ pub mod theme;
 pub mod render;
 pub mod memo;
 pub mod parallel;
+pub mod check;
 pub mod pipeline;
 pub mod shell;

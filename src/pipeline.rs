@@ -1,4 +1,4 @@
-//! `build`: parse → assemble → plan → render, the whole flow on one page.
+//! `build`: parse → assemble → plan → render, the whole flow on one page; `check` looks over what came of it.
 //! Knows the order of the stages, and nothing of what they do.
 
 pub mod example;
@@ -7,6 +7,7 @@ pub mod mend;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::check::{self, Built, Sizes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
@@ -65,6 +66,39 @@ pub fn build(inputs: &Inputs, options: &Options, memo: &mut ParseMemo) -> Checke
     let prepared = prepare(inputs, options, memo, &mut diagnostics);
     let value = prepared.map_or_else(Outputs::default, |prepared| {
         render_all(&prepared, &mut diagnostics).0
+    });
+    tidy(&mut diagnostics);
+    Checked { value, diagnostics }
+}
+
+/// A site that was looked over.
+#[derive(Clone, Debug, Default)]
+pub struct Inspected {
+    /// What would be published.
+    pub outputs: Outputs,
+    /// The addresses elsewhere that its texts and templates link to, each with the first place.
+    pub external: BTreeMap<String, Span>,
+}
+
+/// Builds a site and looks over what came of it, knowing how large the files are that are only copied.
+pub fn check(inputs: &Inputs, options: &Options, sizes: &Sizes) -> Checked<Inspected> {
+    let mut diagnostics = Vec::new();
+    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    let value = prepared.map_or_else(Inspected::default, |prepared| {
+        let outputs = render_all(&prepared, &mut diagnostics).0;
+        let found = check::check(&Built {
+            inputs,
+            sizes,
+            site: &prepared.site,
+            plan: &prepared.plan,
+            files: &outputs.files,
+            told: &diagnostics,
+        });
+        diagnostics.extend(found.diagnostics);
+        Inspected {
+            outputs,
+            external: found.external,
+        }
     });
     tidy(&mut diagnostics);
     Checked { value, diagnostics }

@@ -5,6 +5,8 @@ pub mod error;
 pub mod disk;
 pub mod watch;
 pub mod server;
+pub mod web;
+pub mod external;
 pub mod args;
 pub mod previous;
 pub mod report;

@@ -70,6 +70,7 @@ pub fn draw(diagnostic: &Diagnostic, inputs: &Inputs, locale: &Locale, style: St
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, locale.text("severity-error")),
         Severity::Warning => (Level::WARNING, locale.text("severity-warning")),
+        Severity::Info => (Level::INFO, locale.text("severity-info")),
     };
     let title = level
         .with_name(name)

@@ -64,6 +64,8 @@ pub struct Heading {
     pub id: String,
     /// Its text.
     pub title: String,
+    /// Where it is written.
+    pub span: Span,
 }
 
 impl Body {
@@ -263,7 +265,7 @@ impl<'a> Writer<'a, '_> {
                 }
                 Event::Start(Tag::Heading { level, id, .. }) => {
                     let inside = until_end(&mut events, |end| matches!(end, TagEnd::Heading(_)));
-                    self.heading(level, id.as_deref(), inside, &mut out);
+                    self.heading((level, &range), id.as_deref(), inside, &mut out);
                 }
                 Event::Start(Tag::Link {
                     link_type,
@@ -370,7 +372,7 @@ impl<'a> Writer<'a, '_> {
 
     fn heading(
         &mut self,
-        level: HeadingLevel,
+        (level, range): (HeadingLevel, &Range<usize>),
         id: Option<&str>,
         inside: Vec<Ranged<'a>>,
         out: &mut Vec<Event<'a>>,
@@ -387,7 +389,14 @@ impl<'a> Writer<'a, '_> {
         out.extend(self.transform(inside));
         self.excerpt = excerpt;
         out.push(block(format!("</h{level}>\n")));
-        self.headings.push(Heading { level, id, title });
+        let text = self.source[range.clone()].trim_end();
+        let span = self.span(&(range.start..range.start + text.len()));
+        self.headings.push(Heading {
+            level,
+            id,
+            title,
+            span,
+        });
     }
 
     /// An anchor that no heading before has: `title`, then `title-2`. The count is kept, so many equal ones stay cheap.

@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
+use crate::check::{self, Sizes};
 use crate::diagnostic::Diagnostic;
 use crate::explanation::{Explanation, NOW, SITE};
 use crate::model::Options;
-use crate::pipeline::{Content, ParseMemo, build};
+use crate::pipeline::{Content, ParseMemo, build, check as inspect};
 use crate::source::{Earlier, Inputs, REGISTER, SourcePath};
 
 /// A site of an example, and what is found in it.
@@ -21,24 +22,28 @@ pub struct Found {
 /// What is found in the site of an explanation; nothing where it has none.
 pub fn before(explanation: &Explanation) -> Option<Found> {
     let has_example = !explanation.before.is_empty();
-    has_example.then(|| found(&explanation.earlier, &explanation.before))
+    has_example.then(|| found(explanation, &explanation.before))
 }
 
 /// What is found in it when it is mended.
 pub fn after(explanation: &Explanation) -> Option<Found> {
     let has_example = !explanation.before.is_empty();
-    has_example.then(|| found(&explanation.earlier, &explanation.mended()))
+    has_example.then(|| found(explanation, &explanation.mended()))
 }
 
-fn found(earlier: &[(String, String)], files: &[(String, String)]) -> Found {
+/// What `build` tells of a site, and what `check` adds where the explanation is of one of its findings.
+fn found(explanation: &Explanation, files: &[(String, String)]) -> Found {
     let mut inputs = inputs(files);
-    if !earlier.is_empty() {
-        inputs.published = register(earlier);
+    if !explanation.earlier.is_empty() {
+        inputs.published = register(&explanation.earlier);
     }
-    let built = build(&inputs, &options(), &mut ParseMemo::default());
+    let diagnostics = match check::CODES.contains(&explanation.code.as_str()) {
+        true => inspect(&inputs, &options(), &Sizes::new()).diagnostics,
+        false => build(&inputs, &options(), &mut ParseMemo::default()).diagnostics,
+    };
     Found {
         inputs,
-        diagnostics: built.diagnostics,
+        diagnostics,
     }
 }
 

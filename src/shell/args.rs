@@ -23,6 +23,7 @@ Esempi:
                                        crea dieci incontri, ciascuno in un file con la sua data
   connessi check                       dice che cosa non va, senza scrivere nulla
   connessi fix --dry-run               mostra ciò che correggerebbe da solo; senza --dry-run lo scrive
+  connessi check --external            chiede anche agli altri siti se i collegamenti portano a qualcosa
   connessi build --base-url https://rete.example/
                                        prepara in public/ il sito da pubblicare
   connessi build --previous https://rete.example/
@@ -204,9 +205,12 @@ pub enum Command {
         help_template = TEMPLATE,
         about = "Dice che cosa non va, senza scrivere nulla",
         override_usage = "connessi check [OPZIONI]",
-        long_about = "Dice tutto ciò che direbbe build, collegamenti compresi, senza scrivere nulla."
+        long_about = "Dice tutto ciò che direbbe build, senza scrivere nulla, e guarda anche le pagine finite: collegamenti \
+            e immagini, titoli e sommari ripetuti, recapiti nei testi, frasi troppo lunghe, incontri passati o che si \
+            sovrappongono, nomi quasi uguali.\n\n\
+            Gli errori impediscono di pubblicare; gli avvisi no, e le note sono solo da leggere."
     )]
-    Check(Report),
+    Check(Check),
     /// Makes the corrections that are certain.
     #[command(
         alias = "correggi",
@@ -356,6 +360,32 @@ pub enum Command {
         )]
         shell: clap_complete::Shell,
     },
+}
+
+/// What is looked at besides the site itself.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct Check {
+    /// Whether addresses elsewhere are asked.
+    #[arg(
+        long,
+        help = "Chiede anche agli altri siti se i collegamenti portano ancora a qualcosa; chi ha risposto non viene \
+                richiesto per una settimana"
+    )]
+    pub external: bool,
+    /// How long that may take.
+    #[arg(
+        long,
+        requires = "external",
+        default_value_t = 60,
+        hide_default_value = true,
+        value_name = "SECONDI",
+        help = "Per quanto tempo al massimo, con --external [se manca: 60]"
+    )]
+    pub external_seconds: u32,
+    /// How findings are told.
+    #[command(flatten)]
+    pub report: Report,
 }
 
 /// What is told of the calendars.

@@ -40,7 +40,7 @@ const ZONE: &str = "Europe/Rome";
 pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
     match cli.command {
         Command::Build(report) => build::build(&cli.common, report, terminal),
-        Command::Check(report) => build::check(&cli.common, report, terminal),
+        Command::Check(asked) => build::check(&cli.common, &asked, terminal),
         Command::Fix(asked) => fix::fix(&cli.common, &asked, terminal),
         Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),
         Command::New { what } => new::new(&cli.common, what, terminal),

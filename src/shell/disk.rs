@@ -13,6 +13,7 @@ use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
+use crate::check::Sizes;
 use crate::config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::parallel;
@@ -70,6 +71,15 @@ pub fn read(root: &Path) -> Result<Checked<Inputs>, Error> {
         value: inputs,
         diagnostics,
     })
+}
+
+/// The sizes of the files that are only copied, of those that can be looked at.
+pub fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
+    let sizes = assets.iter().filter_map(|asset| {
+        let metadata = fs::metadata(root.join(asset.as_str())).ok()?;
+        Some((asset.clone(), metadata.len()))
+    });
+    sizes.collect()
 }
 
 /// The names of the sources with what shows that one has changed. Two equal listings mean the same sources.

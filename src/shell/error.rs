@@ -287,7 +287,7 @@ impl Error {
         let path = shown(&self.path);
         let message = locale.text_with(self.action.key(), &[("path", Arg::Text(&path))]);
         match &self.source {
-            Some(source) => format!("{message}: {}", cause(source, locale)),
+            Some(source) => format!("{message}: {}", words_of(source, locale)),
             None => message,
         }
     }
@@ -348,7 +348,7 @@ pub fn shown(path: &Path) -> String {
 }
 
 /// What the machine said, in the reader's language where it is a common thing.
-fn cause(error: &io::Error, locale: &Locale) -> String {
+pub fn words_of(error: &io::Error, locale: &Locale) -> String {
     use io::ErrorKind as Kind;
     let inner = error.get_ref();
     if let Some(reason) = inner.and_then(|inner| inner.downcast_ref::<Reason>()) {
@@ -417,7 +417,7 @@ mod tests {
                     suggestion: None,
                 },
             ] {
-                let words = cause(&reason.into(), &locale);
+                let words = words_of(&reason.into(), &locale);
                 assert!(!words.starts_with("shell-"), "{words}");
             }
         }

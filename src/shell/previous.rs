@@ -6,13 +6,11 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use ureq::tls::{RootCerts, TlsConfig};
-use ureq::{Agent, Body};
-
 use crate::config::Previous;
 use crate::shell::args::Common;
 use crate::shell::disk;
 use crate::shell::error::{Action, Error, Reason, shown};
+use crate::shell::web::{self, Answer, Request, public_name};
 use crate::source::{Earlier, REGISTER};
 
 /// The largest register, in megabytes and in bytes.
@@ -22,8 +20,6 @@ const LIMIT: u64 = LIMIT_MB * 1024 * 1024;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait before a second attempt.
 const PAUSE: Duration = Duration::from_millis(500);
-/// How often a server may send us on to another address.
-const REDIRECTS: u32 = 5;
 
 /// Where the register is looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -212,41 +208,27 @@ enum Trouble {
     /// The server has none, or will not give it.
     Status(u16),
     /// We had no whole answer.
-    Net(ureq::Error),
+    Net(web::Trouble),
 }
 
 fn get(address: &str, patience: Duration) -> Result<Vec<u8>, Trouble> {
-    let agent: Agent = Agent::config_builder()
-        .timeout_global(Some(patience))
-        .max_redirects(REDIRECTS)
-        .http_status_as_error(false)
-        // Nobody on the way may lead us from a safe address to one that anybody can answer.
-        .https_only(address.starts_with("https:"))
-        .user_agent("Connessi")
-        .accept("application/json")
-        // The certificates of the system, not a list of our own: it is kept up to date, and knows what an organisation adds.
-        .tls_config(
-            TlsConfig::builder()
-                .root_certs(RootCerts::PlatformVerifier)
-                .build(),
-        )
-        .build()
-        .new_agent();
-    let answer = agent
-        .get(address)
-        // A copy that something on the way has kept may be older than the site.
-        .header("Cache-Control", "no-cache")
-        .call()
-        .map_err(Trouble::Net)?;
-    match answer.status().as_u16() {
-        200 => whole(answer.into_body()).map_err(|error| Trouble::Net(error.into())),
+    let request = Request {
+        is_head: false,
+        address,
+        accept: "application/json",
+        patience,
+        stays_safe: true,
+    };
+    let answer = web::ask(&request).map_err(Trouble::Net)?;
+    match answer.status {
+        200 => whole(answer).map_err(|error| Trouble::Net(error.into())),
         status => Err(Trouble::Status(status)),
     }
 }
 
-fn whole(body: Body) -> io::Result<Vec<u8>> {
-    let length = body.content_length();
-    limited(body.into_reader(), length)
+fn whole(answer: Answer) -> io::Result<Vec<u8>> {
+    let length = answer.length();
+    limited(answer.into_reader(), length)
 }
 
 impl Trouble {
@@ -254,15 +236,7 @@ impl Trouble {
     fn may_pass(&self) -> bool {
         match self {
             Self::Status(status) => (500..600).contains(status),
-            Self::Net(ureq::Error::HostNotFound | ureq::Error::ConnectionFailed) => true,
-            Self::Net(ureq::Error::Io(error)) => {
-                // A lack of safety will not, nor will what we found wrong ourselves.
-                !matches!(
-                    error.kind(),
-                    io::ErrorKind::InvalidData | io::ErrorKind::Other
-                )
-            }
-            Self::Net(_) => false,
+            Self::Net(trouble) => trouble.may_pass(),
         }
     }
 
@@ -273,54 +247,10 @@ impl Trouble {
         };
         let cause = match self {
             Self::Status(status) => Reason::Status(status).into(),
-            Self::Net(error) => cause(error),
+            Self::Net(trouble) => trouble.cause(),
         };
         Error::at(action, Path::new(name))(cause)
     }
-}
-
-/// What the library says, as far as we have words for it.
-fn cause(error: ureq::Error) -> io::Error {
-    use ureq::Error as Kind;
-    let reason = match error {
-        // That is how the library passes on what its TLS found.
-        Kind::Io(error) if error.kind() == io::ErrorKind::InvalidData => {
-            Reason::NotSafe(error.to_string())
-        }
-        Kind::Io(error) if is_unknown_host(&error) => Reason::NoHost,
-        Kind::Io(error) => return error,
-        Kind::Timeout(_) => return io::ErrorKind::TimedOut.into(),
-        Kind::HostNotFound => Reason::NoHost,
-        Kind::ConnectionFailed => return io::ErrorKind::ConnectionRefused.into(),
-        Kind::TooManyRedirects => Reason::Redirects,
-        Kind::RequireHttpsOnly(to) => Reason::NotSafe(public_name(&to)),
-        Kind::Rustls(error) => Reason::NotSafe(error.to_string()),
-        Kind::Tls(detail) => Reason::NotSafe(detail.to_owned()),
-        Kind::ConnectProxyFailed(detail) => Reason::Proxy(detail),
-        Kind::InvalidProxyUrl => Reason::Proxy(Kind::InvalidProxyUrl.to_string()),
-        // The library may add kinds; all of them are about what came.
-        other => Reason::NoAnswer(other.to_string()),
-    };
-    reason.into()
-}
-
-/// Whether an error is that of looking up a name, for which the standard library has no kind: on Unix it has a text of
-/// its own, on Windows the numbers of
-/// [Winsock](https://learn.microsoft.com/en-us/windows/win32/winsock/windows-sockets-error-codes-2).
-fn is_unknown_host(error: &io::Error) -> bool {
-    matches!(error.raw_os_error(), Some(11001..=11004))
-        || error.to_string().starts_with("failed to lookup address")
-}
-
-/// An address without what only its owner should know: the name and password before the host, and the query.
-fn public_name(address: &str) -> String {
-    let address = address.split('?').next().unwrap_or_default();
-    let Some((scheme, rest)) = address.split_once("://") else {
-        return address.to_owned();
-    };
-    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    let host = host.rsplit('@').next().unwrap_or_default();
-    format!("{scheme}://{host}{path}")
 }
 
 #[cfg(test)]
@@ -595,19 +525,5 @@ mod tests {
             told(fetch(&format!("http://{address}/"), PATIENCE)),
             found(Action::FetchPrevious, "il server non risponde")
         );
-    }
-
-    #[test]
-    fn an_address_is_told_without_its_secrets() {
-        for (address, name) in [
-            (
-                "https://io:x@rete.example/a@b.json?chiave=1",
-                "https://rete.example/a@b.json",
-            ),
-            ("http://[::1]:81/a", "http://[::1]:81/a"),
-            ("http://rete.example", "http://rete.example"),
-        ] {
-            assert_eq!(public_name(address), name);
-        }
     }
 }

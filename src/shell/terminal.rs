@@ -125,7 +125,7 @@ impl Terminal {
         Progress::new(somebody_watches.then(|| self.stages()))
     }
 
-    fn stages(&self) -> [String; 4] {
+    fn stages(&self) -> [String; 5] {
         Stage::ALL.map(|stage| self.locale.text(stage.key()))
     }
 
@@ -140,6 +140,7 @@ impl Terminal {
         let args = [
             ("errors", count(Severity::Error)),
             ("warnings", count(Severity::Warning)),
+            ("notes", count(Severity::Info)),
         ];
         self.locale.text_with("shell-counts", &args)
     }
@@ -165,10 +166,18 @@ pub enum Stage {
     Build,
     /// Writing the output.
     Write,
+    /// Asking whether addresses elsewhere answer.
+    External,
 }
 
 impl Stage {
-    const ALL: [Self; 4] = [Self::Read, Self::Previous, Self::Build, Self::Write];
+    const ALL: [Self; 5] = [
+        Self::Read,
+        Self::Previous,
+        Self::Build,
+        Self::Write,
+        Self::External,
+    ];
 
     fn key(self) -> &'static str {
         match self {
@@ -176,6 +185,7 @@ impl Stage {
             Self::Previous => "shell-stage-previous",
             Self::Build => "shell-stage-build",
             Self::Write => "shell-stage-write",
+            Self::External => "shell-stage-external",
         }
     }
 }
@@ -187,7 +197,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    fn new(words: Option<[String; 4]>) -> Self {
+    fn new(words: Option<[String; 5]>) -> Self {
         let shown = words.and_then(|words| {
             let (sender, stages) = mpsc::channel();
             let thread = std::thread::Builder::new()
@@ -218,7 +228,7 @@ impl Drop for Progress {
     }
 }
 
-fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 4]) {
+fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 5]) {
     let start = Instant::now();
     let mut at = Stage::Read;
     let mut bar: Option<ProgressBar> = None;

@@ -312,7 +312,7 @@ fn a_new_file_of_every_kind_is_correct() {
         words.extend(&args);
         let told = site.done(&words);
         assert_eq!(told, format!("Creato {path}\n"));
-        site.done(&["check"]);
+        site.done(&["build"]);
         let text = site.read(path);
         let again = site.run(&words);
         assert_eq!(again.code, 2, "{}", again.stderr);
@@ -482,7 +482,7 @@ fn a_rhythm_that_makes_a_reference_ambiguous_is_not_written() {
         "---\ntitolo: Tavolo\n---\n",
     );
     site.put("content/news/a.md", news);
-    site.done(&["check", "--now=2030-05-10"]);
+    site.done(&["build", "--now=2030-05-10"]);
     let before = site.files(".");
     let words = ["--every=lunedì", "--times=2", "--now=2030-05-10"];
     let run = site.run(&[&["new", "meetings", "Tavolo"], &words[..]].concat());
@@ -547,6 +547,68 @@ fn the_command_line_speaks_the_reader_s_language() {
     assert!(site.done(&["--version"]).starts_with("connessi "));
     assert!(site.done(&["completions", "bash"]).contains("_connessi"));
     assert_eq!(site.run(&[]).code, 2);
+}
+
+#[test]
+fn other_sites_are_asked_only_where_that_is_wanted() {
+    let site = Site::new();
+    let address = web_of("/altrove");
+    let text = format!(
+        "---\ntitolo: \"Altri siti\"\n---\n\n[c’è]({address}/altrove), [non c’è]({address}/nulla)\n"
+    );
+    site.put("content/pages/altri-siti.md", &text);
+    let memory = tempfile::tempdir().expect("a folder for the test");
+    let check = |args: &[&str]| {
+        let mut command = program(&site.root(), args);
+        let output = command.env("XDG_CACHE_HOME", memory.path()).output();
+        let output = output.expect("the program starts");
+        assert_eq!(output.status.code(), Some(0));
+        let text = |bytes| String::from_utf8(bytes).expect("it prints text");
+        text(output.stderr) + &text(output.stdout)
+    };
+    let told = check(&["check"]);
+    assert!(told.ends_with(": nessun errore, nessun avviso\n"), "{told}");
+    for counts in [
+        "2 controllati\n",
+        "1 controllato, 1 che aveva risposto nell’ultima settimana\n",
+    ] {
+        let told = check(&["check", "--external"]);
+        for words in [
+            "attenzione[link-gone]: questo collegamento a un altro sito non porta più a nulla: il server risponde 404",
+            "content/pages/altri-siti.md:5",
+            "nessun errore, 1 avviso\n",
+        ] {
+            assert!(told.contains(words), "{words}\n{told}");
+        }
+        assert!(
+            told.ends_with(&format!("Collegamenti ad altri siti: {counts}")),
+            "{told}"
+        );
+    }
+    let run = site.run(&["check", "--external-seconds", "5"]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+}
+
+/// A web server that has only this path, and the address of its root.
+fn web_of(path: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("it has one");
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("somebody asks");
+            let mut request = [0; 4096];
+            let length = stream.read(&mut request).expect("a request");
+            let request = String::from_utf8_lossy(&request[..length]);
+            let status = match request.split(' ').nth(1) == Some(path) {
+                true => "200 OK",
+                false => "404 Not Found",
+            };
+            let answer =
+                format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            stream.write_all(answer.as_bytes()).expect("it is read");
+        }
+    });
+    format!("http://{address}")
 }
 
 /// A web server that answers every request with this, and the address of its root.

@@ -2,6 +2,7 @@
 
 mod calendars;
 mod changes;
+mod check;
 mod cli;
 mod content;
 mod explain;

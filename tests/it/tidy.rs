@@ -24,6 +24,7 @@ const ROWS: &[&str] = &[
     "render",
     "memo",
     "parallel",
+    "check",
     "pipeline",
     "shell",
 ];
@@ -42,6 +43,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap_complete", &["shell/"]),
     ("fluent_bundle", &["locale.rs"]),
     ("fluent_syntax", &["locale.rs"]),
+    ("html5gum", &["check/html.rs"]),
     ("icu_datetime", &["locale.rs"]),
     ("include_dir", &["explanation.rs", "theme.rs", "shell/"]),
     ("indicatif", &["shell/terminal.rs"]),
@@ -57,7 +59,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tiny_http", &["shell/server"]),
     ("toml", &["config", "theme.rs"]),
     ("twox_hash", &["register.rs"]),
-    ("ureq", &["shell/previous.rs"]),
+    ("ureq", &["shell/web.rs"]),
     ("uuid", &["register", "model", "plan", "render/"]),
     ("walkdir", &["shell/disk"]),
 ];
@@ -189,7 +191,12 @@ fn every_finding_has_words_and_every_word_a_finding() {
         assert!(is_used, "nothing is told as `{key}`");
     }
     for (file, text) in &sources {
-        for start in ["Diagnostic::error(\"", "Diagnostic::warning(\"", "fault(\""] {
+        for start in [
+            "Diagnostic::error(\"",
+            "Diagnostic::warning(\"",
+            "Diagnostic::info(\"",
+            "fault(\"",
+        ] {
             let flat: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
             let flat = flat.replace("( \"", "(\"");
             for found in flat.split(start).skip(1) {

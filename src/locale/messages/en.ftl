@@ -4,6 +4,7 @@
 
 severity-error = error
 severity-warning = warning
+severity-info = note
 severity-help = help
 
 ## site.toml
@@ -477,3 +478,79 @@ published-page-moved = this page is published as `{ $url }`, and who looks for i
     .label = now goes to { $now }
     .translation = put the translation back, or use `--accept-removals`
     .help = add `aliases: [{ $url }]`: who uses the earlier address comes to the new one
+
+## What only `check` looks for
+
+page-link-broken = on the page `{ $page }` a link leads nowhere: `{ $value }`
+    .label = broken link
+    .suggest = perhaps `{ $suggestion }`?
+    .help = mend the link; if a template of the theme writes it, mend the template
+    .base = the site stands below a path: write `{ $whole }`, or use in the template the addresses that it is given
+    .more = pages with the same link: { $pages }
+page-anchor-missing = on the page `{ $page }` a link leads to a place that is not there: `{ $value }`
+    .label = `{ $file }` does not have `#{ $anchor }`
+    .suggest = perhaps `{ $suggestion }`?
+    .help = mend what comes after `#`: it is the title of a section, in lower case with hyphens
+    .more = pages with the same link: { $pages }
+link-gone = this link to another site leads nowhere any more: { $reason }
+    .label = `{ $value }`
+    .help = look for the page’s new address, or take the link out
+link-unreachable = it cannot be told whether this link to another site works: { $reason }
+    .label = `{ $value }`
+    .help = open it in the browser: some sites answer only people
+title-shared = { $count } pages have the same title: “{ $title }”
+    .label = the first page
+    .other = here too
+    .help = give each a title of its own: in lists and search results they cannot be told apart
+summary-shared = { $count } texts have the same summary
+    .label = the first time
+    .other = here too
+    .help = let each summary say what is true of that text alone, or take the line out: the beginning of the text takes its place
+heading-skips = the heading “{ $title }” skips a level
+    .label = too low a level
+    .help = write `{ $marks } { $title }`: who listens to the page finds the way by the levels of headings
+page-heading-twice = the page `{ $page }` has more than one main heading (`<h1>`)
+    .help = the title of the page is there already: use `##` for sections, or `<h2>` in a template or in HTML
+    .more = pages with the same fault: { $pages }
+page-image-without-alt = on the page `{ $page }` the picture `{ $value }` does not say what it shows
+    .help = add `alt="What can be seen"` in the template or the HTML that writes it; for mere decoration, `alt=""`
+image-heavy = the picture `{ $value }` has { $size } kB: the page `{ $page }` is slow to open
+    .label = it is shown here
+    .help = make it smaller before it is published: 1600 pixels wide, as JPEG or WebP, is enough and mostly below 300 kB
+email-in-text = here is an e-mail address: `{ $value }`
+    .label = everybody reads it
+    .other = here too
+    .help = if it is a person’s, ask them, or write that of an office; for taking part and registering there are `join: {"{"}email: …{"}"}` and `registration`
+phone-in-text = here is a telephone number: `{ $value }`
+    .label = everybody reads it
+    .other = here too
+    .help = if it is a person’s, ask them; it stays in copies and search engines even when you take it out
+text-hard-to-read = this text is hard to read: its Gulpease index is { $index } of 100
+    .label = the longest sentence begins here: { $longest } words
+    .help = divide long sentences (20 to 25 words are enough) and use commoner words; below 40 even people with a diploma struggle
+meeting-not-marked = the meeting is past ({ $on_day }), and nobody has said whether it was held
+    .label = past
+    .help = write `status: held`, or `status: cancelled` if it was not held; if the date has changed, mend it
+meeting-records-missing = the meeting was held { $days } days ago, and nothing is known yet of: { $keys }
+    .help = add them, or say that there are none, as in `{ $key }: none`: so nobody who looks for them waits
+meeting-tentative-soon = the meeting is still tentative, and its day is near ({ $on_day })
+    .label = tentative
+    .help = write `status: confirmed`, or `status: postponed` if the day will not do
+meeting-postponed-long = the meeting is postponed from a day that was { $days } days ago
+    .label = postponed
+    .help = write the new date, or `status: cancelled` if it will not take place
+meetings-overlap = two meetings { $group ->
+        [all] for everyone
+       *[other] of one group (“{ $group }”)
+    } overlap: this one and “{ $title }”
+    .label = this begins while the other is on
+    .other = the other
+    .help = move one of them, or state when the first ends (`end`)
+organisation-twice = “{ $value }” and “{ $other }” seem to be one organisation
+    .label = this one
+    .other = and this one
+    .help = if they are, keep one file and write the other name in `aliases`; if they are two, make the names differ more
+topic-near = the topics “{ $value }” and “{ $other }” seem to be one
+    .label = this one
+    .other = and this one
+    .help = if they are, write them alike: now they have two pages

@@ -4,6 +4,7 @@
 
 severity-error = errore
 severity-warning = attenzione
+severity-info = nota
 severity-help = rimedio
 
 ## site.toml
@@ -477,3 +478,79 @@ published-page-moved = questa pagina è pubblicata come `{ $url }`, e chi la cer
     .label = ora va a { $now }
     .translation = rimetti la traduzione, o usa `--accept-removals`
     .help = aggiungi `alias: [{ $url }]`: chi usa l’indirizzo di prima arriva a quello nuovo
+
+## What only `check` looks for
+
+page-link-broken = nella pagina `{ $page }` un collegamento non porta a nulla: `{ $value }`
+    .label = collegamento interrotto
+    .suggest = forse `{ $suggestion }`?
+    .help = correggi il collegamento; se lo scrive un modello del tema, correggi il modello
+    .base = il sito sta sotto un percorso: scrivi `{ $whole }`, o usa nel modello gli indirizzi che riceve
+    .more = pagine con lo stesso collegamento: { $pages }
+page-anchor-missing = nella pagina `{ $page }` un collegamento porta a un punto che non c’è: `{ $value }`
+    .label = in `{ $file }` non c’è `#{ $anchor }`
+    .suggest = forse `{ $suggestion }`?
+    .help = correggi la parte dopo `#`: è il titolo di una sezione, in minuscolo e con i trattini
+    .more = pagine con lo stesso collegamento: { $pages }
+link-gone = questo collegamento a un altro sito non porta più a nulla: { $reason }
+    .label = `{ $value }`
+    .help = cerca il nuovo indirizzo della pagina, o togli il collegamento
+link-unreachable = non so dire se questo collegamento a un altro sito funziona: { $reason }
+    .label = `{ $value }`
+    .help = aprilo nel browser: alcuni siti rispondono solo alle persone
+title-shared = { $count } pagine hanno lo stesso titolo: «{ $title }»
+    .label = prima pagina
+    .other = anche qui
+    .help = dai a ognuna un titolo suo: negli elenchi e nei motori di ricerca altrimenti non si distinguono
+summary-shared = { $count } testi hanno lo stesso sommario
+    .label = prima volta
+    .other = anche qui
+    .help = scrivi in ogni sommario ciò che è solo di quel testo, o togli la riga: al suo posto c’è l’inizio del testo
+heading-skips = il titolo «{ $title }» salta un livello
+    .label = livello troppo basso
+    .help = scrivi `{ $marks } { $title }`: chi ascolta la pagina si orienta con i livelli dei titoli
+page-heading-twice = la pagina `{ $page }` ha più di un titolo principale (`<h1>`)
+    .help = il titolo della pagina c’è già: per le sezioni usa `##`, o `<h2>` in un modello o nell’HTML
+    .more = pagine con lo stesso difetto: { $pages }
+page-image-without-alt = nella pagina `{ $page }` l’immagine `{ $value }` non dice che cosa mostra
+    .help = aggiungi `alt="Che cosa si vede"` nel modello o nell’HTML che la scrive; se è solo decorazione, `alt=""`
+image-heavy = l’immagine `{ $value }` è grande { $size } kB: la pagina `{ $page }` si apre lentamente
+    .label = qui è mostrata
+    .help = riducila prima di pubblicarla: bastano 1600 pixel di larghezza, in JPEG o WebP, e di solito meno di 300 kB
+email-in-text = qui c’è un indirizzo e-mail: `{ $value }`
+    .label = lo leggono tutti
+    .other = anche qui
+    .help = se è di una persona, chiedile se va bene, o scrivi quello di un ufficio; per partecipare o iscriversi ci sono `collegamento: {"{"}email: …{"}"}` e `iscrizione`
+phone-in-text = qui c’è un numero di telefono: `{ $value }`
+    .label = lo leggono tutti
+    .other = anche qui
+    .help = se è di una persona, chiedile se va bene; resta in copie e motori di ricerca anche quando lo togli
+text-hard-to-read = questo testo è difficile da leggere: l’indice Gulpease è { $index } su 100
+    .label = qui comincia la frase più lunga: { $longest } parole
+    .help = dividi le frasi lunghe (20–25 parole bastano) e usa parole più comuni; sotto 40 fa fatica anche chi ha un diploma
+meeting-not-marked = l’incontro è passato ({ $on_day }), e nessuno ha detto se si è tenuto
+    .label = già passato
+    .help = scrivi `stato: svolto`, o `stato: annullato` se non si è tenuto; se la data è cambiata, correggila
+meeting-records-missing = l’incontro si è svolto { $days } giorni fa, e ancora non si sa nulla di: { $chiavi }
+    .help = aggiungili, o scrivi che non ci sono, come `{ $chiave }: nessuno`: così chi li cerca non aspetta
+meeting-tentative-soon = l’incontro è ancora provvisorio, e la sua data è vicina ({ $on_day })
+    .label = provvisorio
+    .help = scrivi `stato: confermato`, o `stato: rinviato` se la data non regge
+meeting-postponed-long = l’incontro è rinviato da una data che è passata da { $days } giorni
+    .label = rinviato
+    .help = scrivi la data nuova, o `stato: annullato` se non si farà più
+meetings-overlap = due incontri { $group ->
+        [all] rivolti a tutti
+       *[other] dello stesso gruppo («{ $group }»)
+    } si sovrappongono: questo e «{ $title }»
+    .label = questo comincia mentre l’altro è in corso
+    .other = l’altro
+    .help = sposta uno dei due, o scrivi a che ora finisce il primo (`fine`)
+organisation-twice = «{ $value }» e «{ $other }» sembrano lo stesso ente
+    .label = questo
+    .other = e questo
+    .help = se è lo stesso, tieni un solo file e scrivi l’altro nome in `alias`; se sono due enti, rendi più diversi i nomi
+topic-near = i temi «{ $value }» e «{ $other }» sembrano lo stesso
+    .label = questo
+    .other = e questo
+    .help = se lo sono, scrivili allo stesso modo: ora hanno due pagine diverse

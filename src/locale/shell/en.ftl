@@ -20,6 +20,22 @@ shell-counts = { $errors ->
     [0] no warnings
     [one] 1 warning
    *[other] { $warnings } warnings
+}{ $notes ->
+    [0] {""}
+    [one] , 1 note
+   *[other] , { $notes } notes
+}
+shell-checked-external = Links to other sites: { $asked ->
+    [one] 1 checked
+   *[other] { $asked } checked
+}{ $remembered ->
+    [0] {""}
+    [one] , 1 that answered within the last week
+   *[other] , { $remembered } that answered within the last week
+}{ $left ->
+    [0] {""}
+    [one] , 1 not checked: time was up, run the command again or allow more with `--external-seconds`
+   *[other] , { $left } not checked: time was up, run the command again or allow more with `--external-seconds`
 }
 shell-counts-strict = { $counts } (with `--strict` warnings count as errors)
 
@@ -53,6 +69,7 @@ shell-fix-previous = Correcting without knowing what is published: { $cause }
 shell-stage-read = reading the sources
 shell-stage-build = building the site
 shell-stage-write = writing the files
+shell-stage-external = asking other sites whether links lead anywhere
 
 ## What is already published
 

@@ -26,6 +26,22 @@ shell-counts = { $errors ->
     [0] nessun avviso
     [one] 1 avviso
    *[other] { $warnings } avvisi
+}{ $notes ->
+    [0] {""}
+    [one] , 1 nota
+   *[other] , { $notes } note
+}
+shell-checked-external = Collegamenti ad altri siti: { $asked ->
+    [one] 1 controllato
+   *[other] { $asked } controllati
+}{ $remembered ->
+    [0] {""}
+    [one] , 1 che aveva risposto nell’ultima settimana
+   *[other] , { $remembered } che avevano risposto nell’ultima settimana
+}{ $left ->
+    [0] {""}
+    [one] , 1 non controllato: il tempo è finito, rilancia il comando o allungalo con `--external-seconds`
+   *[other] , { $left } non controllati: il tempo è finito, rilancia il comando o allungalo con `--external-seconds`
 }
 shell-counts-strict = { $counts } (con `--strict` gli avvisi valgono come errori)
 
@@ -53,6 +69,7 @@ shell-fix-previous = Correggo senza sapere che cosa è già pubblicato: { $cause
 shell-stage-read = leggo i testi
 shell-stage-build = costruisco il sito
 shell-stage-write = scrivo i file
+shell-stage-external = chiedo agli altri siti se i collegamenti portano a qualcosa
 
 ## Ciò che è già pubblicato
 

@@ -2,18 +2,18 @@
 //! Knows when nothing may be published: while there is an error.
 
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
-use crate::shell::args::{Common, Report, ReportFormat};
+use crate::shell::args::{Check, Common, Report, ReportFormat};
 use crate::shell::commands::{Session, find, output};
 use crate::shell::error::{Error, shown};
 use crate::shell::previous::Sought;
 use crate::shell::report;
 use crate::shell::terminal::{Stage, Terminal};
-use crate::shell::{Outcome, disk};
+use crate::shell::{Outcome, disk, external};
 use crate::source::REGISTER;
 
 /// Builds the site and publishes it, unless it has errors.
@@ -89,25 +89,48 @@ fn tell_fresh_start(session: &Session, sought: &Sought, terminal: &Terminal) {
     }
 }
 
-/// Tells what `build` would tell, and how much it is.
+/// Tells what `build` would tell and what only the finished site shows, and how much it is.
 pub(super) fn check(
     common: &Common,
-    report: Report,
+    asked: &Check,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
     let progress = terminal.progress();
     let session = Session::open_with_previous(common, &progress, terminal)?;
     progress.stage(Stage::Build);
-    let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
+    let sizes = disk::sizes(&session.root, &session.inputs.assets);
+    let built = pipeline::check(&session.inputs, &session.options, &sizes);
+    let mut diagnostics = built.diagnostics;
+    let answers = asked.external.then(|| {
+        progress.stage(Stage::External);
+        let limit = Duration::from_secs(asked.external_seconds.into());
+        let memory = external::memory();
+        let addresses = &built.value.external;
+        external::ask(addresses, memory.as_deref(), limit, terminal.locale())
+    });
     drop(progress);
-    let found = session.findings(built.diagnostics);
+    let report = asked.report;
+    diagnostics.extend(
+        answers
+            .iter()
+            .flat_map(|asked| asked.diagnostics.iter().cloned()),
+    );
+    let found = session.findings(diagnostics);
     tell_findings(&found, &session, report, terminal);
     let counts = counts(&found, report, terminal);
     let args = [
-        ("pages", Arg::Number(built.value.pages)),
+        ("pages", Arg::Number(built.value.outputs.pages)),
         ("counts", Arg::Text(&counts)),
     ];
     close("shell-checked", &args, report, terminal);
+    if let Some(asked) = answers {
+        let args = [
+            ("asked", Arg::Number(asked.asked)),
+            ("remembered", Arg::Number(asked.remembered)),
+            ("left", Arg::Number(asked.left)),
+        ];
+        close("shell-checked-external", &args, report, terminal);
+    }
     Ok(match passes(&found, report) {
         true => Outcome::Done,
         false => Outcome::SiteHasErrors,
@@ -116,7 +139,11 @@ pub(super) fn check(
 
 /// Whether the site may be published with these findings.
 fn passes(found: &[Diagnostic], report: Report) -> bool {
-    let is_error = |found: &Diagnostic| found.severity == Severity::Error || report.strict;
+    let is_error = |found: &Diagnostic| match found.severity {
+        Severity::Error => true,
+        Severity::Warning => report.strict,
+        Severity::Info => false,
+    };
     !found.iter().any(is_error)
 }
 

@@ -16,6 +16,7 @@ fn command(report: &Report<'_>, found: &Diagnostic) -> String {
     let name = match found.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
+        Severity::Info => "notice",
     };
     let file = format!("{}{}", report.folder, found.span.path);
     let mut out = format!("::{name} file={}", property(&file));

@@ -24,6 +24,7 @@ fn finding(report: &Report<'_>, found: &Diagnostic) -> Value {
     let severity = match found.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
+        Severity::Info => "info",
     };
     value.insert("code".to_owned(), found.code.into());
     value.insert("severity".to_owned(), severity.into());

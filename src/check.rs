@@ -1,0 +1,170 @@
+//! What only `check` looks for: in the finished pages, in the words of the texts, and against the present.
+//! Knows a site that is built, and changes nothing of it; what keeps a site from being built is found elsewhere.
+
+mod contacts;
+mod html;
+mod links;
+mod meetings;
+mod names;
+mod pages;
+mod reading;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{DocumentEntry, ItemId, Site, Text};
+use crate::parallel;
+use crate::plan::{Plan, Planned};
+use crate::render::Content;
+use crate::source::{Inputs, SourcePath, Span};
+use crate::url::OutputPath;
+use html::{Page, Words};
+
+/// The codes of the findings that only `check` has; those of `--external` are the shell's.
+pub const CODES: &[&str] = &[
+    "email-in-text",
+    "heading-skips",
+    "image-heavy",
+    "meeting-not-marked",
+    "meeting-postponed-long",
+    "meeting-records-missing",
+    "meeting-tentative-soon",
+    "meetings-overlap",
+    "organisation-twice",
+    "page-anchor-missing",
+    "page-heading-twice",
+    "page-image-without-alt",
+    "page-link-broken",
+    "phone-in-text",
+    "summary-shared",
+    "text-hard-to-read",
+    "title-shared",
+    "topic-near",
+];
+
+/// The sizes of files that are only copied, in bytes, as far as they are known.
+pub type Sizes = BTreeMap<SourcePath, u64>;
+
+/// A site that is built, and what `build` tells of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Built<'a> {
+    /// What it was built of.
+    pub inputs: &'a Inputs,
+    /// How large the files are that are copied.
+    pub sizes: &'a Sizes,
+    /// The site.
+    pub site: &'a Site,
+    /// Where everything is published.
+    pub plan: &'a Plan,
+    /// What is published.
+    pub files: &'a BTreeMap<OutputPath, Content>,
+    /// What has been told of it.
+    pub told: &'a [Diagnostic],
+}
+
+/// What was found in a site, and what it links to.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    /// The findings, in no order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The addresses elsewhere that its texts and templates link to, each with the first place.
+    pub external: BTreeMap<String, Span>,
+}
+
+/// Looks a site over.
+pub fn check(built: &Built<'_>) -> Findings {
+    let pages = Seen::all(built);
+    let mut found = links::check(built, &pages);
+    let diagnostics = &mut found.diagnostics;
+    diagnostics.extend(pages::check(built, &pages));
+    let texts = read(built.site);
+    diagnostics.extend(contacts::check(built, &texts));
+    diagnostics.extend(reading::check(built, &texts));
+    diagnostics.extend(meetings::check(built.site));
+    diagnostics.extend(names::check(built.site));
+    found
+}
+
+/// A finished page, and what is in it.
+struct Seen<'a> {
+    planned: &'a Planned,
+    page: Page,
+}
+
+impl<'a> Seen<'a> {
+    fn all(built: &Built<'a>) -> BTreeMap<&'a OutputPath, Self> {
+        let planned = built.plan.outputs.iter();
+        let rendered = planned.filter_map(|(path, planned)| {
+            planned.job.page_kind()?;
+            match built.files.get(path)? {
+                Content::Rendered(bytes) => Some((path, planned, bytes)),
+                Content::Copied(_) => None,
+            }
+        });
+        let rendered: Vec<(&OutputPath, &Planned, &Vec<u8>)> = rendered.collect();
+        let pages = parallel::map(&rendered, |(_, _, bytes)| Page::read(bytes));
+        let pages = rendered.into_iter().zip(pages);
+        pages
+            .map(|((path, planned, _), page)| (path, Self { planned, page }))
+            .collect()
+    }
+}
+
+/// Every text of the site that is shown, with its words.
+fn read(site: &Site) -> Vec<(&Text, Words)> {
+    let texts: Vec<&Text> = texts(site).map(|(_, text)| text).collect();
+    let words = parallel::map(&texts, |text| Words::of(text.body()));
+    texts.into_iter().zip(words).collect()
+}
+
+/// Every text of the site that is shown, with what it is of.
+fn texts(site: &Site) -> impl Iterator<Item = (&ItemId, &Text)> {
+    site.documents.values().filter_map(|entry| match entry {
+        DocumentEntry::Shown(id, language) => {
+            let text = site.text(id, *language)?;
+            (text.language == *language).then_some((id, text))
+        }
+        DocumentEntry::Hidden | DocumentEntry::Broken => None,
+    })
+}
+
+/// The same finding, which says on how many pages it is, if on several: it is told for the first.
+fn also_on(mut diagnostic: Diagnostic, pages: usize) -> Diagnostic {
+    if pages > 1 {
+        diagnostic.hints.push("more");
+    }
+    diagnostic.with("pages", pages.to_string())
+}
+
+/// Whether the finding is about a text, and not about the settings or a file that is only copied.
+fn is_document(path: &SourcePath) -> bool {
+    path.as_str().starts_with("content/") && path.as_str().ends_with(".md")
+}
+
+/// Where `words` stand in the body of a document as they are written there.
+fn place_in_body(inputs: &Inputs, path: &SourcePath, words: &str) -> Option<Span> {
+    let text = inputs.texts.get(path)?;
+    let body = body_start(text);
+    let at = body + text[body..].find(words)?;
+    Some(Span::new(path, at..at + words.len()))
+}
+
+/// Where `words` stand in the head of a document as they are written there.
+fn place_in_head(inputs: &Inputs, path: &SourcePath, words: &str) -> Option<Span> {
+    let text = inputs.texts.get(path)?;
+    let at = text[..body_start(text)].find(words)?;
+    Some(Span::new(path, at..at + words.len()))
+}
+
+/// Where the head of a document ends.
+fn body_start(text: &str) -> usize {
+    let mut lines = text.split_inclusive('\n');
+    let mut at = lines.next().map_or(0, str::len);
+    for line in lines {
+        at += line.len();
+        if matches!(line.trim_end(), "---" | "...") {
+            break;
+        }
+    }
+    at
+}
