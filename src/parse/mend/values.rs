@@ -141,10 +141,8 @@ fn without_article(text: &str) -> Option<String> {
 /// `14 magio 2030`: a month with one letter wrong.
 fn with_month(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let months = words
-        .iter()
-        .filter(|word| word.chars().all(char::is_alphabetic));
-    let month = months.last()?;
+    let mut months = words.iter().rev();
+    let month = months.find(|word| word.chars().all(char::is_alphabetic))?;
     let meant = only_spelling(month, MONTHS)?;
     Some(text.replace(month, meant))
 }
