@@ -694,7 +694,10 @@ impl<'a> Reader<'a> {
         } else if text.value.starts_with("www.") {
             diagnostic = diagnostic.hint("scheme");
         }
-        self.diagnostics.push(diagnostic.with("value", text.value));
+        let fix = values::address(&text.value);
+        let fix = fix.and_then(|meant| self.replacing(&text, &meant));
+        let diagnostic = diagnostic.with("value", text.value).fixed(fix);
+        self.diagnostics.push(diagnostic);
         None
     }
 

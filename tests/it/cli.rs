@@ -36,6 +36,7 @@ fn program(folder: &Path, args: &[&str]) -> Command {
         "all_proxy",
         "http_proxy",
         "https_proxy",
+        "GITHUB_WORKSPACE",
     ] {
         command.env_remove(name);
     }
@@ -220,6 +221,325 @@ fn every_mistake_is_told_in_one_run() {
     assert!(
         !run.stderr.contains('\u{1B}'),
         "no colours where nobody sees them"
+    );
+}
+
+/// A site with an error that is certain to mend, one that is not, and a warning.
+fn site_with_mistakes() -> Site {
+    let site = Site::new();
+    site.put(
+        "content/news/perché, a.md",
+        "---\ntitolo: È tempo: 100 %\ntitolo_: x\n---\n\n![](x.png)\n",
+    );
+    site.put("content/news/x.png", "");
+    site.put(
+        "content/news/b.md",
+        "\u{FEFF}---\r\ntitol: B\r\nbozza: forse\r\n---\r\n",
+    );
+    site
+}
+
+#[test]
+fn fix_mends_what_is_certain_and_tells_what_is_left() {
+    let site = site_with_mistakes();
+    let before = site.files(".");
+    let dry = site.run(&["fix", "--dry-run", "content/news/b.md"]);
+    assert_eq!(dry.code, 1);
+    assert_eq!(
+        dry.stdout,
+        "--- a/content/news/b.md\n+++ b/content/news/b.md\n@@ -1,4 +1,4 @@\n \u{FEFF}---\r\n-titol: B\r\n+titolo: B\r\n bozza: forse\r\n ---\r\n"
+    );
+    assert!(
+        dry.stderr.starts_with("Farei 1 correzione in 1 file"),
+        "{}",
+        dry.stderr
+    );
+    assert_eq!(site.files("."), before, "nothing is written");
+    let one = site.run(&["fix", "content/news/b.md"]);
+    assert_eq!(one.code, 1, "one mistake is left");
+    assert_eq!(
+        one.stdout,
+        "content/news/b.md: 1 correzione\n  riga 2: la chiave `titol` non esiste [unknown-key]\nFatto: 1 correzione in 1 file\n"
+    );
+    assert!(
+        one.stderr.contains("1 errore, nessun avviso"),
+        "{}",
+        one.stderr
+    );
+    assert_eq!(
+        site.read("content/news/b.md"),
+        "\u{FEFF}---\r\ntitolo: B\r\nbozza: forse\r\n---\r\n"
+    );
+    site.put("content/news/b.md", "---\ntitolo: B\n---\n");
+    let all = run(&site.root().join("content"), &["correggi", "--lang", "en"]);
+    assert!(all.stdout.contains("line 2: "), "{}", all.stdout);
+    assert!(
+        all.stdout.ends_with("Done: 1 correction in 1 file\n"),
+        "{}",
+        all.stdout
+    );
+    let text = site.read("content/news/perché, a.md");
+    assert!(
+        text.starts_with("---\ntitolo: \"È tempo: 100 %\"\ntitolo_: x\n"),
+        "{text}"
+    );
+    let after = site.files(".");
+    let again = site.run(&["fix"]);
+    assert!(
+        again.stdout.starts_with("Non c’è nulla"),
+        "{}",
+        again.stdout
+    );
+    assert_eq!(site.files("."), after);
+}
+
+#[test]
+fn fix_ends_well_where_nothing_is_left_and_changes_texts_of_the_site_only() {
+    let site = Site::new();
+    assert_eq!(
+        site.done(&["fix"]),
+        "Non c’è nulla che io possa correggere da solo\n"
+    );
+    site.put("content/news/a.md", "---\ntitol: A\n---\n");
+    let root = site.root();
+    let stated = root.to_str().expect("a plain path");
+    let waiting = site.run(&["fix", "--dry-run"]);
+    assert_eq!(waiting.code, 1, "something is left to mend");
+    done(
+        site.folder.path(),
+        &["fix", "--root", stated, "content/news"],
+    );
+    site.done(&["check"]);
+    for other in [
+        "public",
+        "static/x.css",
+        "README.md",
+        "/etc/hosts",
+        "content/nulla.md",
+    ] {
+        let run = site.run(&["fix", other]);
+        assert_eq!(run.code, 2, "{other}: {}", run.stderr);
+        assert!(run.stderr.contains(other), "{}", run.stderr);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn fix_follows_no_link_and_tells_which_file_it_cannot_write() {
+    use std::os::unix::fs::symlink;
+    let site = Site::new();
+    let elsewhere = site.folder.path().join("altrove.md");
+    fs::write(&elsewhere, "---\ntitol: A\n---\n").expect("written");
+    symlink(&elsewhere, site.root().join("content/news/a.md")).expect("made");
+    let run = site.run(&["fix"]);
+    assert!(run.stdout.starts_with("Non c’è nulla"), "{}", run.stdout);
+    assert_eq!(
+        fs::read_to_string(&elsewhere).expect("a text"),
+        "---\ntitol: A\n---\n"
+    );
+    assert_eq!(site.run(&["fix", "content/news/a.md"]).code, 2);
+}
+
+#[test]
+fn findings_are_told_to_programs_with_stable_keys() {
+    let site = site_with_mistakes();
+    let run = site.run(&["check", "--format", "json"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.stderr.ends_with(": 3 errori, 1 avviso\n"),
+        "{}",
+        run.stderr
+    );
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let findings = json["findings"].as_array().expect("a list");
+    let codes: Vec<&str> = findings
+        .iter()
+        .filter_map(|one| one["code"].as_str())
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            "unknown-key",
+            "truth-form",
+            "yaml-colon",
+            "picture-without-alt"
+        ]
+    );
+    for finding in findings {
+        let keys: Vec<&String> = finding.as_object().expect("an object").keys().collect();
+        assert_eq!(
+            keys,
+            [
+                "code",
+                "severity",
+                "message",
+                "remedies",
+                "file",
+                "line",
+                "column",
+                "end_line",
+                "end_column",
+                "related",
+                "fix"
+            ]
+        );
+    }
+    let colon = &findings[2];
+    assert_eq!(colon["file"], "content/news/perché, a.md");
+    let place = ["line", "column", "end_line", "end_column"].map(|key| colon[key].as_u64());
+    assert_eq!(place, [2, 16, 2, 17].map(Some), "columns count characters");
+    let edit = &colon["fix"]["edits"][0];
+    assert_eq!(edit["text"], "\"È tempo: 100 %\"");
+    let place = ["line", "column", "end_line", "end_column"].map(|key| edit[key].as_u64());
+    assert_eq!(place, [2, 9, 2, 23].map(Some));
+    assert_eq!(findings[1]["fix"], serde_json::Value::Null);
+}
+
+#[test]
+fn github_is_told_each_finding_at_its_line() {
+    let site = site_with_mistakes();
+    let run = run(
+        site.folder.path(),
+        &["check", "--format", "github", "--root", "rete"],
+    );
+    assert_eq!(run.code, 1);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(lines.len(), 4, "{}", run.stdout);
+    assert_eq!(
+        lines[2],
+        "::error file=rete/content/news/perché%2C a.md,line=2,endLine=2,col=16,endColumn=17,title=yaml-colon::nel \
+         valore ci sono due punti seguiti da uno spazio%0Arimedio: metti il valore fra virgolette: titolo: \"È tempo: 100 %25\""
+    );
+    let mut inside = program(&site.root(), &["check", "--format", "github"]);
+    let inside = inside.env("GITHUB_WORKSPACE", site.folder.path()).output();
+    let inside = inside.expect("the program starts").stdout;
+    assert_eq!(String::from_utf8(inside).expect("text"), run.stdout);
+}
+
+/// The properties that the schema of SARIF 2.1.0 requires, by the objects that we write.
+fn check_sarif(log: &serde_json::Value) {
+    let required = |value: &serde_json::Value, keys: &[&str]| {
+        for key in keys {
+            assert!(!value[key].is_null(), "{key} is required: {value:#}");
+        }
+    };
+    let list = |value: &serde_json::Value| value.as_array().cloned().unwrap_or_default();
+    let region = |value: &serde_json::Value| {
+        for key in ["startLine", "startColumn", "endLine", "endColumn"] {
+            assert!(
+                value[key].as_u64().is_some_and(|number| number > 0),
+                "{value:#}"
+            );
+        }
+    };
+    let physical = |value: &serde_json::Value| {
+        let uri = value["artifactLocation"]["uri"]
+            .as_str()
+            .expect("an address");
+        assert!(uri.is_ascii() && !uri.contains([' ', ',']), "{uri}");
+        if !value["region"].is_null() {
+            region(&value["region"]);
+        }
+    };
+    assert_eq!(log["version"], "2.1.0");
+    required(log, &["version", "runs"]);
+    for run in list(&log["runs"]) {
+        required(&run, &["tool", "results"]);
+        let driver = &run["tool"]["driver"];
+        required(driver, &["name"]);
+        assert_eq!(run["columnKind"], "unicodeCodePoints");
+        let rules = list(&driver["rules"]);
+        for rule in &rules {
+            required(rule, &["id", "shortDescription"]);
+            required(&rule["shortDescription"], &["text"]);
+        }
+        for result in list(&run["results"]) {
+            required(&result, &["message", "locations"]);
+            required(&result["message"], &["text"]);
+            assert!(["error", "warning"].contains(&result["level"].as_str().expect("a level")));
+            let index = result["ruleIndex"].as_u64().expect("a number");
+            let rule = &rules[usize::try_from(index).expect("small")];
+            assert_eq!(rule["id"], result["ruleId"]);
+            let places = [
+                list(&result["locations"]),
+                list(&result["relatedLocations"]),
+            ];
+            places
+                .concat()
+                .iter()
+                .for_each(|place| physical(&place["physicalLocation"]));
+            for fix in list(&result["fixes"]) {
+                required(&fix, &["artifactChanges"]);
+                for change in list(&fix["artifactChanges"]) {
+                    required(&change, &["artifactLocation", "replacements"]);
+                    for replacement in list(&change["replacements"]) {
+                        required(&replacement, &["deletedRegion"]);
+                        region(&replacement["deletedRegion"]);
+                        required(&replacement["insertedContent"], &["text"]);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn sarif_has_what_its_schema_requires() {
+    let site = site_with_mistakes();
+    site.put(
+        "content/news/c.md",
+        "---\ntitolo: C\nbozza: no\ntitolo: D\n---\n",
+    );
+    site.put("content/news/D.MD", "---\ntitolo: D\n---\n");
+    let run = site.run(&["build", "--format", "sarif"]);
+    assert_eq!(run.code, 1);
+    let log: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    check_sarif(&log);
+    let results = log["runs"][0]["results"].as_array().expect("a list");
+    assert_eq!(results.len(), 6);
+    assert!(results.iter().any(|result| !result["fixes"].is_null()));
+    assert!(
+        results
+            .iter()
+            .any(|result| !result["relatedLocations"].is_null())
+    );
+    let right = Site::new();
+    let log: serde_json::Value =
+        serde_json::from_str(&right.run(&["check", "--format", "sarif"]).stdout).expect("JSON");
+    check_sarif(&log);
+    assert_eq!(log["runs"][0]["results"], serde_json::json!([]));
+}
+
+#[test]
+fn with_strict_a_warning_counts_as_an_error() {
+    let site = Site::new();
+    site.put("content/news/a.md", "---\ntitolo: A\n---\n\n![](x.png)\n");
+    site.put("content/news/x.png", "");
+    assert_eq!(site.run(&["check"]).code, 0);
+    let check = site.run(&["check", "--strict"]);
+    assert_eq!(check.code, 1);
+    let strict = "nessun errore, 1 avviso (con `--strict` gli avvisi valgono come errori)";
+    assert!(
+        check.stdout.ends_with(&format!(": {strict}\n")),
+        "{}",
+        check.stdout
+    );
+    let build = site.run(&["build", "--strict"]);
+    assert_eq!(build.code, 1);
+    assert!(
+        build
+            .stderr
+            .ends_with(&format!("{strict}: public/ resta com’era\n")),
+        "{}",
+        build.stderr
+    );
+    assert!(!site.root().join("public").exists());
+    let right = Site::new();
+    right.done(&["build", "--strict"]);
+    assert!(
+        right
+            .done(&["check", "--strict"])
+            .ends_with(": nessun errore, nessun avviso\n")
     );
 }
 

@@ -6,22 +6,8 @@ use crate::diagnostic::fix::apply;
 use crate::diagnostic::{Edit, Fix};
 use crate::parse::{keys, yaml};
 
-/// Keys whose value may be a map: two colons in a line can have been meant for one.
-const MAPS: [&str; 11] = [
-    "join",
-    "registration",
-    "guests",
-    "organisers",
-    "participants",
-    "minutes",
-    "recording",
-    "materials",
-    "image",
-    "changes",
-    "extensions",
-];
 /// Keys whose value is a text in its author's own words.
-const TEXTS: [&str; 11] = [
+const TEXTS: [&str; 12] = [
     "title",
     "summary",
     "place",
@@ -33,6 +19,7 @@ const TEXTS: [&str; 11] = [
     "alt",
     "series",
     "person",
+    "kind",
 ];
 /// The spaces that word processors put in place of a normal one.
 pub(in crate::parse) const SPECIAL_SPACES: [char; 3] = ['\u{A0}', '\u{202F}', '\u{2009}'];
@@ -80,7 +67,9 @@ fn candidate(line: &str, code: &str) -> Option<Vec<Edit>> {
     if code == "yaml-no-space" {
         let colon = line.find(':')?;
         let key = line[..colon].trim_start_matches([' ', '-']);
-        return (!key.contains(' ')).then(|| vec![Edit::insert(colon + 1, " ")]);
+        let is_known = |known: &&[&'static str]| keys::canonical(key, known).is_some();
+        let is_key = keys::KINDS.iter().any(is_known);
+        return is_key.then(|| vec![Edit::insert(colon + 1, " ")]);
     }
     let (key, value) = line.split_once(": ")?;
     let start = line.len() - value.trim_start().len();
@@ -91,11 +80,9 @@ fn candidate(line: &str, code: &str) -> Option<Vec<Edit>> {
         return None;
     }
     match code {
-        "yaml-colon" if !may_be_map(key, value) => whole(quoted(bare(value))),
-        // A dash may begin a list, a bracket may be one.
-        "yaml-sign" if !value.starts_with(['-', '[']) || is_text(key) && value.starts_with('[') => {
-            whole(quoted(value))
-        }
+        "yaml-colon" if is_text(key) && is_prose(value) => whole(quoted(bare(value))),
+        // A dash may begin a list.
+        "yaml-sign" if is_text(key) && !value.starts_with('-') => whole(quoted(value)),
         "yaml-apostrophe" => whole(quoted(elided(value)?)),
         "yaml-quotes" => whole(quoted(with_inner_quotes(value)?)),
         "yaml-open-quote" if value.starts_with('"') => {
@@ -123,15 +110,17 @@ fn bare(value: &str) -> &str {
         .unwrap_or(value)
 }
 
-/// Whether a value with a colon in it may be a map of its own, or hold the next key.
-fn may_be_map(key: &str, value: &str) -> bool {
-    let key = key.trim_start_matches([' ', '-']);
-    keys::canonical(key, &MAPS).is_some()
-        || value.match_indices(": ").any(|(colon, _)| {
-            let word = value[..colon].rsplit(' ').next().unwrap_or_default();
-            let is_key = |known: &&[&'static str]| keys::canonical(word, known).is_some();
-            word.starts_with(char::is_lowercase) && keys::KINDS.iter().any(is_key)
-        })
+/// Whether every colon in a value stands behind a word of it, and not behind the next key.
+fn is_prose(value: &str) -> bool {
+    let begins = value.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '„' | '«'));
+    let is_word = |(colon, _): (usize, &str)| {
+        let before = &value[..colon];
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        let is_key = |known: &&[&'static str]| keys::canonical(word, known).is_some();
+        let may_be_key = word.starts_with(char::is_lowercase) && keys::KINDS.iter().any(is_key);
+        !may_be_key && !before.ends_with([' ', ':'])
+    };
+    begins && value.match_indices(": ").all(is_word)
 }
 
 /// The text between single quotes in which every further one is an apostrophe between two letters.
@@ -240,11 +229,19 @@ fn without_tabs(yaml: &str, at: usize) -> Option<Vec<Edit>> {
     if yaml::is_map(&yaml[..end]) {
         return None;
     }
+    // Below a key with a value nothing stands deeper: the tab is one too many.
+    let before = yaml[..at].lines().rev();
+    let mut before = before.filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    let is_nested = before
+        .next()
+        .is_some_and(|line| line.trim_end().ends_with(':') || line.starts_with([' ', '-', '\t']));
+    if !is_nested {
+        return reading(with(0)).map(|(_, edits)| edits);
+    }
     let readings = [2, 4, 8].into_iter().map(with).filter_map(reading);
     let readings: Vec<_> = readings.collect();
     match &readings[..] {
-        // No list and no text goes on here: the tab is one too many.
-        [] => reading(with(0)).map(|(_, edits)| edits),
+        [] => None,
         [(first, edits), others @ ..] => {
             let is_one = others.iter().all(|(other, _)| other == first);
             is_one.then(|| edits.clone())

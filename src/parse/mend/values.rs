@@ -3,6 +3,7 @@
 
 use crate::date::{DateFault, PartialDate, parse_duration, parse_time};
 use crate::diagnostic::only_spelling;
+use crate::url::is_web_address;
 
 /// Quotes of word processors, and letters that nobody sees.
 const QUOTES: [char; 9] = ['“', '”', '„', '«', '»', '‘', '’', '"', '\''];
@@ -140,10 +141,8 @@ fn without_article(text: &str) -> Option<String> {
 /// `14 magio 2030`: a month with one letter wrong.
 fn with_month(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut months = words
-        .iter()
-        .filter(|word| word.chars().all(char::is_alphabetic));
-    let month = months.next_back()?;
+    let mut months = words.iter().rev();
+    let month = months.find(|word| word.chars().all(char::is_alphabetic))?;
     let meant = only_spelling(month, MONTHS)?;
     Some(text.replace(month, meant))
 }
@@ -190,7 +189,9 @@ pub(in crate::parse) fn times(text: &str) -> Option<(String, String)> {
     let parts = ["-", "–", "—", " alle ", " a "];
     let mut parts = parts.iter().filter_map(|part| text.split_once(part));
     let (start, end) = parts.next()?;
-    Some((time(start)?, time(end)?))
+    let (start, end) = (time(start)?, time(end)?);
+    // Both have two digits for the hour.
+    (start < end).then_some((start, end))
 }
 
 /// A length of time: `90'`, `1,5 ore`, `un'ora e mezza`.
@@ -221,6 +222,15 @@ pub(in crate::parse) fn duration(text: &str) -> Option<String> {
     let hours = hours.trim().replace(',', ".");
     let hours = hours.strip_suffix(".5")?;
     number(hours).map(|hours| format!("{hours}h30"))
+}
+
+/// A web address whose scheme is misspelt.
+pub(in crate::parse) fn address(text: &str) -> Option<String> {
+    let text = bare(text);
+    let (scheme, rest) = text.split_once("://")?;
+    let scheme = only_spelling(scheme, ["http", "https"])?;
+    let address = format!("{scheme}://{rest}");
+    is_web_address(&address).then_some(address)
 }
 
 /// The tag of a language that is named, or written with `_`.
@@ -262,6 +272,7 @@ mod tests {
         assert_eq!(both("16:30-18:00").as_deref(), Some("16:30 18:00"));
         assert_eq!(both("dalle 16 alle 18").as_deref(), Some("16:00 18:00"));
         assert_eq!(both("16:30-dopo"), None);
+        assert_eq!(both("1-0:30"), None);
     }
 
     #[test]
@@ -295,6 +306,11 @@ mod tests {
         assert_eq!(language("Italiano"), own("it"));
         assert_eq!(language("en_GB"), own("en-GB"));
         assert_eq!(language("umbro"), None);
+        assert_eq!(
+            address("htps://rete.example/"),
+            own("https://rete.example/")
+        );
+        assert_eq!(address("www.rete.example"), None);
         assert_eq!(truth("si'"), Some("sì"));
         assert_eq!(truth("Falsso"), Some("falso"));
         assert_eq!(truth("forse"), None);
