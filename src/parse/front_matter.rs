@@ -625,6 +625,7 @@ impl<'a> Reader<'a> {
             let diagnostic = Diagnostic::error("join-unknown", self.span(text.range))
                 .with("value", &text.value)
                 .with("known", words)
+                .with("known_in_english", known.join(", "))
                 .fixed(self.as_email(&text));
             self.diagnostics.push(diagnostic);
             return None;

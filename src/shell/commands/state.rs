@@ -1,10 +1,6 @@
 //! `cancel`, `postpone`, `move` and `close` state in a meeting's file what has become of it, and record the change.
 //! Knows which keys belong to which change; how they are written into the file is known by `parse::edit`.
 
-use std::fs;
-use std::io::Write as _;
-use std::path::Path;
-
 use jiff::SignedDuration;
 use jiff::civil::Time;
 
@@ -14,12 +10,12 @@ use crate::locale::Arg;
 use crate::parse::edit::Edit;
 use crate::parse::{self, Document, FrontMatter};
 use crate::pipeline;
-use crate::shell::Outcome;
 use crate::shell::args::{Called, Closed, Common, Moved};
 use crate::shell::commands::Session;
 use crate::shell::commands::new::{near, quoted, stated_time, today};
 use crate::shell::error::{Action, Error};
 use crate::shell::terminal::Terminal;
+use crate::shell::{Outcome, disk};
 use crate::source::SourcePath;
 use crate::url::Slug;
 
@@ -241,7 +237,7 @@ impl Change {
             return Ok(Outcome::SiteHasErrors);
         }
         let file = self.session.root.join(self.path.as_str());
-        replace(&file, after.as_bytes())?;
+        disk::replace(&self.session.root, &self.path, &before, &after)?;
         let shown = near(&file);
         terminal.result("shell-state-changed", &[("path", Arg::Text(&shown))]);
         let mut lines = String::new();
@@ -320,23 +316,4 @@ fn names(document: &Document) -> Vec<String> {
     stated
         .chain([document.place.name.clone(), common.title.value.clone()])
         .collect()
-}
-
-/// Puts new bytes in the place of a file's, at once; what is no regular file stays as it is.
-pub(super) fn replace(file: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let wrong = |error| Error::at(Action::WriteFile, file)(error);
-    let metadata = fs::symlink_metadata(file).map_err(wrong)?;
-    if !metadata.is_file() {
-        return Err(Error::refused(Action::WriteFile, file));
-    }
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let beside = file.with_file_name(format!(".{name}.connessi.tmp"));
-    let written = fs::File::create(&beside)
-        .and_then(|mut created| created.write_all(bytes))
-        .and_then(|()| fs::set_permissions(&beside, metadata.permissions()))
-        .and_then(|()| fs::rename(&beside, file));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&beside);
-        wrong(error)
-    })
 }
