@@ -21,6 +21,7 @@ use crate::url::room::Room;
 
 pub use fields::{FrontMatter, Head};
 pub use markdown::Body;
+pub(crate) use mend::quoted;
 
 /// The largest document, in bytes.
 const SIZE_LIMIT: usize = 16 * 1024 * 1024;

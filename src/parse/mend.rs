@@ -39,12 +39,22 @@ pub(super) fn place_of(text: &str, value: &Spanned<String>) -> Option<ByteRange>
 }
 
 /// A value as it stands where nothing in it may mean something else: between quotes that it does not hold, if there are
-/// such.
+/// such, else in double ones with what they need escaped
+/// ([YAML 1.2, 7.3.1](https://yaml.org/spec/1.2.2/#731-double-quoted-style)).
 pub(crate) fn quoted(value: &str) -> String {
-    match value.contains(['"', '\\']) && !value.contains('\'') {
-        true => format!("'{value}'"),
-        false => format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")),
+    let holds_control = value.contains(char::is_control);
+    if value.contains(['"', '\\']) && !value.contains('\'') && !holds_control {
+        return format!("'{value}'");
     }
+    let mut quoted = "\"".to_owned();
+    for c in value.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted += &format!("\\U{:08X}", u32::from(c)),
+            c => quoted.push(c),
+        }
+    }
+    quoted + "\""
 }
 
 /// A line put behind that of a key, which begins at the start of its line and has its value in it.

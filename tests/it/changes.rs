@@ -67,7 +67,7 @@ fn a_meeting_is_cancelled_in_its_file_and_all_else_stays() {
     ]);
     assert!(said.contains("  stato: annullato\n"), "{said}");
     let change =
-        "variazioni:\n  - {il: 2030-05-10, motivo: \"Il relatore è malato: \\\"influenza\\\".\"}\n";
+        "variazioni:\n  - {il: 2030-05-10, motivo: 'Il relatore è malato: \"influenza\".'}\n";
     let expected = MEETING.replace("# resta", &format!("stato: annullato\n{change}# resta"));
     assert_eq!(site.meeting(), expected);
     let said = site.done(&["build"]);

@@ -16,7 +16,7 @@ use crate::date::{PartialDate, parse_time};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::{Arg, Locale};
 use crate::parse::keys::in_italian;
-use crate::parse::{FOLDERS, Kind};
+use crate::parse::{FOLDERS, Kind, quoted};
 use crate::pipeline;
 use crate::shell::Outcome;
 use crate::shell::args::{Common, New, Title};
@@ -300,19 +300,6 @@ impl Draft {
             Kind::Page | Kind::Section => vec![summary, ("order", plain("1")), draft],
         }
     }
-}
-
-/// A YAML text in double quotes ([YAML 1.2, 7.3.1](https://yaml.org/spec/1.2.2/#731-double-quoted-style)).
-pub(in crate::shell::commands) fn quoted(text: &str) -> String {
-    let mut quoted = "\"".to_owned();
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted += &format!("\\U{:08X}", u32::from(c)),
-            c => quoted.push(c),
-        }
-    }
-    quoted + "\""
 }
 
 /// Writes the starter site.
