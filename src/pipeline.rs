@@ -169,9 +169,10 @@ fn prepare(
     let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
     let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
     diagnostics.extend(rooms::undeclared(&site, in_templates));
-    let theme_files: Vec<String> = theme
+    let theme_files: Vec<(String, String)> = theme
         .iter()
-        .flat_map(|theme| theme.statics().keys().cloned())
+        .flat_map(Theme::assets)
+        .map(|(name, asset)| (name.clone(), asset.published.clone()))
         .collect();
     let plan = plan::plan(&site, &inputs.assets, &theme_files);
     diagnostics.extend(plan.diagnostics);

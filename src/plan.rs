@@ -322,8 +322,13 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `assets` are the files that are only copied, `theme_files` the static files of the theme.
-pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) -> Checked<Plan> {
+/// `assets` are the files that are only copied, `theme_files` the static files of the theme, each
+/// with the name that it is published under.
+pub fn plan(
+    site: &Site,
+    assets: &BTreeSet<SourcePath>,
+    theme_files: &[(String, String)],
+) -> Checked<Plan> {
     let mut planner = Planner {
         site,
         plan: Plan::default(),
@@ -614,9 +619,9 @@ impl Planner<'_> {
         }
     }
 
-    fn theme_files(&mut self, files: &[String]) {
-        for file in files {
-            let url = UrlPath::new(&format!("{THEME}{file}"));
+    fn theme_files(&mut self, files: &[(String, String)]) {
+        for (file, published) in files {
+            let url = UrlPath::new(&format!("{THEME}{published}"));
             let job = Job::ThemeFile(file.clone());
             let owner = self.config.clone();
             self.claim_below(url, file, job, LanguageId::DEFAULT, owner);

@@ -25,7 +25,7 @@ use crate::model::Site;
 use crate::plan::{Job, Plan, Planned, Scope};
 use crate::register::{FeedKind, Register};
 use crate::source::SourcePath;
-use crate::theme::{StaticFile, Theme};
+use crate::theme::Theme;
 use crate::url::{OutputPath, UrlPath};
 use ledger::{Seen, SeenFeed};
 use view::Views;
@@ -62,11 +62,8 @@ pub fn render(
         | Job::Robots => Ok(None),
         Job::Asset(file) => Ok(Some(Content::Copied(file.clone()))),
         Job::ThemeFile(name) => {
-            let file = theme.and_then(|theme| theme.statics().get(name));
-            Ok(file.map(|file| match file {
-                StaticFile::BuiltIn(bytes) => Content::Rendered(bytes.to_vec()),
-                StaticFile::Source(path) => Content::Copied(path.clone()),
-            }))
+            let file = theme.and_then(|theme| theme.assets().get(name));
+            Ok(file.map(|file| Content::Rendered(file.bytes.to_vec())))
         }
         Job::Redirect(_, target) => match theme {
             Some(theme) => html::redirect(views, theme, planned, target)

@@ -81,7 +81,6 @@ struct PageView {
     noindex: bool,
     json_ld: Option<String>,
     updated: Option<DateView>,
-    theme_url: String,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
     language_note: Option<String>,
@@ -195,6 +194,16 @@ impl<'a> Views<'a> {
         let mut context = Context::new();
         context.insert_value("site", value(&site_view));
         context.insert_value("words", value(language.locale.words()));
+        let assets: BTreeMap<&String, String> = self
+            .plan
+            .outputs
+            .values()
+            .filter_map(|planned| match &planned.job {
+                Job::ThemeFile(name) => Some((name, at.url(&planned.url))),
+                _ => None,
+            })
+            .collect();
+        context.insert_value("assets", value(&assets));
         let today = at.labels.date(PartialDate::Day(site.today));
         context.insert_value("today", value(&today));
         context
@@ -384,7 +393,6 @@ impl View<'_> {
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
                 .map(|day| self.labels.date(PartialDate::Day(day))),
-            theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
         }
     }
 

@@ -9,7 +9,7 @@ use connessi::locale::Locale;
 use connessi::model::Options;
 use connessi::pipeline::{Content, Outputs, ParseMemo, build};
 use connessi::shell::disk;
-use connessi::source::{Inputs, SourcePath};
+use connessi::source::{Inputs, SourcePath, is_theme_file};
 use jiff::Timestamp;
 
 /// The present of the fictitious site.
@@ -43,6 +43,11 @@ pub(crate) fn put(inputs: &mut Inputs, path: &str, text: &str) {
             inputs.texts.insert(name, text.into());
         }
         false => {
+            if is_theme_file(&name) {
+                inputs
+                    .theme_files
+                    .insert(name.clone(), text.as_bytes().into());
+            }
             inputs.assets.insert(name);
         }
     }

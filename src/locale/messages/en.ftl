@@ -440,6 +440,10 @@ theme-missing = there is no theme `{ $value }`
 theme-tera = the theme is written for Tera { $value }, this is Tera { $known }
     .label = another version
     .help = try the theme and, if it works, write `tera = "{ $known }"`
+template-asset = the theme has no file `{ $value }`
+    .label = there is no such file
+    .suggest = did you mean `{ $suggestion }`?
+    .help = the files that the theme has in `static/`: { $known }
 template-broken = the template `{ $template }` is not correct
     .label = { $detail }
     .help = correct the template at this place

@@ -440,6 +440,10 @@ theme-missing = il tema `{ $value }` non c’è
 theme-tera = il tema è scritto per Tera { $value }, qui c’è Tera { $known }
     .label = versione diversa
     .help = prova il tema e, se funziona, scrivi `tera = "{ $known }"`
+template-asset = il tema non ha nessun file `{ $value }`
+    .label = il file non c’è
+    .suggest = forse `{ $suggestion }`?
+    .help = i file che il tema ha in `static/`: { $known }
 template-broken = il modello `{ $template }` non è corretto
     .label = { $detail }
     .help = correggi il modello in questo punto
