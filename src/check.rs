@@ -3,6 +3,7 @@
 
 mod contacts;
 mod html;
+mod legal;
 mod links;
 mod meetings;
 mod names;
@@ -22,9 +23,11 @@ use html::{Page, Words};
 
 /// The codes of the findings that only `check` has; those of `--external` are the shell's.
 pub const CODES: &[&str] = &[
+    "accessibility-review-due",
     "email-in-text",
     "heading-skips",
     "image-heavy",
+    "legal-link-missing",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",
@@ -82,6 +85,7 @@ pub fn check(built: &Built<'_>) -> Findings {
     diagnostics.extend(reading::check(built, &texts));
     diagnostics.extend(meetings::check(built.site));
     diagnostics.extend(names::check(built.site));
+    diagnostics.extend(legal::check(built.site));
     found
 }
 

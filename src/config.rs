@@ -3,6 +3,7 @@
 
 mod feeds;
 mod mend;
+mod publish;
 mod reader;
 
 use core::net::IpAddr;
@@ -22,6 +23,7 @@ pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
+pub use publish::{Host, Legal, LegalLink, Publish, is_document};
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
@@ -61,6 +63,10 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// Which calendars there are, and what stands in them.
     pub feeds: Feeds,
+    /// What web servers are to send.
+    pub publish: Publish,
+    /// What readers have a right to find on every page.
+    pub legal: Legal,
     /// What would let readers of the site into online rooms.
     pub rooms: Vec<Spanned<Room>>,
 }
@@ -415,7 +421,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 16] = [
+const ROOT_KEYS: [&str; 18] = [
     "title",
     "description",
     "base_url",
@@ -431,6 +437,8 @@ const ROOT_KEYS: [&str; 16] = [
     "meetings",
     "markdown",
     "feeds",
+    "publish",
+    "legal",
     "translations",
 ];
 
@@ -477,6 +485,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let meetings = meeting_defaults(reader, root);
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
+    let publish = publish::publish(reader, root);
+    let legal = publish::legal(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -511,6 +521,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         feeds,
+        publish,
+        legal,
         rooms: Vec::new(),
         base_url,
     })

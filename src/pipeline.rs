@@ -19,6 +19,7 @@ use crate::plan::{self, Plan, Planned};
 use crate::register::{Fault, Register};
 use crate::render;
 use crate::render::atom;
+use crate::render::headers;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
@@ -38,6 +39,8 @@ pub struct Outputs {
     pub pages: usize,
     /// How many of them are feeds.
     pub feeds: usize,
+    /// The Content-Security-Policy under which pages will be shown, where `site.toml` says how it reaches readers.
+    pub policy: Option<String>,
 }
 
 /// A document's text and the settings by which it was read.
@@ -293,7 +296,11 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
         };
         (content, hash)
     });
-    let mut outputs = Outputs::default();
+    let publish = &site.config.publish;
+    let mut outputs = Outputs {
+        policy: (!publish.headers.is_empty()).then(|| headers::policy(publish)),
+        ..Outputs::default()
+    };
     let mut seen = seen(site, plan);
     for ((path, planned), (rendered, hash)) in jobs.into_iter().zip(rendered) {
         outputs.feeds += usize::from(planned.job.is_feed());

@@ -6,7 +6,7 @@ mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Language, LanguageId, replacing};
+use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
 use crate::model::assemble::{path_invalid, section_url};
 use crate::model::{
@@ -77,6 +77,8 @@ pub enum Job {
     Sitemap,
     /// What search engines may read.
     Robots,
+    /// What a web server is to send, in the file that it reads.
+    Headers(Host),
     /// A former address, and the one that it leads to.
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
@@ -116,6 +118,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -143,6 +146,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -178,6 +182,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
         })
@@ -339,6 +344,7 @@ pub fn plan(
     planner.indexes();
     planner.items();
     planner.feeds();
+    planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
     planner.redirects();
@@ -619,6 +625,20 @@ impl Planner<'_> {
         }
     }
 
+    /// The files in which web servers read what they are to send, as `site.toml` asks for them.
+    fn headers(&mut self) {
+        for host in &self.site.config.publish.headers {
+            let name = match host {
+                Host::Netlify => "/_headers",
+                Host::Apache => "/.htaccess",
+                Host::Meta => continue,
+            };
+            let owner = self.config.clone();
+            let job = Job::Headers(*host);
+            self.claim_below(UrlPath::new(name), name, job, LanguageId::DEFAULT, owner);
+        }
+    }
+
     fn theme_files(&mut self, files: &[(String, String)]) {
         for (file, published) in files {
             let url = UrlPath::new(&format!("{THEME}{published}"));
@@ -729,7 +749,10 @@ impl Planner<'_> {
     }
 
     fn check_menu(&mut self) {
-        for entry in &self.site.config.menu {
+        let legal = &self.site.config.legal.links;
+        let legal = legal.iter().map(|(_, value)| value);
+        let legal = legal.filter(|value| is_document(&value.value));
+        for entry in self.site.config.menu.iter().chain(legal) {
             if menu_target(self.site, &entry.value)
                 .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
             {

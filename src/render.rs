@@ -3,6 +3,7 @@
 
 pub mod atom;
 pub mod body;
+pub mod headers;
 pub mod html;
 pub mod icalendar;
 pub mod identity;
@@ -60,6 +61,7 @@ pub fn render(
         | Job::Register
         | Job::Sitemap
         | Job::Robots => Ok(None),
+        Job::Headers(host) => Ok(headers::file(views.config(), *host).map(text)),
         Job::Asset(file) => Ok(Some(Content::Copied(file.clone()))),
         Job::ThemeFile(name) => {
             let file = theme.and_then(|theme| theme.assets().get(name));
@@ -96,6 +98,11 @@ pub fn render(
             None => Ok(None),
         },
     }
+}
+
+/// A text as the content of a file.
+fn text(text: String) -> Content {
+    Content::Rendered(text.into_bytes())
 }
 
 /// Makes everything that tells programs what has changed: the feeds, the calendar files, the list of pages, and the

@@ -14,14 +14,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use crate::config::{Language, LanguageId};
+use crate::config::{Config, Host, Language, LanguageId, LegalLink};
 use crate::date::PartialDate;
 use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
+use crate::render::headers::policy_in_page;
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
-use crate::url::UrlPath;
+use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
 use labels::Labels;
 use parts::{DateView, FeedView, ImageView, Link};
@@ -54,7 +55,16 @@ struct SiteView<'a> {
     base_url: String,
     languages: Vec<LanguageView>,
     sections: BTreeMap<&'static str, Option<Link>>,
+    legal: Vec<LegalView>,
+    policy: Option<String>,
     generator: &'static str,
+}
+
+#[derive(Serialize)]
+struct LegalView {
+    key: &'static str,
+    title: String,
+    url: String,
 }
 
 #[derive(Serialize)]
@@ -155,6 +165,11 @@ impl<'a> Views<'a> {
         context
     }
 
+    /// What `site.toml` says.
+    pub fn config(&self) -> &Config {
+        &self.site.config
+    }
+
     fn at(&self, language: LanguageId) -> View<'_> {
         View {
             views: self,
@@ -189,6 +204,13 @@ impl<'a> Views<'a> {
                 .iter()
                 .map(|folder| (*folder, at.section_link(folder)))
                 .collect(),
+            legal: at.legal(),
+            policy: site
+                .config
+                .publish
+                .headers
+                .contains(&Host::Meta)
+                .then(|| policy_in_page(&site.config.publish)),
             generator: "Connessi",
         };
         let mut context = Context::new();
@@ -294,6 +316,24 @@ impl View<'_> {
         Some(self.link(&self.title(&job), url, self.id))
     }
 
+    /// What readers have a right to find on every page, as far as it is stated.
+    fn legal(&self) -> Vec<LegalView> {
+        let links = LegalLink::ALL.into_iter().filter_map(|link| {
+            let value = &self.site.config.legal.get(link)?.value;
+            let url = match menu_target(self.site, value) {
+                Some(job) => self.url(self.plan.url(&job, self.id)?),
+                None if is_email(value) => format!("mailto:{value}"),
+                None => value.clone(),
+            };
+            Some(LegalView {
+                key: link.key(),
+                title: self.labels.text(link.word()),
+                url,
+            })
+        });
+        links.collect()
+    }
+
     fn item_link(&self, item: &Item, job: &Job) -> Link {
         let text = self.text(item);
         self.link(text.title(), self.url_of(job), text.language)
@@ -350,6 +390,7 @@ impl View<'_> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
             | Job::ThemeFile(_) => (None, Value::none()),
@@ -468,6 +509,7 @@ impl View<'_> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Asset(_)
             | Job::ThemeFile(_) => String::new(),
         }

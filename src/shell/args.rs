@@ -735,6 +735,14 @@ pub enum New {
         #[command(flatten)]
         title: Title,
     },
+    /// The statement of accessibility.
+    #[command(
+        aliases = ["accessibilita", "accessibilità"],
+        about = "La dichiarazione di accessibilità, da completare (anche: accessibilita)",
+        help_template = TEMPLATE,
+        override_usage = "connessi new accessibility [OPZIONI]"
+    )]
+    Accessibility,
     /// A whole site.
     #[command(alias = "sito", about = "Un sito intero, piccolo e completo (anche: sito)", help_template = TEMPLATE, override_usage = "connessi new site [OPZIONI] <CARTELLA>")]
     Site {

@@ -25,7 +25,7 @@ async function look(context, site, page, pictures) {
   const picture = view => ({ path: join(pictures, `${file}-${view}.jpeg`), quality: 60, fullPage: true });
   const say = where => faults => faults.forEach(fault => context.wrong(`${site.name}${page.path}, ${where}: ${fault}`));
   const url = site.origin + page.path;
-  await context.tab(url, {}, async tab => {
+  await context.tab(url, { again: true }, async tab => {
     await axe(tab).then(say('light'));
     await tab.screenshot(picture('wide'));
     await tab.emulateMedia({ colorScheme: 'dark' });

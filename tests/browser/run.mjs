@@ -4,6 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { open } from './harness/context.mjs';
 
+/** How many faults of one module are told. */
+const SHOWN = 30;
+
 const [tools, ...wanted] = process.argv.slice(2);
 const here = new URL('.', import.meta.url);
 const files = (await readdir(here)).filter(file => file.endsWith('.mjs') && file !== 'run.mjs').sort();
@@ -28,7 +31,8 @@ await Promise.all(chosen.map(async module => {
   const took = ((performance.now() - began) / 1000).toFixed(1);
   const lines = [`${context.faults.length ? 'FAILED' : 'ok'}  ${module.name} (${took} s)`, ...context.notes];
   console.log(lines.join('\n  '));
-  for (const fault of context.faults) console.error(`  ${module.name}: ${fault}`);
+  for (const fault of context.faults.slice(0, SHOWN)) console.error(`  ${module.name}: ${fault}`);
+  if (context.faults.length > SHOWN) console.error(`  ${module.name}: and ${context.faults.length - SHOWN} more`);
   if (context.faults.length > 0) failed += 1;
 }));
 await harness.close();

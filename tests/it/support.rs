@@ -77,6 +77,10 @@ pub(crate) fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
         .iter()
         .filter_map(|(path, content)| match content {
             Content::Rendered(bytes) => {
+                // The only ones that are no text are pictures of the theme.
+                if path.as_str().ends_with(".png") {
+                    return None;
+                }
                 let text = String::from_utf8(bytes.clone()).expect("outputs are UTF-8");
                 Some((path.to_string(), text))
             }

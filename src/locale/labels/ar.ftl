@@ -30,6 +30,11 @@ title-of-year = { $title } في عام { $year }
 pager = صفحة { $page } من { $count }
 feed-title-calendar = التقويم: { $name }
 feed-title-news = الأخبار: { $name }
+legal-accessibility = بيان إمكانية الوصول
+legal-feedback = الإبلاغ عن مشكلة في إمكانية الوصول
+legal-privacy = الخصوصية
+legal-notes = ملاحظات قانونية
+legal-license = رخصة المحتوى
 only-in-original = هذا النص متاح بلغته الأصلية فقط.
 
 ## When

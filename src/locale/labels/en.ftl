@@ -30,6 +30,11 @@ title-of-year = { $title } of { $year }
 pager = Page { $page } of { $count }
 feed-title-calendar = Calendar: { $name }
 feed-title-news = News: { $name }
+legal-accessibility = Accessibility statement
+legal-feedback = Report an accessibility problem
+legal-privacy = Privacy
+legal-notes = Legal notes
+legal-license = Licence of the contents
 only-in-original = This text is only available in its original language.
 
 ## When

@@ -30,6 +30,11 @@ title-of-year = { $title } del { $year }
 pager = Pagina { $page } di { $count }
 feed-title-calendar = Calendario: { $name }
 feed-title-news = Notizie: { $name }
+legal-accessibility = Dichiarazione di accessibilità
+legal-feedback = Segnala un problema di accessibilità
+legal-privacy = Privacy
+legal-notes = Note legali
+legal-license = Licenza dei contenuti
 only-in-original = Questo testo è disponibile solo nella lingua originale.
 
 ## When

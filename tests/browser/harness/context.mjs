@@ -33,7 +33,7 @@ export async function open(tools, tabs) {
   }
   const free = gate(tabs);
   return {
-    context: () => new Context({ tools, browser, free, servers, ...sites }),
+    context: () => new Context({ tools, browser, free, servers, idle: new Map(), ...sites }),
     async close() {
       await browser.close();
       for (const server of servers) server.close();
@@ -42,8 +42,8 @@ export async function open(tools, tabs) {
 }
 
 /** Turns JavaScript off in a tab, and gives back what lets scripts of ours run in it: those of the page stay as they were. */
-async function sleep(context, tab) {
-  const devtools = await context.newCDPSession(tab);
+async function sleep(tab) {
+  const devtools = await tab.context().newCDPSession(tab);
   const turn = value => devtools.send('Emulation.setScriptExecutionDisabled', { value });
   await turn(true);
   return () => turn(false);
@@ -111,42 +111,55 @@ class Context {
    * that failed, violations of the Content-Security-Policy, answers of 400 and above, requests to other sites.
    *
    * Options: `scheme` ('light', 'dark'), `width`, `height`, `scale`, `script` (false: JavaScript is off), `at` (an instant:
-   * where the clock stands), `zone`, `language`, `media` ('print'), `expected` (a RegExp of what may go wrong). Gives back what
+   * where the clock stands), `zone`, `language`, `media` ('print'), `again` (true: a tab that
+   * others have used with the same options will do), `expected` (a RegExp of what may go wrong). Gives back what
    * `look` does, and nothing where that failed, which is wrong too.
    */
   async tab(url, options, look) {
     return this.free(async () => {
       const site = this.sites.find(site => url.startsWith(site.origin)) ?? this.fixture;
-      const { scheme = 'light', width = 1280, height = 900, scale = 1, script = true } = options;
-      const context = await this.browser.newContext({
-        colorScheme: scheme, viewport: { width, height }, deviceScaleFactor: scale,
-        timezoneId: options.zone ?? 'Europe/Rome', locale: options.language ?? 'it-IT',
-      });
+      const { scheme = 'light', width = 1280, height = 900, script = true, again = false } = options;
+      const kind = JSON.stringify([site.name, options]);
+      const used = again ? this.idle.get(kind)?.pop() : undefined;
+      const tab = used ?? await this.newTab(site, options);
+      let isSound = false;
       try {
-        if (script) {
-          await context.clock.setFixedTime(options.at ?? site.now);
-          await context.addInitScript(() => addEventListener('securitypolicyviolation', event =>
-            console.error(`Content-Security-Policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)));
-        }
-        const tab = await context.newPage();
-        tab.setDefaultTimeout(LIMIT);
-        if (options.media) await tab.emulateMedia({ media: options.media, colorScheme: scheme });
         const faults = this.listen(tab, new URL(url).origin);
-        const wake = script ? null : await sleep(context, tab);
+        if (used) await tab.setViewportSize({ width, height });
+        await tab.emulateMedia({ media: options.media ?? 'screen', colorScheme: scheme });
+        const wake = script ? null : await sleep(tab);
         await tab.goto(url, { waitUntil: 'load' });
         if (!script) await wake();
         const result = await within(LIMIT, look(tab));
         for (const fault of new Set(faults)) {
           if (!options.expected?.test(fault)) this.wrong(`${shown(url)} ${described(options)}: ${fault}`);
         }
+        isSound = true;
         return result;
       } catch (error) {
         this.wrong(`${shown(url)} ${described(options)}: ${error.message.split('\n')[0]}`);
         return undefined;
       } finally {
-        await context.close();
+        tab.removeAllListeners();
+        if (again && isSound) this.idle.set(kind, [...this.idle.get(kind) ?? [], tab]);
+        else await tab.context().close();
       }
     });
+  }
+
+  async newTab(site, { scheme = 'light', width = 1280, height = 900, scale = 1, script = true, at, zone, language }) {
+    const context = await this.browser.newContext({
+      colorScheme: scheme, viewport: { width, height }, deviceScaleFactor: scale,
+      timezoneId: zone ?? 'Europe/Rome', locale: language ?? 'it-IT',
+    });
+    if (script) {
+      await context.clock.setFixedTime(at ?? site.now);
+      await context.addInitScript(() => addEventListener('securitypolicyviolation', event =>
+        console.error(`Content-Security-Policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)));
+    }
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(LIMIT);
+    return tab;
   }
 
   listen(tab, origin) {
@@ -169,4 +182,4 @@ export const shown = url => decodeURI(new URL(url).pathname);
 
 /** The options of a tab, for people. */
 export const described = options =>
-  `[${Object.entries(options).filter(([key]) => key !== 'expected').map(([key, value]) => `${key}: ${value}`).join(', ')}]`;
+  `[${Object.entries(options).filter(([key]) => !['expected', 'again'].includes(key)).map(([key, value]) => `${key}: ${value}`).join(', ')}]`;

@@ -22,7 +22,7 @@ export async function printed(tab) {
       return a === 0 ? null : (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
     };
     const faults = [];
-    for (const element of [document.documentElement, ...document.body.querySelectorAll('*:not(svg *)')]) {
+    for (const element of [document.documentElement, document.body, ...document.body.querySelectorAll('*:not(svg *)')]) {
       const style = getComputedStyle(element);
       if (!element.checkVisibility() || !element.textContent.trim()) continue;
       const name = `${element.localName}.${element.className}`;

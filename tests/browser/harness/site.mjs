@@ -20,7 +20,7 @@ export async function read(sites, name, now) {
   return { name, folder, now, pages, kinds: kinds(pages.filter(page => page.kind !== 'redirect')) };
 }
 
-/** Few pages that hold every kind and every part (class of the style sheet) of it, in both directions, and every language. */
+/** Few pages that hold every kind and every part (class of the style sheet) in both directions, and every language. */
 function kinds(pages) {
   const seen = new Set();
   const richFirst = pages.map(page => ({ page, parts: parts(page) })).sort((a, b) => b.parts.length - a.parts.length);
@@ -33,5 +33,5 @@ function kinds(pages) {
 
 function parts({ kind, lang, dir, html }) {
   const classes = [...html.matchAll(/class="([^"]*)"/g)].map(match => match[1]);
-  return [lang, `${dir}|${kind}`, ...new Set(classes.flatMap(part => [`${kind}|${part}`, `${dir}|${part}`]))];
+  return [lang, `${dir}|${kind}`, ...new Set(classes.map(part => `${dir}|${part}`))];
 }
