@@ -373,6 +373,7 @@ fn findings_are_told_to_programs_with_stable_keys() {
                 "code",
                 "severity",
                 "message",
+                "notes",
                 "remedies",
                 "file",
                 "line",
