@@ -190,8 +190,8 @@ pub fn once_per_cause(diagnostics: &mut Vec<Diagnostic>) {
     });
 }
 
-/// The names of every theme at hand.
-fn names(inputs: &Inputs) -> Vec<String> {
+/// The names of every theme at hand: those in the site's folder and those that are part of the program.
+pub fn names(inputs: &Inputs) -> Vec<String> {
     let built_in = BUILT_IN
         .dirs()
         .filter_map(|dir| dir.path().to_str())
