@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::source::{SourcePath, Span, line_and_column};
 
 /// The names that only some pages have, and the templates that have them.
-pub(super) const OF_SOME_PAGES: [(&str, &str); 12] = [
+const OF_SOME_PAGES: [(&str, &str); 12] = [
     ("calendars", "calendars.html"),
     ("doc", "page.html"),
     ("group", "group.html"),
@@ -365,5 +365,22 @@ fn kind(name: &str) -> &'static str {
         "number" | "usize" | "isize" | "i64" | "u64" | "i128" | "u128" | "f64" | "i32" | "u32"
         | "u8" | "integer" | "float" => "number",
         _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_of_some_pages_are_those_of_the_docs() {
+        let docs = include_str!("../../docs/templates.md");
+        for (name, pages) in OF_SOME_PAGES {
+            let row = format!("| `{}", pages.trim_start_matches('*'));
+            let main = format!("`{name}`");
+            let mut rows = docs.lines().filter(|line| line.contains(&main));
+            let is_told = pages.starts_with('*') || rows.any(|line| line.starts_with(&row));
+            assert!(is_told, "{name}");
+        }
     }
 }

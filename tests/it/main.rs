@@ -17,5 +17,6 @@ mod register;
 mod sites;
 mod states;
 mod support;
+mod templates;
 mod tidy;
 mod zones;

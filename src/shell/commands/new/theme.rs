@@ -22,7 +22,11 @@ use crate::url::Slug;
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/starter-theme");
 
 /// Writes a theme, unless there is one of this name.
-pub(super) fn theme(common: &Common, name: &str, terminal: &mut Terminal) -> Result<Outcome, Error> {
+pub(super) fn theme(
+    common: &Common,
+    name: &str,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Error> {
     let session = Session::open(common, terminal)?;
     let slug = Slug::from_text(name).ok_or_else(|| Error::refused(Action::TakeTitle, name))?;
     let folder = format!("themes/{slug}");
