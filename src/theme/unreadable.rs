@@ -268,7 +268,7 @@ fn written(sources: &Sources, report: &Report) -> Diagnostic {
         || message.starts_with("Closing comment")
         || message == "unexpected end of raw block"
     {
-        return left_open(text).map_or_else(|| broken("end"), |open| unclosed(template, open));
+        return left_open(text).map_or_else(|| broken("end"), |open| unclosed(template, &open));
     }
     if message == "Unknown tag" {
         return unknown_tag(template, report.at.clone());
@@ -332,7 +332,7 @@ fn written(sources: &Sources, report: &Report) -> Diagnostic {
 }
 
 /// Something that is begun and not ended.
-fn unclosed(template: &Template, open: tags::Open) -> Diagnostic {
+fn unclosed(template: &Template, open: &tags::Open) -> Diagnostic {
     let word = &template.text[open.at.clone()];
     Diagnostic::error("template-open", at(template, open.at.clone()))
         .with("word", word)
@@ -359,7 +359,7 @@ fn unknown_tag(template: &Template, range: Range<usize>) -> Diagnostic {
             at: open.at.clone(),
             closer,
         };
-        return unclosed(template, open).relate(at(template, range), "instead");
+        return unclosed(template, &open).relate(at(template, range), "instead");
     }
     if is_known {
         return Diagnostic::error("template-broken", at(template, range.clone()))
@@ -397,7 +397,7 @@ fn expected_other(template: &Template, report: &Report, expected: &str) -> Diagn
         "}}" if found.starts_with('<') => {
             let start = text[..range.start].rfind("{{").unwrap_or(range.start);
             let (at, closer) = (start..start + 2, "}}");
-            return unclosed(template, tags::Open { at, closer });
+            return unclosed(template, &tags::Open { at, closer });
         }
         _ if is_value && is_end => ("value", ""),
         _ if is_value => ("expected", "value"),
@@ -425,4 +425,76 @@ fn expected_other(template: &Template, report: &Report, expected: &str) -> Diagn
         .with("found", found)
         .with("expected", expected)
         .suggest(meant.map(str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourcePath;
+    use crate::theme::Made;
+    use crate::theme::stopped::stopped;
+
+    const TEXT: &str = "{% extends \"b.html\" %}{# è #}{% block a %}{% for x in page.list %}{{ x.name | upper }}\
+        {% if x.è and page.none.y is defined %}«{{ page.title | replace(from='à', to=\"b\") ~ 1 }}»{% endif %}\
+        {% endfor %}{% set y = page.none %}{{ y.z }}{% include \"c.html\" %}{{ super() }}{% endblock a %}";
+
+    fn template(name: &str, text: &str) -> (String, Template) {
+        let template = Template {
+            path: SourcePath::new(name).expect("a plain name"),
+            text: text.into(),
+            is_built_in: name == "c.html",
+        };
+        (name.to_owned(), template)
+    }
+
+    /// Holds that a finding marks whole characters of its template.
+    fn check(sources: &Sources, found: &Diagnostic) {
+        let path = found.span.path.as_str();
+        let range: Range<usize> = found.span.range.into();
+        let text = &sources[path].text;
+        assert!(text.get(range).is_some(), "{text}: {found:?}");
+    }
+
+    #[test]
+    fn whatever_is_wrong_with_a_template_is_told_at_a_place_in_it() {
+        let letters: Vec<(usize, char)> = TEXT.char_indices().collect();
+        let cut = letters.iter().map(|(at, _)| TEXT[..*at].to_owned());
+        let without = letters.iter().map(|(at, letter)| {
+            let rest = &TEXT[at + letter.len_utf8()..];
+            format!("{}{rest}", &TEXT[..*at])
+        });
+        let with = letters.iter().map(|(at, _)| {
+            let (before, after) = TEXT.split_at(*at);
+            format!("{before}“{after}")
+        });
+        let mut context = tera::Context::new();
+        let list = [BTreeMap::from([("name", "è")])];
+        let page = serde_json::json!({ "title": "T", "none": null, "list": list });
+        context.insert("page", &page);
+        for text in cut.chain(without).chain(with) {
+            let sources = Sources::from([
+                template("a.html", &text),
+                template("b.html", "è{% block a %}{% endblock %}"),
+                template("c.html", "{{ card.title }}"),
+            ]);
+            let known = sources.keys().cloned().collect();
+            let mut tera = Tera::default();
+            let texts = sources.iter();
+            let texts = texts.map(|(name, template)| (name, template.text.as_ref()));
+            if tera.add_raw_templates(texts).is_err() {
+                let found = read(&sources, &known);
+                assert!(!found.is_empty(), "{text}");
+                found.iter().for_each(|found| check(&sources, found));
+            } else if let Err(error) = tera.render("a.html", &context) {
+                let made = Made {
+                    file: "a/index.html",
+                    source: None,
+                };
+                check(
+                    &sources,
+                    &stopped(&sources, &error, "a.html", &context, &made),
+                );
+            }
+        }
+    }
 }

@@ -19,4 +19,5 @@ mod states;
 mod support;
 mod templates;
 mod tidy;
+mod turns;
 mod zones;
