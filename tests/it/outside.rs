@@ -1,6 +1,8 @@
 //! Calendars and feeds of others, and what `check` says of them: each mistake is found at its place, and a good one has none.
 
 use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
 
 use connessi::check::{CODES, Sizes, feeds};
 use connessi::diagnostic::Severity;
@@ -306,6 +308,75 @@ fn data_that_a_page_writes_itself_are_told_at_their_place() {
         })
         .collect();
     assert_eq!(marked, [("jsonld-event-value", "domani")]);
+}
+
+/// The exit code of `calendar check`, and what it prints.
+fn asked(folder: &Path, words: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_connessi"))
+        .args(["calendar", "check", "--lang", "it"])
+        .args(words)
+        .current_dir(folder)
+        .output()
+        .expect("the program runs");
+    let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    (output.status.code(), said.concat())
+}
+
+#[test]
+fn any_calendar_can_be_asked_about_without_a_site() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let write = |name: &str, bytes: &[u8]| {
+        std::fs::write(folder.path().join(name), bytes).expect("written")
+    };
+    let good = calendar("DTSTART:20300514T150000Z");
+    write("buono.ics", good.as_bytes());
+    write("rotto.ics", calendar("DTSTART:domani").as_bytes());
+    write(
+        "lungo.ics",
+        good.replace(
+            "END:VEVENT",
+            &format!("SUMMARY:{}\r\nEND:VEVENT", "a".repeat(90)),
+        )
+        .as_bytes(),
+    );
+    write(
+        "latin1.ics",
+        &good
+            .replace("UID:a", "UID:a\r\nSUMMARY:Caff#")
+            .bytes()
+            .map(|b| if b == b'#' { 0xE8 } else { b })
+            .collect::<Vec<_>>(),
+    );
+    for (words, code, said) in [
+        (&["buono.ics"][..], 0, "1 calendario o feed: nessun errore"),
+        (
+            &["buono.ics", "rotto.ics"],
+            1,
+            "errore[calendar-date]: `domani` non è una data di calendario",
+        ),
+        (&["lungo.ics"], 0, "attenzione[calendar-line-long]"),
+        (
+            &["--strict", "lungo.ics"],
+            1,
+            "attenzione[calendar-line-long]",
+        ),
+        (&["latin1.ics"], 0, "salva il file in UTF-8"),
+        (
+            &["--format", "json", "rotto.ics"],
+            1,
+            "\"file\": \"rotto.ics\"",
+        ),
+        (
+            &["manca.ics"],
+            2,
+            "non riesco a leggere il calendario `manca.ics`",
+        ),
+        (&[], 2, "manca"),
+    ] {
+        let (exit, text) = asked(folder.path(), words);
+        assert_eq!(exit, Some(code), "{words:?}: {text}");
+        assert!(text.contains(said), "{words:?}: {text}");
+    }
 }
 
 /// A calendar of ours, with a zone and several events.
