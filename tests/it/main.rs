@@ -19,4 +19,5 @@ mod sites;
 mod states;
 mod support;
 mod tidy;
+mod turns;
 mod zones;
