@@ -14,7 +14,7 @@ use crate::memo::Memo;
 use crate::model::assemble::{assemble, rooms};
 use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
-use crate::parse::{self, Document, Settings, is_left_out};
+use crate::parse::{self, Document, Meant, Settings, is_left_out};
 use crate::plan::{self, Plan, Planned};
 use crate::register::{Fault, Register};
 use crate::render;
@@ -43,7 +43,7 @@ pub struct Outputs {
 /// A document's text and the settings by which it was read.
 type ParseInput = (Arc<str>, Arc<Settings>);
 /// What was understood of a document, and what was found wrong with it.
-type Parsed = (Option<Arc<Document>>, Vec<Diagnostic>);
+type Parsed = (Option<Arc<Document>>, Option<Arc<Meant>>, Vec<Diagnostic>);
 
 /// What earlier builds of the same site have parsed, so that what has not changed is not parsed again.
 #[derive(Debug, Default)]
@@ -151,35 +151,112 @@ fn prepare(
 ) -> Option<Prepared> {
     let config = configure(inputs, options, diagnostics);
     let settings = Arc::new(settings(config.as_ref()));
-    let (documents, broken) = parse_all(inputs, &settings, memo, diagnostics);
+    let parsed = parse_all(inputs, &settings, memo, diagnostics);
     let config = config?;
     let theme = Theme::load(inputs, &config);
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
     let published = published(inputs, &config, diagnostics);
-    let (site, found) = assemble(
-        config,
-        documents,
-        broken,
-        &inputs.assets,
-        published,
-        options,
-    );
-    diagnostics.extend(found);
-    let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
-    let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
-    diagnostics.extend(rooms::undeclared(&site, in_templates));
     let theme_files: Vec<String> = theme
         .iter()
         .flat_map(|theme| theme.statics().keys().cloned())
         .collect();
-    let plan = plan::plan(&site, &inputs.assets, &theme_files);
-    diagnostics.extend(plan.diagnostics);
-    Some(Prepared {
-        site,
-        plan: plan.value,
-        theme,
-    })
+    let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
+        let (config, published) = (config.clone(), published.clone());
+        let (site, mut found) = assemble(
+            config,
+            documents,
+            broken,
+            &inputs.assets,
+            published,
+            options,
+        );
+        let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
+        let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
+        found.extend(rooms::undeclared(&site, in_templates));
+        let plan = plan::plan(&site, &inputs.assets, &theme_files);
+        found.extend(plan.diagnostics);
+        (site, plan.value, found)
+    };
+    let as_meant = parsed.as_meant();
+    let (site, plan, found) = put_together(parsed.documents, parsed.broken);
+    diagnostics.extend(match as_meant {
+        Some((documents, broken)) => {
+            let (.., found) = put_together(documents, broken);
+            told(found, &parsed.meant, inputs)
+        }
+        None => found,
+    });
+    Some(Prepared { site, plan, theme })
+}
+
+/// The documents of a site.
+struct Documents {
+    /// Those that can be read.
+    documents: Vec<Arc<Document>>,
+    /// The files of the others.
+    broken: Vec<SourcePath>,
+    /// What those were meant for, where that can be known.
+    meant: Vec<Arc<Meant>>,
+}
+
+impl Documents {
+    /// The documents as they would be with those that are broken as they are meant, and the rest of the broken ones; nothing where that
+    /// is no different.
+    fn as_meant(&self) -> Option<(Vec<Arc<Document>>, Vec<SourcePath>)> {
+        let meant = self.meant.iter();
+        let meant: Vec<Arc<Document>> = meant.map(|meant| meant.document.clone().into()).collect();
+        let is_meant = |path: &&SourcePath| meant.iter().any(|meant| meant.path == **path);
+        let broken = self.broken.iter().filter(|path| !is_meant(path)).cloned();
+        let broken = broken.collect();
+        let mut documents = self.documents.clone();
+        documents.extend(meant.iter().cloned());
+        documents.sort_by(|a, b| a.path.cmp(&b.path));
+        (!meant.is_empty()).then_some((documents, broken))
+    }
+}
+
+/// What is wrong with a broken document however its unread part may read.
+const SOUND: [&str; 13] = [
+    "reference-unknown",
+    "reference-ambiguous",
+    "comma-in-name",
+    "room-link-published",
+    "document-missing",
+    "file-missing",
+    "link-broken",
+    "link-to-hidden",
+    "anchor-missing",
+    "path-invalid",
+    "slug-form",
+    "order-cycle",
+    "path-taken",
+];
+
+/// The findings of a site whose broken documents are as they are meant, as findings of the files as they are.
+fn told(found: Vec<Diagnostic>, meant: &[Arc<Meant>], inputs: &Inputs) -> Vec<Diagnostic> {
+    let is_sound = |found: &Diagnostic| {
+        let own = meant
+            .iter()
+            .find(|meant| meant.document.path == found.span.path);
+        own.is_none_or(|own| own.is_whole || SOUND.contains(&found.code))
+    };
+    // What could not be read may be what declares a room public.
+    let may_be_public = |found: &Diagnostic| {
+        let text = inputs.texts.get(&found.span.path);
+        let room = text.and_then(|text| text.get(std::ops::Range::from(found.span.range)));
+        let room = room.unwrap_or_default().trim_start_matches("https://");
+        let mut unread = meant.iter().flat_map(|meant| &meant.unread);
+        found.code == "room-link-published" && unread.any(|unread| unread.contains(room))
+    };
+    let found = found.into_iter().filter(is_sound);
+    let found = found.map(|found| {
+        let meant = meant.iter();
+        meant.fold(found, |found, meant| {
+            meant.places.told(found, &meant.document.path)
+        })
+    });
+    found.filter(|found| !may_be_public(found)).collect()
 }
 
 /// What the site published last. A register that cannot be read is an error, and never a fresh start.
@@ -243,7 +320,7 @@ fn parse_all(
     settings: &Arc<Settings>,
     memo: &mut ParseMemo,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Arc<Document>>, Vec<SourcePath>) {
+) -> Documents {
     let texts: Vec<(&SourcePath, ParseInput)> = inputs
         .texts
         .iter()
@@ -253,24 +330,30 @@ fn parse_all(
     let parsed = parallel::map(&texts, |(path, input)| {
         let again = memo.documents.get(path, input).cloned();
         again.unwrap_or_else(|| {
-            let checked = parse::parse(path, &input.0, &input.1);
-            (checked.value.map(Arc::new), checked.diagnostics)
+            let read = parse::read(path, &input.0, &input.1);
+            let (document, meant) = (read.document.map(Arc::new), read.meant.map(Arc::new));
+            (document, meant, read.diagnostics)
         })
     });
-    let (mut documents, mut broken) = (Vec::new(), Vec::new());
-    for ((path, _), (document, _)) in texts.iter().zip(&parsed) {
+    let mut all = Documents {
+        documents: Vec::new(),
+        broken: Vec::new(),
+        meant: Vec::new(),
+    };
+    for ((path, _), (document, meant, found)) in texts.iter().zip(&parsed) {
         match document {
-            Some(document) => documents.push(document.clone()),
-            None => broken.push((*path).clone()),
+            Some(document) => all.documents.push(document.clone()),
+            None => all.broken.push((*path).clone()),
         }
+        all.meant.extend(meant.clone());
+        diagnostics.extend(found.iter().cloned());
     }
-    diagnostics.extend(parsed.iter().flat_map(|(_, found)| found.iter().cloned()));
     let made = texts
         .into_iter()
         .zip(parsed)
         .map(|((path, input), parsed)| (path.clone(), input, parsed));
     memo.documents.replace(made);
-    (documents, broken)
+    all
 }
 
 fn is_document(path: &SourcePath) -> bool {
