@@ -246,7 +246,7 @@ fn document(
     // A mistake of the head hides what follows it, so the head is read again behind each.
     let (head, mut rooms) = loop {
         match head((path, &passed.text), place.kind, &mut found) {
-            Ok(read) => break read,
+            Ok((head, rooms)) => break (Some(head), rooms),
             Err(mistake) => {
                 if passed.is_news(&mistake) {
                     diagnostics.push(passed.places.told((*mistake).clone(), path));
@@ -313,7 +313,7 @@ fn head(
     (path, text): (&SourcePath, &str),
     kind: Kind,
     found: &mut Vec<Diagnostic>,
-) -> Result<(Option<Head>, Vec<Spanned<Room>>), Box<Diagnostic>> {
+) -> Result<(Head, Vec<Spanned<Room>>), Box<Diagnostic>> {
     let (range, _) = front_matter_range(text).map_err(|code| {
         let line = text.lines().next().unwrap_or_default().len();
         let fix = match code {
@@ -348,7 +348,7 @@ fn head(
     {
         return Err(Box::new(found.swap_remove(at)));
     }
-    Ok((Some(head), rooms))
+    Ok((head, rooms))
 }
 
 fn first_line(text: &str) -> std::ops::Range<usize> {

@@ -2,21 +2,26 @@
 //! Knows the order of the stages, and nothing of what they do.
 
 pub mod example;
+mod meant;
 pub mod mend;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{self, Built, Sizes};
-use crate::config::{self, Config};
+use jiff::Timestamp;
+
+use crate::check::{self, Sizes};
+use crate::config::{self, BaseUrl, Config};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
 use crate::model::assemble::{assemble, rooms};
+use crate::model::turns::{self, Turn};
 use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
 use crate::parse::{self, Document, Meant, Settings, is_left_out};
+use crate::pipeline::meant::{Documents, told};
 use crate::plan::{self, Plan, Planned};
-use crate::register::{Fault, Register};
+use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
 use crate::render::icalendar::{self, Events};
@@ -38,7 +43,12 @@ pub struct Outputs {
     pub pages: usize,
     /// How many of them are feeds.
     pub feeds: usize,
+    /// When the site changes by itself, if it does.
+    pub next: Option<Turn>,
 }
+
+/// The program, with its version: what another one makes of the same sources may be something else.
+const PROGRAM: &str = concat!("connessi ", env!("CARGO_PKG_VERSION"));
 
 /// A document's text and the settings by which it was read.
 type ParseInput = (Arc<str>, Arc<Settings>);
@@ -56,6 +66,8 @@ struct Prepared {
     site: Site,
     plan: Plan,
     theme: Option<Theme>,
+    built: Built,
+    next: Option<Turn>,
 }
 
 /// Builds a site.
@@ -86,7 +98,7 @@ pub fn check(inputs: &Inputs, options: &Options, sizes: &Sizes) -> Checked<Inspe
     let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
     let value = prepared.map_or_else(Inspected::default, |prepared| {
         let outputs = render_all(&prepared, &mut diagnostics).0;
-        let found = check::check(&Built {
+        let found = check::check(&check::Built {
             inputs,
             sizes,
             site: &prepared.site,
@@ -161,9 +173,10 @@ fn prepare(
         .iter()
         .flat_map(|theme| theme.statics().keys().cloned())
         .collect();
+    let sources = sources(inputs, options);
     let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
         let (config, published) = (config.clone(), published.clone());
-        let (site, mut found) = assemble(
+        let (mut site, mut found) = assemble(
             config,
             documents,
             broken,
@@ -171,6 +184,7 @@ fn prepare(
             published,
             options,
         );
+        site.made = made(&site, sources);
         let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
         let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
         found.extend(rooms::undeclared(&site, in_templates));
@@ -187,76 +201,69 @@ fn prepare(
         }
         None => found,
     });
-    Some(Prepared { site, plan, theme })
+    let next = turns::next(&site);
+    let built = Built {
+        sources,
+        copied: inputs.copied.map(Hash::new),
+        program: PROGRAM.to_owned(),
+        made: site.made,
+        until: next.as_ref().map(|turn| turn.at),
+    };
+    Some(Prepared {
+        site,
+        plan,
+        theme,
+        built,
+        next,
+    })
 }
 
-/// The documents of a site.
-struct Documents {
-    /// Those that can be read.
-    documents: Vec<Arc<Document>>,
-    /// The files of the others.
-    broken: Vec<SourcePath>,
-    /// What those were meant for, where that can be known.
-    meant: Vec<Arc<Meant>>,
-}
-
-impl Documents {
-    /// The documents as they would be with those that are broken as they are meant, and the rest of the broken ones; nothing where that
-    /// is no different.
-    fn as_meant(&self) -> Option<(Vec<Arc<Document>>, Vec<SourcePath>)> {
-        let meant = self.meant.iter();
-        let meant: Vec<Arc<Document>> = meant.map(|meant| meant.document.clone().into()).collect();
-        let is_meant = |path: &&SourcePath| meant.iter().any(|meant| meant.path == **path);
-        let broken = self.broken.iter().filter(|path| !is_meant(path)).cloned();
-        let broken = broken.collect();
-        let mut documents = self.documents.clone();
-        documents.extend(meant.iter().cloned());
-        documents.sort_by(|a, b| a.path.cmp(&b.path));
-        (!meant.is_empty()).then_some((documents, broken))
-    }
-}
-
-/// What is wrong with a broken document however its unread part may read.
-const SOUND: [&str; 13] = [
-    "reference-unknown",
-    "reference-ambiguous",
-    "comma-in-name",
-    "room-link-published",
-    "document-missing",
-    "file-missing",
-    "link-broken",
-    "link-to-hidden",
-    "anchor-missing",
-    "path-invalid",
-    "slug-form",
-    "order-cycle",
-    "path-taken",
-];
-
-/// The findings of a site whose broken documents are as they are meant, as findings of the files as they are.
-fn told(found: Vec<Diagnostic>, meant: &[Arc<Meant>], inputs: &Inputs) -> Vec<Diagnostic> {
-    let is_sound = |found: &Diagnostic| {
-        let own = meant
+/// The hash of everything that was read, and of what the command says besides.
+fn sources(inputs: &Inputs, options: &Options) -> Hash {
+    let base_url = options.base_url.as_ref().map(BaseUrl::whole);
+    let settings = [
+        [u8::from(options.drafts), u8::from(options.accept_removals)].to_vec(),
+        base_url.unwrap_or_default().into_bytes(),
+    ];
+    let texts = inputs.texts.iter();
+    let texts = texts.flat_map(|(path, text)| [path.as_str().as_bytes(), text.as_bytes()]);
+    let assets = inputs.assets.iter().map(|path| path.as_str().as_bytes());
+    Hash::of_parts(
+        settings
             .iter()
-            .find(|meant| meant.document.path == found.span.path);
-        own.is_none_or(|own| own.is_whole || SOUND.contains(&found.code))
-    };
-    // What could not be read may be what declares a room public.
-    let may_be_public = |found: &Diagnostic| {
-        let text = inputs.texts.get(&found.span.path);
-        let room = text.and_then(|text| text.get(std::ops::Range::from(found.span.range)));
-        let room = room.unwrap_or_default().trim_start_matches("https://");
-        let mut unread = meant.iter().flat_map(|meant| &meant.unread);
-        found.code == "room-link-published" && unread.any(|unread| unread.contains(room))
-    };
-    let found = found.into_iter().filter(is_sound);
-    let found = found.map(|found| {
-        let meant = meant.iter();
-        meant.fold(found, |found, meant| {
-            meant.places.told(found, &meant.document.path)
-        })
+            .map(Vec::as_slice)
+            .chain(texts)
+            .chain(assets),
+    )
+}
+
+/// Since when the site is what it is: the present, or the instant of an earlier build since when all has stayed the same.
+fn made(site: &Site, sources: Hash) -> Timestamp {
+    let earlier = site.published.built.as_ref();
+    let same = earlier.filter(|built| {
+        built.sources == sources
+            && built.program == PROGRAM
+            && built.made <= site.now
+            && !turns::is_changed_since(site, built.made)
     });
-    found.filter(|found| !may_be_public(found)).collect()
+    let made = same.map_or(site.now, |built| built.made);
+    Timestamp::from_second(made.as_second()).unwrap_or(made)
+}
+
+/// Whether a build would give what was published last, byte for byte, as far as that can be told without one; with it
+/// comes the instant until when that is so.
+///
+/// It is asked by those who build on a schedule, so it looks at nothing but the texts themselves.
+pub fn standing(inputs: &Inputs, options: &Options) -> Option<Option<Timestamp>> {
+    let earlier = inputs.published.as_ref()?;
+    let built = Register::read(&earlier.text).ok()?.built?;
+    let is_same = built.sources == sources(inputs, options)
+        && built.program == PROGRAM
+        && built.copied.is_some()
+        && built.copied == inputs.copied.map(Hash::new)
+        && built.made <= options.now
+        && built.until.is_none_or(|until| options.now < until);
+    is_same.then_some(built.until)
 }
 
 /// What the site published last. A register that cannot be read is an error, and never a fresh start.
@@ -364,7 +371,9 @@ fn is_document(path: &SourcePath) -> bool {
 
 /// Every file, and the register of what is published with them.
 fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Outputs, Register) {
-    let Prepared { site, plan, theme } = prepared;
+    let Prepared {
+        site, plan, theme, ..
+    } = prepared;
     let views = Views::new(site, plan);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
     let rendered = parallel::map(&jobs, |(_, planned)| {
@@ -375,7 +384,10 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
         };
         (content, hash)
     });
-    let mut outputs = Outputs::default();
+    let mut outputs = Outputs {
+        next: prepared.next.clone(),
+        ..Outputs::default()
+    };
     let mut seen = seen(site, plan);
     for ((path, planned), (rendered, hash)) in jobs.into_iter().zip(rendered) {
         outputs.feeds += usize::from(planned.job.is_feed());
@@ -390,6 +402,7 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    seen.built = Some(prepared.built.clone());
     let stamped = render::stamped(site, plan, &seen);
     let (register, files) = stamped.value;
     outputs.files.extend(files);
@@ -412,6 +425,7 @@ fn seen(site: &Site, plan: &Plan) -> Seen {
         pages: BTreeMap::new(),
         entries: news.into_iter().zip(hashes).collect(),
         events: Events::new(site, plan, of_meetings),
+        built: None,
     }
 }
 

@@ -191,10 +191,7 @@ pub(in crate::parse) fn lacks_year(text: &str) -> Option<&'static str> {
             || other.is_some_and(|other| is_date(&other))
             || turned(&whole).is_some_and(|date| is_date(&date))
     };
-    if ["/2032", " 2032", "-2032"]
-        .iter()
-        .any(|year| with_year(year))
-    {
+    if ["/2032", " 2032", "-2032"].iter().any(with_year) {
         return Some("no-year");
     }
     let (start, year) = text.split_at(text.len().checked_sub(2)?);
