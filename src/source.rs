@@ -19,6 +19,8 @@ pub struct Inputs {
     pub assets: BTreeSet<SourcePath>,
     /// What the static files of the themes hold, which are among the assets too: their names are made of it.
     pub theme_files: BTreeMap<SourcePath, Arc<[u8]>>,
+    /// The hash of what the copied files hold; nothing where nobody asked for it.
+    pub copied: Option<u128>,
     /// What the site published last; nothing where none was found or none was wanted.
     pub published: Option<Earlier>,
 }
@@ -44,6 +46,11 @@ impl SourcePath {
                 .split('/')
                 .all(|part| !part.is_empty() && part != "." && part != "..");
         whole.then(|| Self(text.into()))
+    }
+
+    /// What a file or an address outside of any site is called in findings. It is nothing to open.
+    pub fn outside(name: &str) -> Self {
+        Self(name.into())
     }
 
     /// The path as text.

@@ -18,12 +18,13 @@ const STYLE = `body { background: #222; } .pale { color: #333; } #unseen:focus {
 export async function run(context) {
   const origin = await context.serve({ '/bad.html': PAGE, '/bad.css': STYLE, '/bad.js': 'console.log("hello"); throw new Error("no")' });
   const told = [];
-  const listener = Object.assign(Object.create(context), { wrong: sentence => told.push(sentence) });
-  await context.tab.call(listener, `${origin}/bad.html`, { width: 320 }, async tab => {
+  const apart = context.apart();
+  await apart.tab(`${origin}/bad.html`, { width: 320 }, async tab => {
     told.push(...await axe(tab), ...await sideways(tab), ...await unseen(tab));
     await tab.emulateMedia({ media: 'print' });
     told.push(...await printed(tab));
   });
+  told.push(...apart.faults);
   const folder = await mkdtemp(join(tmpdir(), 'connessi-'));
   await writeFile(join(folder, 'bad.html'), PAGE);
   told.push(...await nu([folder]));

@@ -36,6 +36,8 @@ legal-privacy = الخصوصية
 legal-notes = ملاحظات قانونية
 legal-license = رخصة المحتوى
 only-in-original = هذا النص متاح بلغته الأصلية فقط.
+citation = «{ $title }»، { $site }. { $address }
+citation-dated = «{ $title }»، { $site }، { $date }. { $address }
 
 ## When
 

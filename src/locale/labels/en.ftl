@@ -36,6 +36,8 @@ legal-privacy = Privacy
 legal-notes = Legal notes
 legal-license = Licence of the contents
 only-in-original = This text is only available in its original language.
+citation = “{ $title }”, { $site }. { $address }
+citation-dated = “{ $title }”, { $site }, { $date }. { $address }
 
 ## When
 

@@ -36,6 +36,8 @@ legal-privacy = Privacy
 legal-notes = Note legali
 legal-license = Licenza dei contenuti
 only-in-original = Questo testo è disponibile solo nella lingua originale.
+citation = «{ $title }», { $site }. { $address }
+citation-dated = «{ $title }», { $site }, { $date }. { $address }
 
 ## When
 

@@ -1,8 +1,9 @@
-//! `new` writes a correct file of a kind, or a whole small site.
+//! `new` writes a correct file of a kind, a theme, or a whole small site.
 //! Knows which keys an editor is likely to want; their Italian names come from `parse::keys`.
 
 mod accessibility;
 mod meetings;
+mod theme;
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -51,6 +52,7 @@ pub(super) fn new(common: &Common, what: New, terminal: &mut Terminal) -> Result
         New::Project { title } => plain(common, Kind::Project, title, terminal),
         New::Accessibility => accessibility::accessibility(common, terminal),
         New::Page { title } => plain(common, Kind::Page, title, terminal),
+        New::Theme { name } => theme::theme(common, &name, terminal),
     }
 }
 

@@ -82,6 +82,9 @@ class Context {
   constructor(shared) {
     Object.assign(this, shared);
     this.sites = [shared.fixture, shared.network];
+    // A module may take them out of the context: `const { tab, expect } = context`.
+    for (const name of ['tab', 'serve', 'expect', 'wrong', 'note']) this[name] = this[name].bind(this);
+    this.apart = () => new Context(shared);
   }
 
   /** Says that something is wrong, in a sentence. */
