@@ -12,7 +12,7 @@ export async function run(context) {
   const chosen = ['ltr', 'rtl'].flatMap(dir => KINDS.map(kind => kinds.find(page => page.dir === dir && page.kind === kind)));
   await Promise.all(chosen.filter(Boolean).map((page, at) => {
     const options = { scheme: at % 2 ? 'dark' : 'light', width: at % 2 ? 320 : 1280 };
-    return context.tab(origin + page.path, options, async tab => {
+    return context.tab(origin + page.path, { ...options, again: true }, async tab => {
       for (const fault of await unseen(tab)) context.wrong(`${page.path}: ${fault}`);
     });
   }));

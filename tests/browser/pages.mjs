@@ -22,7 +22,7 @@ export async function run(context) {
 
 async function look(context, site, page, pictures) {
   const file = `${site.name}${page.path.replace(/\/$/, '/index').replaceAll('/', '-')}`;
-  const picture = view => ({ path: join(pictures, `${file}-${view}.jpeg`), quality: 60, fullPage: true });
+  const picture = view => ({ path: join(pictures, `${file}-${view}.png`), fullPage: true });
   const say = where => faults => faults.forEach(fault => context.wrong(`${site.name}${page.path}, ${where}: ${fault}`));
   const url = site.origin + page.path;
   await context.tab(url, { again: true }, async tab => {
@@ -42,7 +42,7 @@ async function look(context, site, page, pictures) {
   });
   // Without its scripts a page is another one only if it has any.
   if (!/<script[^>]* src=/.test(page.html)) return;
-  await context.tab(url, { script: false, width: 320, height: 640 }, async tab => {
+  await context.tab(url, { script: false, width: 320, height: 640, again: true }, async tab => {
     await axe(tab).then(say('without JavaScript'));
     await sideways(tab).then(say('without JavaScript, at 320 px'));
   });

@@ -17,13 +17,16 @@ export async function read(sites, name, now) {
     const path = `/${file}`.replace(/\/index\.html$/, '/');
     return { path, file, kind: filling.replace(/[ ,]*(of )?\d+$/, '').replace(/^(redirect) .*/, '$1'), lang, dir, html };
   }));
-  return { name, folder, now, pages, kinds: kinds(pages.filter(page => page.kind !== 'redirect')) };
+  const [home] = pages.filter(page => page.path === '/');
+  return { name, folder, now, pages, kinds: kinds(pages.filter(page => page.kind !== 'redirect'), home.lang) };
 }
 
-/** Few pages that hold every kind and every part (class of the style sheet) in both directions, and every language. */
-function kinds(pages) {
+/** Few pages that hold every kind and every part (class of the style sheet) in both directions, and every language; those of the main language first. */
+function kinds(pages, main) {
   const seen = new Set();
-  const richFirst = pages.map(page => ({ page, parts: parts(page) })).sort((a, b) => b.parts.length - a.parts.length);
+  const original = page => (page.lang === main ? 1 : 0);
+  const richFirst = pages.map(page => ({ page, parts: parts(page) }))
+    .sort((a, b) => original(b.page) - original(a.page) || b.parts.length - a.parts.length);
   return richFirst.filter(({ parts }) => {
     const isNew = parts.some(part => !seen.has(part));
     parts.forEach(part => seen.add(part));
