@@ -61,6 +61,8 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// Which calendars there are, and what stands in them.
     pub feeds: Feeds,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// What would let readers of the site into online rooms.
     pub rooms: Vec<Spanned<Room>>,
 }
@@ -262,6 +264,8 @@ pub struct Urls {
     pub series: String,
     /// The page of the calendars.
     pub calendars: String,
+    /// The page on which one searches.
+    pub search: String,
     /// The second and further pages of an index.
     pub page: String,
     /// The file name of calendar feeds.
@@ -282,6 +286,7 @@ impl Default for Urls {
             topics: own("temi"),
             series: own("serie"),
             calendars: own("calendario"),
+            search: own("cerca"),
             page: own("pagina"),
             calendar: own("calendario.ics"),
             feed: own("feed.xml"),
@@ -300,6 +305,7 @@ impl Urls {
             "topics" => &mut self.topics,
             "series" => &mut self.series,
             "calendars" => &mut self.calendars,
+            "search" => &mut self.search,
             "page" => &mut self.page,
             "calendar" => &mut self.calendar,
             "feed" => &mut self.feed,
@@ -415,7 +421,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 16] = [
+const ROOT_KEYS: [&str; 17] = [
     "title",
     "description",
     "base_url",
@@ -431,6 +437,7 @@ const ROOT_KEYS: [&str; 16] = [
     "meetings",
     "markdown",
     "feeds",
+    "search",
     "translations",
 ];
 
@@ -477,6 +484,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let meetings = meeting_defaults(reader, root);
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
+    let search = reader.truth(root, "search").unwrap_or(true);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -511,6 +519,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         feeds,
+        search,
         rooms: Vec::new(),
         base_url,
     })

@@ -1,4 +1,4 @@
-//! `build`: parse → assemble → plan → render, the whole flow on one page; `check` looks over what came of it.
+//! `build`: parse → assemble → index → plan → render, the whole flow on one page; `check` looks over what came of it.
 //! Knows the order of the stages, and nothing of what they do.
 
 pub mod example;
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::check::{self, Built, Sizes};
-use crate::config::{self, Config};
+use crate::config::{self, Config, LanguageId};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
 use crate::model::assemble::{assemble, rooms};
@@ -23,6 +23,7 @@ use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
+use crate::search::{self, Search, Words};
 use crate::source::{Inputs, REGISTER, SourcePath, Span};
 use crate::theme::Theme;
 use crate::url::OutputPath;
@@ -54,6 +55,7 @@ pub struct ParseMemo {
 /// Everything that is settled before the first page is rendered.
 struct Prepared {
     site: Site,
+    search: Search,
     plan: Plan,
     theme: Option<Theme>,
 }
@@ -173,13 +175,30 @@ fn prepare(
         .iter()
         .flat_map(|theme| theme.statics().keys().cloned())
         .collect();
-    let plan = plan::plan(&site, &inputs.assets, &theme_files);
+    let search = index(&site);
+    let plan = plan::plan(&site, &search, &inputs.assets, &theme_files);
     diagnostics.extend(plan.diagnostics);
     Some(Prepared {
         site,
+        search,
         plan: plan.value,
         theme,
     })
+}
+
+/// What can be found on a site: the words of each document on its own, then an index of each language.
+fn index(site: &Site) -> Search {
+    if !site.config.search {
+        return Search::default();
+    }
+    let documents = search::documents(site);
+    let words = parallel::map(&documents, |document| search::words_of(document));
+    let paths = documents.iter().map(|document| &document.path);
+    let words: BTreeMap<&SourcePath, Words> = paths.zip(words).collect();
+    let languages: Vec<LanguageId> = site.config.language_ids().collect();
+    Search::new(parallel::map(&languages, |id| {
+        search::index(site, *id, &words)
+    }))
 }
 
 /// What the site published last. A register that cannot be read is an error, and never a fresh start.
@@ -281,8 +300,13 @@ fn is_document(path: &SourcePath) -> bool {
 
 /// Every file, and the register of what is published with them.
 fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Outputs, Register) {
-    let Prepared { site, plan, theme } = prepared;
-    let views = Views::new(site, plan);
+    let Prepared {
+        site,
+        search,
+        plan,
+        theme,
+    } = prepared;
+    let views = Views::new(site, plan, search);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
     let rendered = parallel::map(&jobs, |(_, planned)| {
         let content = render::render(theme.as_ref(), &views, planned);

@@ -15,6 +15,7 @@ use crate::model::{
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
+use crate::search::Search;
 use crate::source::{REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
@@ -59,6 +60,10 @@ pub enum Job {
     SeriesIndex,
     /// All calendars, and how to follow them.
     CalendarIndex,
+    /// The page on which one searches.
+    Search,
+    /// A file of the index that is searched, by its name below that page.
+    SearchFile(String),
     /// A free page.
     Page(PageId),
     /// What is shown where there is nothing.
@@ -108,6 +113,8 @@ impl Job {
             | Self::Series(_)
             | Self::SeriesIndex
             | Self::CalendarIndex
+            | Self::Search
+            | Self::SearchFile(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -134,7 +141,9 @@ impl Job {
             Self::Topic(_) | Self::TopicIndex => "topics",
             Self::Series(_) | Self::SeriesIndex => "series",
             Self::CalendarIndex => "calendars",
-            Self::Page(_)
+            Self::Search => "search",
+            Self::SearchFile(_)
+            | Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -168,10 +177,12 @@ impl Job {
             Self::Series(_) => "series",
             Self::SeriesIndex => "series-list",
             Self::CalendarIndex => "calendars",
+            Self::Search => "search",
             Self::Page(_) => "page",
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
-            Self::NewsFeed(_)
+            Self::SearchFile(_)
+            | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
             | Self::FormerFeed(_)
@@ -310,6 +321,7 @@ pub fn job_of(item: &ItemId) -> Job {
             "topics" => Job::TopicIndex,
             "series" => Job::SeriesIndex,
             "calendars" => Job::CalendarIndex,
+            "search" => Job::Search,
             _ => Job::Home,
         },
     }
@@ -322,8 +334,13 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `assets` are the files that are only copied, `theme_files` the static files of the theme.
-pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) -> Checked<Plan> {
+/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the theme.
+pub fn plan(
+    site: &Site,
+    search: &Search,
+    assets: &BTreeSet<SourcePath>,
+    theme_files: &[String],
+) -> Checked<Plan> {
     let mut planner = Planner {
         site,
         plan: Plan::default(),
@@ -334,6 +351,7 @@ pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) 
     planner.indexes();
     planner.items();
     planner.feeds();
+    planner.search(search);
     planner.theme_files(theme_files);
     planner.assets(assets);
     planner.redirects();
@@ -614,6 +632,22 @@ impl Planner<'_> {
         }
     }
 
+    /// The page on which one searches, in each language, and below it what is searched.
+    fn search(&mut self, search: &Search) {
+        for language in self.site.config.language_ids() {
+            let Some(index) = search.index(language) else {
+                continue;
+            };
+            self.index("search", Job::Search, language);
+            let page = section_url(self.language(language), "search");
+            for name in index.files.keys() {
+                let job = Job::SearchFile(name.clone());
+                let owner = self.config.clone();
+                self.claim_below(page.file(name), name, job, language, owner);
+            }
+        }
+    }
+
     fn theme_files(&mut self, files: &[String]) {
         for file in files {
             let url = UrlPath::new(&format!("{THEME}{file}"));
@@ -763,7 +797,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 8] = [
+pub const SECTIONS: [&str; 9] = [
     "news",
     "meetings",
     "groups",
@@ -772,6 +806,7 @@ pub const SECTIONS: [&str; 8] = [
     "topics",
     "series",
     "calendars",
+    "search",
 ];
 
 /// Where the static files of the theme are published.

@@ -60,6 +60,10 @@ pub fn render(
         | Job::Register
         | Job::Sitemap
         | Job::Robots => Ok(None),
+        Job::SearchFile(name) => {
+            let file = views.search_file(planned.language, name);
+            Ok(file.map(|bytes| Content::Rendered(bytes.to_vec())))
+        }
         Job::Asset(file) => Ok(Some(Content::Copied(file.clone()))),
         Job::ThemeFile(name) => {
             let file = theme.and_then(|theme| theme.statics().get(name));
@@ -91,6 +95,7 @@ pub fn render(
         | Job::Series(_)
         | Job::SeriesIndex
         | Job::CalendarIndex
+        | Job::Search
         | Job::Page(_)
         | Job::NotFound => match theme {
             Some(theme) => {

@@ -714,6 +714,7 @@ pub fn section_part<'a>(language: &'a Language, folder: &str) -> Option<&'a str>
         "topics" => &urls.topics,
         "series" => &urls.series,
         "calendars" => &urls.calendars,
+        "search" => &urls.search,
         _ => return None,
     })
 }

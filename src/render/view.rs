@@ -6,6 +6,7 @@ mod items;
 mod labels;
 mod lists;
 mod parts;
+mod search;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -21,15 +22,18 @@ use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
+use crate::search::Search;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
 use labels::Labels;
 use parts::{DateView, FeedView, ImageView, Link};
+use search::FoundView;
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
     site: &'a Site,
     plan: &'a Plan,
+    search: &'a Search,
     phases: ByPhase,
     news_years: YearCounts,
     meeting_years: YearCounts,
@@ -82,6 +86,7 @@ struct PageView {
     json_ld: Option<String>,
     updated: Option<DateView>,
     theme_url: String,
+    search: Option<FoundView>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
     language_note: Option<String>,
@@ -113,10 +118,11 @@ struct MenuEntry {
 
 impl<'a> Views<'a> {
     /// The views of a planned site.
-    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, search: &'a Search) -> Self {
         let mut views = Self {
             site,
             plan,
+            search,
             phases: by_phase(site, MeetingId::all(site)),
             news_years: year_counts(site.news.iter().map(|news| news.published.map(Date::year))),
             meeting_years: year_counts(
@@ -146,6 +152,12 @@ impl<'a> Views<'a> {
             context.insert_value(name, main);
         }
         context
+    }
+
+    /// What a file of the index of a language holds.
+    pub fn search_file(&self, language: LanguageId, name: &str) -> Option<&[u8]> {
+        let files = &self.search.index(language)?.files;
+        files.get(name).map(Vec::as_slice)
     }
 
     /// What the template of a former address sees.
@@ -332,8 +344,10 @@ impl View<'_> {
             Job::Series(id) => (Some("series"), value(&self.series(*id))),
             Job::SeriesIndex => (Some("list"), value(&self.series_index())),
             Job::CalendarIndex => (Some("calendars"), value(&self.calendars())),
+            Job::Search => (Some("search"), value(&self.search())),
             Job::Page(id) => (Some("doc"), value(&self.doc(*id))),
-            Job::NotFound
+            Job::SearchFile(_)
+            | Job::NotFound
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
@@ -385,6 +399,7 @@ impl View<'_> {
                 .or_else(|| item.and_then(|item| item.updated))
                 .map(|day| self.labels.date(PartialDate::Day(day))),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
+            search: self.found_as(job),
         }
     }
 
@@ -444,7 +459,8 @@ impl View<'_> {
             | Job::ProjectIndex
             | Job::TopicIndex
             | Job::SeriesIndex
-            | Job::CalendarIndex => index(job.folder().unwrap_or_default()),
+            | Job::CalendarIndex
+            | Job::Search => index(job.folder().unwrap_or_default()),
             Job::NotFound => self.labels.text("not-found-title"),
             Job::Redirect(..) => self.labels.text("redirect-title"),
             Job::News(_)
@@ -453,6 +469,7 @@ impl View<'_> {
             | Job::Organisation(_)
             | Job::Project(_)
             | Job::Page(_)
+            | Job::SearchFile(_)
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)

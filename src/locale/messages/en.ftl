@@ -32,6 +32,7 @@ config-type = the value of `{ $key }` is of the wrong type
     .text = a text in quotes is wanted, such as `{ $key } = "text"`
     .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
     .tables = a list of sections is needed, each like `[[feeds.{ $key }]]` with its keys below
+    .truth = write `true` or `false` without quotes, as in `{ $key } = false`
     .number = a whole number without quotes is wanted, above zero and not too large, such as `{ $key } = 20`
 config-choice = `{ $key }` cannot be `{ $value }`
     .help = choose one of: { $choices }

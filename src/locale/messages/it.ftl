@@ -32,6 +32,7 @@ config-type = il valore di `{ $key }` non è del tipo giusto
     .text = serve un testo fra virgolette, come `{ $key } = "testo"`
     .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
     .tables = serve un elenco di sezioni, ognuna come `[[feeds.{ $key }]]` con le sue chiavi sotto
+    .truth = serve `true` (sì) o `false` (no), senza virgolette, come `{ $key } = false`
     .number = serve un numero intero senza virgolette, maggiore di zero e non troppo grande, come `{ $key } = 20`
 config-choice = `{ $key }` non può essere `{ $value }`
     .help = scegli fra: { $choices }
