@@ -17,7 +17,8 @@ use tera::{Context, Value};
 
 use crate::config::{Language, LanguageId};
 use crate::date::PartialDate;
-use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
+use crate::locale::Arg;
+use crate::model::{Item, ItemId, MeetingId, NewsId, Phase, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::icalendar::links::webcal;
@@ -26,7 +27,7 @@ use crate::search::Search;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{DateView, FeedView, ImageView, Link};
+use parts::{DateView, FeedView, ImageView, Link, Moment};
 use search::FoundView;
 
 /// What every page of a build shares, and the cards that stand on many of them.
@@ -85,6 +86,8 @@ struct PageView {
     noindex: bool,
     json_ld: Option<String>,
     updated: Option<DateView>,
+    made: Option<Moment>,
+    citation: Option<String>,
     theme_url: String,
     search: Option<FoundView>,
     text_lang: Option<String>,
@@ -398,9 +401,57 @@ impl View<'_> {
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
                 .map(|day| self.labels.date(PartialDate::Day(day))),
+            made: self
+                .is_of_the_day(job)
+                .then(|| self.labels.instant(self.site.made)),
+            citation: self.citation(planned),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
             search: self.found_as(job),
         }
+    }
+
+    /// Whether a page shows what is to come, which is true for a while only.
+    fn is_of_the_day(&self, job: &Job) -> bool {
+        match job {
+            Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
+            Job::Home
+            | Job::MeetingIndex(_)
+            | Job::MeetingYear(_)
+            | Job::Group(_)
+            | Job::Organisation(_)
+            | Job::Project(_)
+            | Job::Topic(_)
+            | Job::Series(_)
+            | Job::CalendarIndex => true,
+            _ => false,
+        }
+    }
+
+    /// How others may name a page of news or of a meeting: title, date, site and address.
+    fn citation(&self, planned: &Planned) -> Option<String> {
+        let (item, date) = match &planned.job {
+            Job::News(id) => {
+                let news = &self.site[*id];
+                (&news.item, news.published.map(PartialDate::Day))
+            }
+            Job::Meeting(id) => {
+                let meeting = &self.site[*id];
+                (&meeting.item, meeting.when.date())
+            }
+            _ => return None,
+        };
+        let date = date.map(|date| self.labels.date(date).label);
+        let key = match date {
+            Some(_) => "citation-dated",
+            None => "citation",
+        };
+        let args = [
+            ("title", Arg::Text(self.text(item).title())),
+            ("date", Arg::Text(date.as_deref().unwrap_or_default())),
+            ("site", Arg::Text(&self.language().title)),
+            ("address", Arg::Text(&self.absolute(&planned.url))),
+        ];
+        Some(self.language().locale.text_with(key, &args))
     }
 
     fn image(&self, text: &Text) -> Option<ImageView> {
@@ -582,7 +633,8 @@ impl View<'_> {
             .menu
             .iter()
             .filter_map(|entry| {
-                let job = menu_target(self.site, &entry.value)?;
+                // The way to the search has its own place in themes.
+                let job = menu_target(self.site, &entry.value).filter(|job| *job != Job::Search)?;
                 let current = job == planned.job || section.as_ref() == Some(&job);
                 let language = self
                     .item_of(&job)

@@ -16,10 +16,10 @@ use crate::register::Hash;
 use crate::source::SourcePath;
 
 /// About how large a file of words becomes, in bytes before compression.
-const SHARD: usize = 9_000;
+const SHARD: usize = 16_000;
 /// How many pages are told of in one file.
-const RECORDS: usize = 16;
-/// How many letters at the beginning words share that are not parted into two files; one more, where that makes a file too large.
+const RECORDS: usize = 24;
+/// How many letters at the beginning words share that are not parted into two files; more, where that makes a file too large.
 const TOGETHER: usize = 3;
 
 /// The index of a site in one language. `words` are those of each document.
@@ -255,20 +255,9 @@ impl Vocabulary {
             let groups = groups.into_iter().map(|group| pages[group].len() + 16);
             groups.sum::<usize>() + forms.len() * 4
         };
-        let mut parts: Vec<&[(&str, usize)]> = Vec::new();
-        for part in
-            forms.chunk_by(|(a, _), (b, _)| beginning(a, TOGETHER) == beginning(b, TOGETHER))
-        {
-            match size(part) > SHARD * 2 {
-                false => parts.push(part),
-                true => parts.extend(part.chunk_by(|(a, _), (b, _)| {
-                    beginning(a, TOGETHER + 1) == beginning(b, TOGETHER + 1)
-                })),
-            }
-        }
         let mut shards: Vec<Vec<(&str, usize)>> = Vec::new();
         let mut filled = SHARD;
-        for part in parts {
+        for part in parts(&forms, TOGETHER, &size) {
             let more = size(part);
             if filled + more > SHARD && filled > 0 {
                 shards.push(Vec::new());
@@ -280,13 +269,21 @@ impl Vocabulary {
                 .into_iter()
                 .for_each(|shard| shard.extend(part));
         }
-        let shards = shards.iter().enumerate();
-        shards
-            .map(|(at, forms)| self.shard(at, forms, &pages))
-            .collect()
+        let mut last = "";
+        let shards = shards.iter().map(|forms| {
+            let first = forms.first().map_or("", |(form, _)| form);
+            // As much of the first word as tells it from the last one of the file before.
+            let start = beginning(first, shared(last, first).chars().count() + 1);
+            last = forms.last().map_or("", |(form, _)| form);
+            Shard {
+                start: start.to_owned(),
+                text: self.shard(forms, &pages),
+            }
+        });
+        shards.collect()
     }
 
-    fn shard(&self, at: usize, forms: &[(&str, usize)], pages: &[String]) -> Shard {
+    fn shard(&self, forms: &[(&str, usize)], pages: &[String]) -> String {
         let mut order: Vec<usize> = Vec::new();
         let mut shown: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for (form, group) in forms {
@@ -301,14 +298,7 @@ impl Vocabulary {
             format!("[{},{},[{}]]", json!(root), json!(endings), pages[number])
         });
         let groups: Vec<String> = groups.collect();
-        let start = match (at, forms.first()) {
-            (0, _) | (_, None) => String::new(),
-            (_, Some((form, _))) => beginning(form, TOGETHER + 1).to_owned(),
-        };
-        Shard {
-            start,
-            text: format!("[{}]", groups.join(",")),
-        }
+        format!("[{}]", groups.join(","))
     }
 }
 
@@ -373,6 +363,23 @@ impl Group {
 struct Shard {
     start: String,
     text: String,
+}
+
+/// Words in order, parted where their beginnings differ; what is too large with so many letters, where more of them differ.
+fn parts<'a, 'f>(
+    forms: &'a [(&'f str, usize)],
+    letters: usize,
+    size: &impl Fn(&[(&str, usize)]) -> usize,
+) -> Vec<&'a [(&'f str, usize)]> {
+    let mut found = Vec::new();
+    for part in forms.chunk_by(|(a, _), (b, _)| beginning(a, letters) == beginning(b, letters)) {
+        let is_one = part.iter().all(|(form, _)| *form == part[0].0);
+        match size(part) > SHARD && !is_one {
+            true => found.extend(parts(part, letters + 1, size)),
+            false => found.push(part),
+        }
+    }
+    found
 }
 
 /// The first letters of a word.

@@ -145,7 +145,6 @@ mod tests {
             ("fr", ["rencontre", "rencontres"]),
             ("es", ["reunión", "reuniones"]),
             ("ro", ["comunitate", "comunități"]),
-            ("ro", ["întâlnire", "întâlniri"]),
             ("ar", ["مدرسة", "مدرستنا"]),
             ("uk", ["зустріч", "зустрічі"]),
             ("uk", ["інтеграція", "інтеграції"]),
