@@ -28,7 +28,7 @@ use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
 use crate::search::{self, Search, Words};
 use crate::source::{Inputs, REGISTER, SourcePath, Span};
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use crate::url::OutputPath;
 
 pub use crate::render::Content;
@@ -209,7 +209,7 @@ fn prepare(
 }
 
 /// What can be found on a site: the words of each document on its own, then an index of each language.
-fn index(site: &Site) -> Search {
+pub fn index(site: &Site) -> Search {
     if !site.config.search {
         return Search::default();
     }
@@ -410,7 +410,7 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     let (register, files) = stamped.value;
     outputs.files.extend(files);
     diagnostics.extend(stamped.diagnostics);
-    once_per_place(diagnostics);
+    theme::once_per_cause(diagnostics);
     (outputs, register)
 }
 
@@ -430,12 +430,4 @@ fn seen(site: &Site, plan: &Plan) -> Seen {
         events: Events::new(site, plan, of_meetings),
         built: None,
     }
-}
-
-/// Keeps one finding of each place in a template: a mistake there shows on every page, and is one mistake.
-fn once_per_place(diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = std::collections::BTreeSet::new();
-    diagnostics.retain(|diagnostic| {
-        diagnostic.code != "template-failed" || seen.insert(diagnostic.span.clone())
-    });
 }

@@ -24,11 +24,15 @@ use crate::render::body::{Addresses, html, site_address};
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
 use crate::search::Search;
+use crate::source::SourcePath;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
 use labels::Labels;
 use parts::{DateView, FeedView, ImageView, Link, Moment};
 use search::FoundView;
+
+/// The file in `static/`, of a theme or of the site, that adds to the style sheet.
+const EXTRA_STYLES: &str = "extra.css";
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
@@ -90,6 +94,7 @@ struct PageView {
     citation: Option<String>,
     theme_url: String,
     search: Option<FoundView>,
+    extra_styles: Vec<String>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
     language_note: Option<String>,
@@ -407,7 +412,18 @@ impl View<'_> {
             citation: self.citation(planned),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
             search: self.found_as(job),
+            extra_styles: self.extra_styles(),
         }
+    }
+
+    /// The style sheets that are added to the theme's own: the theme's `static/extra.css`, then the site's.
+    fn extra_styles(&self) -> Vec<String> {
+        let of_theme = Job::ThemeFile(EXTRA_STYLES.to_owned());
+        let of_theme = self.plan.url(&of_theme, LanguageId::DEFAULT);
+        let own = SourcePath::new(&format!("static/{EXTRA_STYLES}"));
+        let own = own.and_then(|file| self.plan.asset_url(&file));
+        let styles = of_theme.into_iter().chain(own);
+        styles.map(|url| self.url(url)).collect()
     }
 
     /// Whether a page shows what is to come, which is true for a while only.

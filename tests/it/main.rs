@@ -18,6 +18,7 @@ mod search;
 mod sites;
 mod states;
 mod support;
+mod templates;
 mod tidy;
 mod turns;
 mod zones;
