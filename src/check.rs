@@ -4,6 +4,7 @@
 mod contacts;
 pub mod feeds;
 mod html;
+mod legal;
 mod links;
 mod meetings;
 mod names;
@@ -23,6 +24,7 @@ use html::{Page, Words};
 
 /// The codes of the findings that only `check` has; those of `--external` are the shell's.
 pub const CODES: &[&str] = &[
+    "accessibility-review-due",
     "calendar-address",
     "calendar-character",
     "calendar-date",
@@ -56,6 +58,7 @@ pub const CODES: &[&str] = &[
     "jsonld-broken",
     "jsonld-event-incomplete",
     "jsonld-event-value",
+    "legal-link-missing",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",
@@ -117,6 +120,7 @@ pub fn check(built: &Built<'_>) -> Findings {
     diagnostics.extend(reading::check(built, &texts));
     diagnostics.extend(meetings::check(built.site));
     diagnostics.extend(names::check(built.site));
+    diagnostics.extend(legal::check(built.site));
     found
 }
 

@@ -4,6 +4,7 @@
 mod feeds;
 pub mod manifest;
 mod mend;
+mod publish;
 mod reader;
 pub mod zones;
 
@@ -24,6 +25,7 @@ pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
+pub use publish::{Host, Legal, LegalLink, Publish, is_document};
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
@@ -65,6 +67,10 @@ pub struct Config {
     pub feeds: Feeds,
     /// Whether readers can search the site.
     pub search: bool,
+    /// What web servers are to send.
+    pub publish: Publish,
+    /// What readers have a right to find on every page.
+    pub legal: Legal,
     /// What would let readers of the site into online rooms.
     pub rooms: Vec<Spanned<Room>>,
 }
@@ -423,7 +429,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 17] = [
+const ROOT_KEYS: [&str; 19] = [
     "title",
     "description",
     "base_url",
@@ -440,6 +446,8 @@ const ROOT_KEYS: [&str; 17] = [
     "markdown",
     "feeds",
     "search",
+    "publish",
+    "legal",
     "translations",
 ];
 
@@ -490,6 +498,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
     let search = reader.truth(root, "search").unwrap_or(true);
+    let publish = publish::publish(reader, root);
+    let legal = publish::legal(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -525,6 +535,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         markdown,
         feeds,
         search,
+        publish,
+        legal,
         rooms: Vec::new(),
         base_url,
     })

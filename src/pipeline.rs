@@ -24,6 +24,7 @@ use crate::plan::{self, Plan, Planned};
 use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
+use crate::render::headers;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
@@ -44,6 +45,8 @@ pub struct Outputs {
     pub pages: usize,
     /// How many of them are feeds.
     pub feeds: usize,
+    /// The Content-Security-Policy under which pages will be shown, where `site.toml` says how it reaches readers.
+    pub policy: Option<String>,
     /// When the site changes by itself, if it does.
     pub next: Option<Turn>,
 }
@@ -171,9 +174,10 @@ fn prepare(
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
     let published = published(inputs, &config, diagnostics);
-    let theme_files: Vec<String> = theme
+    let theme_files: Vec<(String, String)> = theme
         .iter()
-        .flat_map(|theme| theme.statics().keys().cloned())
+        .flat_map(Theme::assets)
+        .map(|(name, asset)| (name.clone(), asset.published.clone()))
         .collect();
     let sources = sources(inputs, options);
     let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
@@ -407,7 +411,9 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
         };
         (content, hash)
     });
+    let publish = &site.config.publish;
     let mut outputs = Outputs {
+        policy: (!publish.headers.is_empty()).then(|| headers::policy(publish)),
         next: prepared.next.clone(),
         ..Outputs::default()
     };

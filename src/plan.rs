@@ -6,7 +6,7 @@ mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Language, LanguageId, replacing};
+use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
 use crate::model::assemble::{path_invalid, section_url};
 use crate::model::{
@@ -82,6 +82,8 @@ pub enum Job {
     Sitemap,
     /// What search engines may read.
     Robots,
+    /// What a web server is to send, in the file that it reads.
+    Headers(Host),
     /// A former address, and the one that it leads to.
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
@@ -123,6 +125,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -152,6 +155,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -189,6 +193,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
         })
@@ -334,12 +339,13 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the theme.
+/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the
+/// theme, each with the name that it is published under.
 pub fn plan(
     site: &Site,
     search: &Search,
     assets: &BTreeSet<SourcePath>,
-    theme_files: &[String],
+    theme_files: &[(String, String)],
 ) -> Checked<Plan> {
     let mut planner = Planner {
         site,
@@ -352,6 +358,7 @@ pub fn plan(
     planner.items();
     planner.feeds();
     planner.search(search);
+    planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
     planner.redirects();
@@ -648,9 +655,23 @@ impl Planner<'_> {
         }
     }
 
-    fn theme_files(&mut self, files: &[String]) {
-        for file in files {
-            let url = UrlPath::new(&format!("{THEME}{file}"));
+    /// The files in which web servers read what they are to send, as `site.toml` asks for them.
+    fn headers(&mut self) {
+        for host in &self.site.config.publish.headers {
+            let name = match host {
+                Host::Netlify => "/_headers",
+                Host::Apache => "/.htaccess",
+                Host::Meta => continue,
+            };
+            let owner = self.config.clone();
+            let job = Job::Headers(*host);
+            self.claim_below(UrlPath::new(name), name, job, LanguageId::DEFAULT, owner);
+        }
+    }
+
+    fn theme_files(&mut self, files: &[(String, String)]) {
+        for (file, published) in files {
+            let url = UrlPath::new(&format!("{THEME}{published}"));
             let job = Job::ThemeFile(file.clone());
             let owner = self.config.clone();
             self.claim_below(url, file, job, LanguageId::DEFAULT, owner);
@@ -758,7 +779,10 @@ impl Planner<'_> {
     }
 
     fn check_menu(&mut self) {
-        for entry in &self.site.config.menu {
+        let legal = &self.site.config.legal.links;
+        let legal = legal.iter().map(|(_, value)| value);
+        let legal = legal.filter(|value| is_document(&value.value));
+        for entry in self.site.config.menu.iter().chain(legal) {
             if menu_target(self.site, &entry.value)
                 .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
             {

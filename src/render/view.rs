@@ -15,17 +15,18 @@ use jiff::civil::Date;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use crate::config::{Language, LanguageId};
+use crate::config::{Config, Host, Language, LanguageId, LegalLink};
 use crate::date::PartialDate;
 use crate::locale::Arg;
 use crate::model::{Item, ItemId, MeetingId, NewsId, Phase, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
+use crate::render::headers::policy_in_page;
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
 use crate::search::Search;
 use crate::source::SourcePath;
-use crate::url::UrlPath;
+use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
 use labels::Labels;
 use parts::{DateView, FeedView, ImageView, Link, Moment};
@@ -63,7 +64,16 @@ struct SiteView<'a> {
     base_url: String,
     languages: Vec<LanguageView>,
     sections: BTreeMap<&'static str, Option<Link>>,
+    legal: Vec<LegalView>,
+    policy: Option<String>,
     generator: &'static str,
+}
+
+#[derive(Serialize)]
+struct LegalView {
+    key: &'static str,
+    title: String,
+    url: String,
 }
 
 #[derive(Serialize)]
@@ -92,7 +102,6 @@ struct PageView {
     updated: Option<DateView>,
     made: Option<Moment>,
     citation: Option<String>,
-    theme_url: String,
     search: Option<FoundView>,
     extra_styles: Vec<String>,
     text_lang: Option<String>,
@@ -176,6 +185,11 @@ impl<'a> Views<'a> {
         context
     }
 
+    /// What `site.toml` says.
+    pub fn config(&self) -> &Config {
+        &self.site.config
+    }
+
     fn at(&self, language: LanguageId) -> View<'_> {
         View {
             views: self,
@@ -210,11 +224,28 @@ impl<'a> Views<'a> {
                 .iter()
                 .map(|folder| (*folder, at.section_link(folder)))
                 .collect(),
+            legal: at.legal(),
+            policy: site
+                .config
+                .publish
+                .headers
+                .contains(&Host::Meta)
+                .then(|| policy_in_page(&site.config.publish)),
             generator: "Connessi",
         };
         let mut context = Context::new();
         context.insert_value("site", value(&site_view));
         context.insert_value("words", value(language.locale.words()));
+        let assets: BTreeMap<&String, String> = self
+            .plan
+            .outputs
+            .values()
+            .filter_map(|planned| match &planned.job {
+                Job::ThemeFile(name) => Some((name, at.url(&planned.url))),
+                _ => None,
+            })
+            .collect();
+        context.insert_value("assets", value(&assets));
         let today = at.labels.date(PartialDate::Day(site.today));
         context.insert_value("today", value(&today));
         context
@@ -305,6 +336,24 @@ impl View<'_> {
         Some(self.link(&self.title(&job), url, self.id))
     }
 
+    /// What readers have a right to find on every page, as far as it is stated.
+    fn legal(&self) -> Vec<LegalView> {
+        let links = LegalLink::ALL.into_iter().filter_map(|link| {
+            let value = &self.site.config.legal.get(link)?.value;
+            let url = match menu_target(self.site, value) {
+                Some(job) => self.url(self.plan.url(&job, self.id)?),
+                None if is_email(value) => format!("mailto:{value}"),
+                None => value.clone(),
+            };
+            Some(LegalView {
+                key: link.key(),
+                title: self.labels.text(link.word()),
+                url,
+            })
+        });
+        links.collect()
+    }
+
     fn item_link(&self, item: &Item, job: &Job) -> Link {
         let text = self.text(item);
         self.link(text.title(), self.url_of(job), text.language)
@@ -363,6 +412,7 @@ impl View<'_> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
             | Job::ThemeFile(_) => (None, Value::none()),
@@ -410,7 +460,6 @@ impl View<'_> {
                 .is_of_the_day(job)
                 .then(|| self.labels.instant(self.site.made)),
             citation: self.citation(planned),
-            theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
             search: self.found_as(job),
             extra_styles: self.extra_styles(),
         }
@@ -544,6 +593,7 @@ impl View<'_> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Asset(_)
             | Job::ThemeFile(_) => String::new(),
         }
