@@ -77,6 +77,7 @@ struct PageView {
     description: Option<String>,
     url: String,
     permalink: String,
+    canonical: String,
     lang: String,
     dir: &'static str,
     breadcrumbs: Vec<Crumb>,
@@ -92,6 +93,8 @@ struct PageView {
     extra_styles: Vec<String>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
+    facts_lang: Option<String>,
+    facts_dir: Option<&'static str>,
     language_note: Option<String>,
 }
 
@@ -110,6 +113,7 @@ struct TranslationView {
     permalink: String,
     url: String,
     is_default: bool,
+    is_translation: bool,
 }
 
 #[derive(Serialize)]
@@ -368,9 +372,13 @@ impl View<'_> {
             .map(|item| item.text(self.id).language)
             .filter(|language| *language != self.id)
             .map(|language| &self.site.config.language(language).locale);
+        let original = (self.id != LanguageId::DEFAULT)
+            .then(|| &self.site.config.language(LanguageId::DEFAULT).locale);
         PageView {
             text_lang: foreign.map(|locale| locale.tag().to_owned()),
             text_dir: foreign.map(|locale| locale.direction()),
+            facts_lang: original.map(|locale| locale.tag().to_owned()),
+            facts_dir: original.map(|locale| locale.direction()),
             language_note: foreign.map(|_| self.labels.text("only-in-original")),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
@@ -380,6 +388,7 @@ impl View<'_> {
             }),
             url: self.url(&planned.url),
             permalink: self.absolute(&planned.url),
+            canonical: self.canonical(planned),
             lang: self.language().locale.tag().to_owned(),
             dir: self.language().locale.direction(),
             breadcrumbs: self.breadcrumbs(job),
@@ -387,7 +396,10 @@ impl View<'_> {
             feeds: self.feeds(job),
             image: text.and_then(|text| self.image(text)),
             noindex: matches!(job, Job::NotFound | Job::Redirect(..)),
-            json_ld: jsonld::json_ld(self.site, self.plan, job, self.id),
+            json_ld: match self.plan.is_stand_in(job, self.id) {
+                true => None,
+                false => jsonld::json_ld(self.site, self.plan, job, self.id),
+            },
             updated: text
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
@@ -409,6 +421,17 @@ impl View<'_> {
         let own = own.and_then(|file| self.plan.asset_url(&file));
         let styles = of_theme.into_iter().chain(own);
         styles.map(|url| self.url(url)).collect()
+    }
+
+    /// The address under which search engines are to know a page: its own, or that of the text that only stands in on it.
+    fn canonical(&self, planned: &Planned) -> String {
+        match self.plan.is_stand_in(&planned.job, self.id) {
+            true => self
+                .plan
+                .own_url(&planned.job, LanguageId::DEFAULT)
+                .map_or_else(String::new, |url| self.absolute(url)),
+            false => self.absolute(&planned.url),
+        }
     }
 
     /// Whether a page shows what is to come, which is true for a while only.
@@ -577,6 +600,7 @@ impl View<'_> {
                     permalink: self.absolute(url),
                     url: self.url(url),
                     is_default: id == LanguageId::DEFAULT,
+                    is_translation: !self.plan.is_stand_in(job, id),
                 })
             })
             .collect();
