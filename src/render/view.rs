@@ -96,6 +96,7 @@ struct PageView {
     facts_lang: Option<String>,
     facts_dir: Option<&'static str>,
     language_note: Option<String>,
+    original: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -368,8 +369,11 @@ impl View<'_> {
             text.summary().map(str::to_owned).or(excerpt)
         });
         let item = self.item_of(job);
+        // Topics and series are called in the language of the originals.
+        let named = matches!(job, Job::Topic(_) | Job::Series(_)).then_some(LanguageId::DEFAULT);
         let foreign = item
             .map(|item| item.text(self.id).language)
+            .or(named)
             .filter(|language| *language != self.id)
             .map(|language| &self.site.config.language(language).locale);
         let original = (self.id != LanguageId::DEFAULT)
@@ -379,7 +383,15 @@ impl View<'_> {
             text_dir: foreign.map(|locale| locale.direction()),
             facts_lang: original.map(|locale| locale.tag().to_owned()),
             facts_dir: original.map(|locale| locale.direction()),
-            language_note: foreign.map(|_| self.labels.text("only-in-original")),
+            language_note: match foreign {
+                Some(_) if named.is_none() => Some(self.labels.text("only-in-original")),
+                _ => item.and_then(|item| self.behind(item)),
+            },
+            original: self.plan.is_stand_in(job, self.id).then(|| self.original_url(job)).or_else(|| {
+                let item = item?;
+                self.site.is_behind(item, item.text(self.id))?;
+                Some(self.original_url(job))
+            }),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
             description: description.or_else(|| match job {
@@ -432,6 +444,19 @@ impl View<'_> {
                 .map_or_else(String::new, |url| self.absolute(url)),
             false => self.absolute(&planned.url),
         }
+    }
+
+    /// The sentence that a translation may be behind its original, where it may.
+    fn behind(&self, item: &Item) -> Option<String> {
+        let day = self.site.is_behind(item, item.text(self.id))?;
+        let day = self.labels.date(PartialDate::Day(day)).label;
+        Some(self.labels.with_text("translation-behind", "date", &day))
+    }
+
+    /// Where the original of a page stands.
+    fn original_url(&self, job: &Job) -> String {
+        let url = self.plan.own_url(job, LanguageId::DEFAULT);
+        url.map_or_else(String::new, |url| self.url(url))
     }
 
     /// Whether a page shows what is to come, which is true for a while only.

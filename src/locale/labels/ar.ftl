@@ -30,6 +30,7 @@ title-of-year = { $title } في عام { $year }
 pager = صفحة { $page } من { $count }
 feed-title-calendar = التقويم: { $name }
 feed-title-news = الأخبار: { $name }
+translation-behind = قد تكون هذه الترجمة أقدم من النص الأصلي الذي عُدّل في { $date }.
 only-in-original = هذا النص متاح بلغته الأصلية فقط.
 citation = «{ $title }»، { $site }. { $address }
 citation-dated = «{ $title }»، { $site }، { $date }. { $address }

@@ -30,6 +30,7 @@ title-of-year = { $title } of { $year }
 pager = Page { $page } of { $count }
 feed-title-calendar = Calendar: { $name }
 feed-title-news = News: { $name }
+translation-behind = This translation may be older than the original text, which was changed on { $date }.
 only-in-original = This text is only available in its original language.
 citation = “{ $title }”, { $site }. { $address }
 citation-dated = “{ $title }”, { $site }, { $date }. { $address }

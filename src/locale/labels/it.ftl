@@ -30,6 +30,7 @@ title-of-year = { $title } del { $year }
 pager = Pagina { $page } di { $count }
 feed-title-calendar = Calendario: { $name }
 feed-title-news = Notizie: { $name }
+translation-behind = La traduzione può essere più vecchia del testo originale, cambiato il { $date }.
 only-in-original = Questo testo è disponibile solo nella lingua originale.
 citation = «{ $title }», { $site }. { $address }
 citation-dated = «{ $title }», { $site }, { $date }. { $address }
