@@ -288,7 +288,11 @@ fn document(
         place,
         says: Hash::of_parts([
             head.common.title.value.as_bytes(),
-            head.common.summary.as_deref().unwrap_or_default().as_bytes(),
+            head.common
+                .summary
+                .as_deref()
+                .unwrap_or_default()
+                .as_bytes(),
             &read.as_bytes()[body_start..],
         ]),
         head,

@@ -379,7 +379,9 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     let rendered = parallel::map(&jobs, |(_, planned)| {
         let content = render::render(theme.as_ref(), &views, planned);
         let hash = match &content {
-            Ok(Some(Content::Rendered(bytes))) if is_ledgered(plan, planned) => Some(page_hash(bytes)),
+            Ok(Some(Content::Rendered(bytes))) if is_ledgered(plan, planned) => {
+                Some(page_hash(bytes))
+            }
             _ => None,
         };
         (content, hash)

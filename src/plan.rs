@@ -293,11 +293,7 @@ impl Plan {
     }
 
     /// The languages into which what a job shows is translated, that of the originals included, with the addresses.
-    pub fn versions(
-        &self,
-        site: &Site,
-        job: &Job,
-    ) -> impl Iterator<Item = (LanguageId, &UrlPath)> {
+    pub fn versions(&self, site: &Site, job: &Job) -> impl Iterator<Item = (LanguageId, &UrlPath)> {
         site.config.language_ids().filter_map(move |id| {
             let url = self.own_url(job, id)?;
             (!self.is_stand_in(job, id)).then_some((id, url))

@@ -408,7 +408,10 @@ impl Register {
     fn stamps(&self) -> impl Iterator<Item = &Stamp> {
         let of_items = self.items.values().flat_map(|item| {
             let event = item.event.as_ref().map(|event| &event.stamp);
-            event.into_iter().chain(&item.entry).chain(item.texts.values())
+            event
+                .into_iter()
+                .chain(&item.entry)
+                .chain(item.texts.values())
         });
         let of_pages = self.pages.values().map(|page| &page.stamp);
         let of_feeds = self.feeds.values().map(|feed| &feed.stamp);

@@ -191,7 +191,9 @@ fn texts(site: &Site, item: &Item) -> BTreeMap<String, Stamp> {
     }
     let tag = |text: &Text| site.config.language(text.language).locale.tag().to_owned();
     let texts = item.texts.iter();
-    texts.map(|text| (tag(text), site.said(item, text))).collect()
+    texts
+        .map(|text| (tag(text), site.said(item, text)))
+        .collect()
 }
 
 /// What calendars are told of a meeting; what they were told before, where they have it no longer.

@@ -387,11 +387,15 @@ impl View<'_> {
                 Some(_) if named.is_none() => Some(self.labels.text("only-in-original")),
                 _ => item.and_then(|item| self.behind(item)),
             },
-            original: self.plan.is_stand_in(job, self.id).then(|| self.original_url(job)).or_else(|| {
-                let item = item?;
-                self.site.is_behind(item, item.text(self.id))?;
-                Some(self.original_url(job))
-            }),
+            original: self
+                .plan
+                .is_stand_in(job, self.id)
+                .then(|| self.original_url(job))
+                .or_else(|| {
+                    let item = item?;
+                    self.site.is_behind(item, item.text(self.id))?;
+                    Some(self.original_url(job))
+                }),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
             description: description.or_else(|| match job {
@@ -450,7 +454,7 @@ impl View<'_> {
     fn behind(&self, item: &Item) -> Option<String> {
         let day = self.site.is_behind(item, item.text(self.id))?;
         let day = self.labels.date(PartialDate::Day(day)).label;
-        Some(self.labels.with_text("translation-behind", "date", &day))
+        Some(self.labels.with_text("behind-original", "date", &day))
     }
 
     /// Where the original of a page stands.
