@@ -406,7 +406,9 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     let rendered = parallel::map(&jobs, |(_, planned)| {
         let content = render::render(theme.as_ref(), &views, planned);
         let hash = match &content {
-            Ok(Some(Content::Rendered(bytes))) if planned.job.is_page() => Some(page_hash(bytes)),
+            Ok(Some(Content::Rendered(bytes))) if is_ledgered(plan, planned) => {
+                Some(page_hash(bytes))
+            }
             _ => None,
         };
         (content, hash)
@@ -438,6 +440,11 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     diagnostics.extend(stamped.diagnostics);
     theme::once_per_cause(diagnostics);
     (outputs, register)
+}
+
+/// Whether a page is one that was promised to stay: not where an original only stands in for a translation to come.
+fn is_ledgered(plan: &Plan, planned: &Planned) -> bool {
+    planned.job.is_page() && !plan.is_stand_in(&planned.job, planned.language)
 }
 
 /// What programs that read feeds see of each item.

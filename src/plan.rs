@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
-use crate::model::assemble::{path_invalid, section_url};
+use crate::model::assemble::{path_invalid, section_url, stand_in_url};
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
     ProjectId, SeriesId, Site, Text, TopicId,
@@ -286,6 +286,7 @@ pub struct Plan {
     /// The outputs by their paths.
     pub outputs: BTreeMap<OutputPath, Planned>,
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
+    stand_ins: BTreeSet<(Job, LanguageId)>,
     assets: BTreeMap<SourcePath, UrlPath>,
 }
 
@@ -300,6 +301,19 @@ impl Plan {
     pub fn own_url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
         // The key is cloned only to look it up; jobs are small.
         self.urls.get(&(job.clone(), language))
+    }
+
+    /// Whether the page of a language only shows the original text, because there is no translation.
+    pub fn is_stand_in(&self, job: &Job, language: LanguageId) -> bool {
+        self.stand_ins.contains(&(job.clone(), language))
+    }
+
+    /// The languages into which what a job shows is translated, that of the originals included, with the addresses.
+    pub fn versions(&self, site: &Site, job: &Job) -> impl Iterator<Item = (LanguageId, &UrlPath)> {
+        site.config.language_ids().filter_map(move |id| {
+            let url = self.own_url(job, id)?;
+            (!self.is_stand_in(job, id)).then_some((id, url))
+        })
     }
 
     /// Where a file is copied to.
@@ -566,6 +580,7 @@ impl Planner<'_> {
                 }
             }
         }
+        self.stand_ins();
         // A group and a topic have a page in every language: what they gather is for every reader.
         for language in site.config.language_ids() {
             for id in GroupId::all(site) {
@@ -589,6 +604,32 @@ impl Planner<'_> {
                 let url = section_url(self.language(language), "series").page(&name);
                 let owner = site[id].span.clone();
                 self.claim_below(url, &name, Job::Series(id), language, owner);
+            }
+        }
+    }
+
+    /// A page of each item in each language: where it is not translated, its original text stands there, so that readers
+    /// stay among the words that they can read. Where a translation has an address of its own, this one leads to it.
+    fn stand_ins(&mut self) {
+        let site = self.site;
+        for id in site.item_ids() {
+            let Some(item) = site.item(&id) else { continue };
+            if matches!(id, ItemId::Group(_)) {
+                continue;
+            }
+            for language in site.config.language_ids().skip(1) {
+                let Ok(url) = stand_in_url(self.language(language), item) else {
+                    continue;
+                };
+                let text = item.text(language);
+                let job = job_of(&id);
+                if text.language != language {
+                    self.plan.stand_ins.insert((job.clone(), language));
+                    self.claim(url, job, language, text.span());
+                } else if text.url != url && !self.keys.contains_key(&url.output().key()) {
+                    let redirect = Job::Redirect(url.clone(), text.url.clone());
+                    self.claim(url, redirect, language, text.address_span());
+                }
             }
         }
     }

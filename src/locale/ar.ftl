@@ -5,6 +5,7 @@
 skip-to-content = انتقل إلى المحتوى
 nav-main = القائمة الرئيسية
 nav-crumbs = مسار التنقل
+original = النص الأصلي
 read-in = اقرأ بلغة:
 languages = اللغات
 feeds = التحديثات

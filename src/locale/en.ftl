@@ -5,6 +5,7 @@
 skip-to-content = Skip to content
 nav-main = Main
 nav-crumbs = Breadcrumb
+original = The original text
 read-in = Read in:
 languages = Languages
 feeds = Updates

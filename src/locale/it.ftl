@@ -5,6 +5,7 @@
 skip-to-content = Vai al contenuto
 nav-main = Principale
 nav-crumbs = Percorso
+original = Il testo originale
 read-in = Leggi in:
 languages = Lingue
 feeds = Aggiornamenti

@@ -91,6 +91,7 @@ struct PageView {
     description: Option<String>,
     url: String,
     permalink: String,
+    canonical: String,
     lang: String,
     dir: &'static str,
     breadcrumbs: Vec<Crumb>,
@@ -106,7 +107,10 @@ struct PageView {
     extra_styles: Vec<String>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
+    facts_lang: Option<String>,
+    facts_dir: Option<&'static str>,
     language_note: Option<String>,
+    original: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -124,6 +128,7 @@ struct TranslationView {
     permalink: String,
     url: String,
     is_default: bool,
+    is_translation: bool,
 }
 
 #[derive(Serialize)]
@@ -428,14 +433,33 @@ impl View<'_> {
             text.summary().map(str::to_owned).or(excerpt)
         });
         let item = self.item_of(job);
+        // Topics and series are called in the language of the originals.
+        let named = matches!(job, Job::Topic(_) | Job::Series(_)).then_some(LanguageId::DEFAULT);
         let foreign = item
             .map(|item| item.text(self.id).language)
+            .or(named)
             .filter(|language| *language != self.id)
             .map(|language| &self.site.config.language(language).locale);
+        let original = (self.id != LanguageId::DEFAULT)
+            .then(|| &self.site.config.language(LanguageId::DEFAULT).locale);
         PageView {
             text_lang: foreign.map(|locale| locale.tag().to_owned()),
             text_dir: foreign.map(|locale| locale.direction()),
-            language_note: foreign.map(|_| self.labels.text("only-in-original")),
+            facts_lang: original.map(|locale| locale.tag().to_owned()),
+            facts_dir: original.map(|locale| locale.direction()),
+            language_note: match foreign {
+                Some(_) if named.is_none() => Some(self.labels.text("only-in-original")),
+                _ => item.and_then(|item| self.behind(item)),
+            },
+            original: self
+                .plan
+                .is_stand_in(job, self.id)
+                .then(|| self.original_url(job))
+                .or_else(|| {
+                    let item = item?;
+                    self.site.is_behind(item, item.text(self.id))?;
+                    Some(self.original_url(job))
+                }),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
             description: description.or_else(|| match job {
@@ -444,6 +468,7 @@ impl View<'_> {
             }),
             url: self.url(&planned.url),
             permalink: self.absolute(&planned.url),
+            canonical: self.canonical(planned),
             lang: self.language().locale.tag().to_owned(),
             dir: self.language().locale.direction(),
             breadcrumbs: self.breadcrumbs(job),
@@ -451,7 +476,10 @@ impl View<'_> {
             feeds: self.feeds(job),
             image: text.and_then(|text| self.image(text)),
             noindex: matches!(job, Job::NotFound | Job::Redirect(..)),
-            json_ld: jsonld::json_ld(self.site, self.plan, job, self.id),
+            json_ld: match self.plan.is_stand_in(job, self.id) {
+                true => None,
+                false => jsonld::json_ld(self.site, self.plan, job, self.id),
+            },
             updated: text
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
@@ -473,6 +501,30 @@ impl View<'_> {
         let own = own.and_then(|file| self.plan.asset_url(&file));
         let styles = of_theme.into_iter().chain(own);
         styles.map(|url| self.url(url)).collect()
+    }
+
+    /// The address under which search engines are to know a page: its own, or that of the text that only stands in on it.
+    fn canonical(&self, planned: &Planned) -> String {
+        match self.plan.is_stand_in(&planned.job, self.id) {
+            true => self
+                .plan
+                .own_url(&planned.job, LanguageId::DEFAULT)
+                .map_or_else(String::new, |url| self.absolute(url)),
+            false => self.absolute(&planned.url),
+        }
+    }
+
+    /// The sentence that a translation may be behind its original, where it may.
+    fn behind(&self, item: &Item) -> Option<String> {
+        let day = self.site.is_behind(item, item.text(self.id))?;
+        let day = self.labels.date(PartialDate::Day(day)).label;
+        Some(self.labels.with_text("behind-original", "date", &day))
+    }
+
+    /// Where the original of a page stands.
+    fn original_url(&self, job: &Job) -> String {
+        let url = self.plan.own_url(job, LanguageId::DEFAULT);
+        url.map_or_else(String::new, |url| self.url(url))
     }
 
     /// Whether a page shows what is to come, which is true for a while only.
@@ -644,6 +696,7 @@ impl View<'_> {
                     permalink: self.absolute(url),
                     url: self.url(url),
                     is_default: id == LanguageId::DEFAULT,
+                    is_translation: !self.plan.is_stand_in(job, id),
                 })
             })
             .collect();

@@ -37,6 +37,7 @@ legal-feedback = الإبلاغ عن مشكلة في إمكانية الوصول
 legal-privacy = الخصوصية
 legal-notes = ملاحظات قانونية
 legal-license = رخصة المحتوى
+behind-original = قد تكون هذه الترجمة أقدم من النص الأصلي الذي عُدّل في { $date }.
 only-in-original = هذا النص متاح بلغته الأصلية فقط.
 citation = «{ $title }»، { $site }. { $address }
 citation-dated = «{ $title }»، { $site }، { $date }. { $address }

@@ -37,6 +37,7 @@ legal-feedback = Report an accessibility problem
 legal-privacy = Privacy
 legal-notes = Legal notes
 legal-license = Licence of the contents
+behind-original = This translation may be older than the original text, which was changed on { $date }.
 only-in-original = This text is only available in its original language.
 citation = “{ $title }”, { $site }. { $address }
 citation-dated = “{ $title }”, { $site }, { $date }. { $address }

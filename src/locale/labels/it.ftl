@@ -37,6 +37,7 @@ legal-feedback = Segnala un problema di accessibilità
 legal-privacy = Privacy
 legal-notes = Note legali
 legal-license = Licenza dei contenuti
+behind-original = La traduzione può essere più vecchia del testo originale, cambiato il { $date }.
 only-in-original = Questo testo è disponibile solo nella lingua originale.
 citation = «{ $title }», { $site }. { $address }
 citation-dated = «{ $title }», { $site }, { $date }. { $address }
