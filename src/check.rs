@@ -10,6 +10,7 @@ mod meetings;
 mod names;
 mod pages;
 mod reading;
+mod translations;
 
 use std::collections::BTreeMap;
 
@@ -76,6 +77,7 @@ pub const CODES: &[&str] = &[
     "text-hard-to-read",
     "title-shared",
     "topic-near",
+    "translation-behind",
     "xml-broken",
 ];
 
@@ -119,6 +121,7 @@ pub fn check(built: &Built<'_>) -> Findings {
     diagnostics.extend(contacts::check(built, &texts));
     diagnostics.extend(reading::check(built, &texts));
     diagnostics.extend(meetings::check(built.site));
+    diagnostics.extend(translations::check(built.site));
     diagnostics.extend(names::check(built.site));
     diagnostics.extend(legal::check(built.site));
     found

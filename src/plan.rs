@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
-use crate::model::assemble::{path_invalid, section_url};
+use crate::model::assemble::{path_invalid, section_url, stand_in_url};
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
     ProjectId, SeriesId, Site, Text, TopicId,
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
+use crate::search::Search;
 use crate::source::{REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
@@ -59,6 +60,10 @@ pub enum Job {
     SeriesIndex,
     /// All calendars, and how to follow them.
     CalendarIndex,
+    /// The page on which one searches.
+    Search,
+    /// A file of the index that is searched, by its name below that page.
+    SearchFile(String),
     /// A free page.
     Page(PageId),
     /// What is shown where there is nothing.
@@ -110,6 +115,8 @@ impl Job {
             | Self::Series(_)
             | Self::SeriesIndex
             | Self::CalendarIndex
+            | Self::Search
+            | Self::SearchFile(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -137,7 +144,9 @@ impl Job {
             Self::Topic(_) | Self::TopicIndex => "topics",
             Self::Series(_) | Self::SeriesIndex => "series",
             Self::CalendarIndex => "calendars",
-            Self::Page(_)
+            Self::Search => "search",
+            Self::SearchFile(_)
+            | Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -172,10 +181,12 @@ impl Job {
             Self::Series(_) => "series",
             Self::SeriesIndex => "series-list",
             Self::CalendarIndex => "calendars",
+            Self::Search => "search",
             Self::Page(_) => "page",
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
-            Self::NewsFeed(_)
+            Self::SearchFile(_)
+            | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
             | Self::FormerFeed(_)
@@ -275,6 +286,7 @@ pub struct Plan {
     /// The outputs by their paths.
     pub outputs: BTreeMap<OutputPath, Planned>,
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
+    stand_ins: BTreeSet<(Job, LanguageId)>,
     assets: BTreeMap<SourcePath, UrlPath>,
 }
 
@@ -289,6 +301,19 @@ impl Plan {
     pub fn own_url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
         // The key is cloned only to look it up; jobs are small.
         self.urls.get(&(job.clone(), language))
+    }
+
+    /// Whether the page of a language only shows the original text, because there is no translation.
+    pub fn is_stand_in(&self, job: &Job, language: LanguageId) -> bool {
+        self.stand_ins.contains(&(job.clone(), language))
+    }
+
+    /// The languages into which what a job shows is translated, that of the originals included, with the addresses.
+    pub fn versions(&self, site: &Site, job: &Job) -> impl Iterator<Item = (LanguageId, &UrlPath)> {
+        site.config.language_ids().filter_map(move |id| {
+            let url = self.own_url(job, id)?;
+            (!self.is_stand_in(job, id)).then_some((id, url))
+        })
     }
 
     /// Where a file is copied to.
@@ -315,6 +340,7 @@ pub fn job_of(item: &ItemId) -> Job {
             "topics" => Job::TopicIndex,
             "series" => Job::SeriesIndex,
             "calendars" => Job::CalendarIndex,
+            "search" => Job::Search,
             _ => Job::Home,
         },
     }
@@ -327,10 +353,11 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `assets` are the files that are only copied, `theme_files` the static files of the theme, each
-/// with the name that it is published under.
+/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the
+/// theme, each with the name that it is published under.
 pub fn plan(
     site: &Site,
+    search: &Search,
     assets: &BTreeSet<SourcePath>,
     theme_files: &[(String, String)],
 ) -> Checked<Plan> {
@@ -344,6 +371,7 @@ pub fn plan(
     planner.indexes();
     planner.items();
     planner.feeds();
+    planner.search(search);
     planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
@@ -552,6 +580,7 @@ impl Planner<'_> {
                 }
             }
         }
+        self.stand_ins();
         // A group and a topic have a page in every language: what they gather is for every reader.
         for language in site.config.language_ids() {
             for id in GroupId::all(site) {
@@ -575,6 +604,32 @@ impl Planner<'_> {
                 let url = section_url(self.language(language), "series").page(&name);
                 let owner = site[id].span.clone();
                 self.claim_below(url, &name, Job::Series(id), language, owner);
+            }
+        }
+    }
+
+    /// A page of each item in each language: where it is not translated, its original text stands there, so that readers
+    /// stay among the words that they can read. Where a translation has an address of its own, this one leads to it.
+    fn stand_ins(&mut self) {
+        let site = self.site;
+        for id in site.item_ids() {
+            let Some(item) = site.item(&id) else { continue };
+            if matches!(id, ItemId::Group(_)) {
+                continue;
+            }
+            for language in site.config.language_ids().skip(1) {
+                let Ok(url) = stand_in_url(self.language(language), item) else {
+                    continue;
+                };
+                let text = item.text(language);
+                let job = job_of(&id);
+                if text.language != language {
+                    self.plan.stand_ins.insert((job.clone(), language));
+                    self.claim(url, job, language, text.span());
+                } else if text.url != url && !self.keys.contains_key(&url.output().key()) {
+                    let redirect = Job::Redirect(url.clone(), text.url.clone());
+                    self.claim(url, redirect, language, text.address_span());
+                }
             }
         }
     }
@@ -622,6 +677,22 @@ impl Planner<'_> {
         ] {
             let url = UrlPath::root().file(name);
             self.claim_below(url, name, job, main, owner.clone());
+        }
+    }
+
+    /// The page on which one searches, in each language, and below it what is searched.
+    fn search(&mut self, search: &Search) {
+        for language in self.site.config.language_ids() {
+            let Some(index) = search.index(language) else {
+                continue;
+            };
+            self.index("search", Job::Search, language);
+            let page = section_url(self.language(language), "search");
+            for name in index.files.keys() {
+                let job = Job::SearchFile(name.clone());
+                let owner = self.config.clone();
+                self.claim_below(page.file(name), name, job, language, owner);
+            }
         }
     }
 
@@ -791,7 +862,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 8] = [
+pub const SECTIONS: [&str; 9] = [
     "news",
     "meetings",
     "groups",
@@ -800,6 +871,7 @@ pub const SECTIONS: [&str; 8] = [
     "topics",
     "series",
     "calendars",
+    "search",
 ];
 
 /// Where the static files of the theme are published.

@@ -61,6 +61,10 @@ pub fn render(
         | Job::Register
         | Job::Sitemap
         | Job::Robots => Ok(None),
+        Job::SearchFile(name) => {
+            let file = views.search_file(planned.language, name);
+            Ok(file.map(|bytes| Content::Rendered(bytes.to_vec())))
+        }
         Job::Headers(host) => Ok(headers::file(views.config(), *host).map(text)),
         Job::Asset(file) => Ok(Some(Content::Copied(file.clone()))),
         Job::ThemeFile(name) => {
@@ -90,6 +94,7 @@ pub fn render(
         | Job::Series(_)
         | Job::SeriesIndex
         | Job::CalendarIndex
+        | Job::Search
         | Job::Page(_)
         | Job::NotFound => match theme {
             Some(theme) => {

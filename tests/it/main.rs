@@ -16,6 +16,7 @@ mod laws;
 mod outside;
 mod privacy;
 mod register;
+mod search;
 mod sites;
 mod states;
 mod support;

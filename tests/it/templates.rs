@@ -180,7 +180,8 @@ fn contexts(see: &mut impl FnMut(&str, &Context)) {
         .value
         .expect("a site");
     let plan = pipeline::plan(&inputs, &options(NOW)).value;
-    let views = Views::new(&site, &plan);
+    let search = pipeline::index(&site);
+    let views = Views::new(&site, &plan, &search);
     for planned in plan.outputs.values() {
         match (&planned.job, planned.job.page_kind()) {
             (Job::Redirect(_, target), _) => {

@@ -34,6 +34,7 @@ config-type = the value of `{ $key }` is of the wrong type
     .text = a text in quotes is wanted, such as `{ $key } = "text"`
     .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
     .tables = a list of sections is needed, each like `[[feeds.{ $key }]]` with its keys below
+    .truth = write `true` or `false` without quotes, as in `{ $key } = false`
     .number = a whole number without quotes is wanted, above zero and not too large, such as `{ $key } = 20`
 config-choice = `{ $key }` cannot be `{ $value }`
     .help = choose one of: { $choices }
@@ -378,6 +379,10 @@ id-twice = two items have the same `id`: `{ $value }`
 source-unknown = the source `{ $value }` looks like the name of a news item, but there is none
     .label = news item not found
     .help = check the name; if it is a text instead, write it out
+translation-behind = the original of this translation, `{ $original }`, has changed since
+    .label = perhaps to be updated
+    .original = changed on { $changed_day }
+    .help = read it again and correct it; if it is right as it is, write the present day in `updated`
 translation-without-original = this translation has no original
     .label = a translation of what?
     .help = write the text in the site's language in `{ $file }`, if only with the title

@@ -34,6 +34,7 @@ config-type = il valore di `{ $key }` non è del tipo giusto
     .text = serve un testo fra virgolette, come `{ $key } = "testo"`
     .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
     .tables = serve un elenco di sezioni, ognuna come `[[feeds.{ $key }]]` con le sue chiavi sotto
+    .truth = serve `true` (sì) o `false` (no), senza virgolette, come `{ $key } = false`
     .number = serve un numero intero senza virgolette, maggiore di zero e non troppo grande, come `{ $key } = 20`
 config-choice = `{ $key }` non può essere `{ $value }`
     .help = scegli fra: { $choices }
@@ -378,6 +379,10 @@ id-twice = due elementi hanno lo stesso `id`: `{ $value }`
 source-unknown = la fonte `{ $value }` sembra il nome di una notizia, ma non c’è
     .label = notizia non trovata
     .help = controlla il nome; se invece è un testo, scrivilo per esteso
+translation-behind = l’originale di questa traduzione, `{ $original }`, è cambiato dopo di lei
+    .label = forse da aggiornare
+    .original = cambiato il { $changed_day }
+    .help = rileggila e correggila; se va bene così, scrivi in `aggiornato` il giorno di oggi
 translation-without-original = questa traduzione non ha un originale
     .label = traduzione di che cosa?
     .help = scrivi il testo nella lingua del sito in `{ $file }`, anche solo con il titolo
