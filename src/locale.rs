@@ -26,33 +26,48 @@ struct Catalogue {
     shell: &'static str,
 }
 
+/// The catalogue of a language; with `editors`, also what editors and the command line are told.
+macro_rules! catalogue {
+    ($language:literal) => {
+        catalogue!($language, "", "")
+    };
+    ($language:literal, editors) => {
+        catalogue!(
+            $language,
+            include_str!(concat!("locale/messages/", $language, ".ftl")),
+            include_str!(concat!("locale/shell/", $language, ".ftl"))
+        )
+    };
+    ($language:literal, $messages:expr, $shell:expr) => {
+        Catalogue {
+            language: $language,
+            theme: include_str!(concat!("locale/", $language, ".ftl")),
+            labels: include_str!(concat!("locale/labels/", $language, ".ftl")),
+            feeds: include_str!(concat!("locale/feeds/", $language, ".ftl")),
+            messages: $messages,
+            shell: $shell,
+        }
+    };
+}
+
 /// The languages whose words are at hand, the first one being what every other falls back to.
 const CATALOGUES: &[Catalogue] = &[
-    Catalogue {
-        language: "en",
-        theme: include_str!("locale/en.ftl"),
-        labels: include_str!("locale/labels/en.ftl"),
-        feeds: include_str!("locale/feeds/en.ftl"),
-        messages: include_str!("locale/messages/en.ftl"),
-        shell: include_str!("locale/shell/en.ftl"),
-    },
-    Catalogue {
-        language: "it",
-        theme: include_str!("locale/it.ftl"),
-        labels: include_str!("locale/labels/it.ftl"),
-        feeds: include_str!("locale/feeds/it.ftl"),
-        messages: include_str!("locale/messages/it.ftl"),
-        shell: include_str!("locale/shell/it.ftl"),
-    },
-    Catalogue {
-        language: "ar",
-        theme: include_str!("locale/ar.ftl"),
-        labels: include_str!("locale/labels/ar.ftl"),
-        feeds: include_str!("locale/feeds/ar.ftl"),
-        messages: "",
-        shell: "",
-    },
+    catalogue!("en", editors),
+    catalogue!("it", editors),
+    catalogue!("ar"),
+    catalogue!("bn"),
+    catalogue!("es"),
+    catalogue!("fr"),
+    catalogue!("ro"),
+    catalogue!("sq"),
+    catalogue!("uk"),
+    catalogue!("zh"),
 ];
+
+/// The tags of the languages that have words of their own.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    CATALOGUES.iter().map(|catalogue| catalogue.language)
+}
 
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "dv", "yi"];
