@@ -212,6 +212,7 @@ fn document(
     let mut rooms = Vec::new();
     let head = entries.and_then(|entries| {
         rooms.extend(rooms::of_head(text, place.kind, &entries));
+        markdown::plain::of_head((path, text), &entries, diagnostics);
         front_matter::read((path, text), place.kind, &entries, first_line, diagnostics)
     });
     let body = markdown::render(

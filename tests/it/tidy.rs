@@ -50,7 +50,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("linkify", &["parse/markdown.rs"]),
     ("notify", &["shell/watch.rs"]),
     ("notify_debouncer_full", &["shell/watch.rs"]),
-    ("pulldown_cmark", &["parse/markdown.rs"]),
+    ("pulldown_cmark", &["parse/markdown"]),
     ("rayon", &["parallel.rs", "shell/disk"]),
     ("serde_yaml", &["parse/yaml.rs"]),
     ("similar", &["shell/commands/fix.rs"]),
