@@ -16,7 +16,8 @@ use tera::{Context, Value};
 
 use crate::config::{Language, LanguageId};
 use crate::date::PartialDate;
-use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
+use crate::locale::Arg;
+use crate::model::{Item, ItemId, MeetingId, NewsId, Phase, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::icalendar::links::webcal;
@@ -24,7 +25,7 @@ use crate::render::jsonld;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{DateView, FeedView, ImageView, Link};
+use parts::{DateView, FeedView, ImageView, Link, Moment};
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
@@ -81,6 +82,8 @@ struct PageView {
     noindex: bool,
     json_ld: Option<String>,
     updated: Option<DateView>,
+    made: Option<Moment>,
+    citation: Option<String>,
     theme_url: String,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
@@ -384,8 +387,56 @@ impl View<'_> {
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
                 .map(|day| self.labels.date(PartialDate::Day(day))),
+            made: self
+                .is_of_the_day(job)
+                .then(|| self.labels.instant(self.site.made)),
+            citation: self.citation(planned),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
         }
+    }
+
+    /// Whether a page shows what is to come, which is true for a while only.
+    fn is_of_the_day(&self, job: &Job) -> bool {
+        match job {
+            Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
+            Job::Home
+            | Job::MeetingIndex(_)
+            | Job::MeetingYear(_)
+            | Job::Group(_)
+            | Job::Organisation(_)
+            | Job::Project(_)
+            | Job::Topic(_)
+            | Job::Series(_)
+            | Job::CalendarIndex => true,
+            _ => false,
+        }
+    }
+
+    /// How others may name a page of news or of a meeting: title, date, site and address.
+    fn citation(&self, planned: &Planned) -> Option<String> {
+        let (item, date) = match &planned.job {
+            Job::News(id) => {
+                let news = &self.site[*id];
+                (&news.item, news.published.map(PartialDate::Day))
+            }
+            Job::Meeting(id) => {
+                let meeting = &self.site[*id];
+                (&meeting.item, meeting.when.date())
+            }
+            _ => return None,
+        };
+        let date = date.map(|date| self.labels.date(date).label);
+        let key = match date {
+            Some(_) => "citation-dated",
+            None => "citation",
+        };
+        let args = [
+            ("title", Arg::Text(self.text(item).title())),
+            ("date", Arg::Text(date.as_deref().unwrap_or_default())),
+            ("site", Arg::Text(&self.language().title)),
+            ("address", Arg::Text(&self.absolute(&planned.url))),
+        ];
+        Some(self.language().locale.text_with(key, &args))
     }
 
     fn image(&self, text: &Text) -> Option<ImageView> {

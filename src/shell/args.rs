@@ -199,7 +199,7 @@ pub enum Command {
             I file uguali restano come sono, e si toglie solo ciò che Connessi stesso ha scritto. Se il sito ha \
             errori non cambia nulla."
     )]
-    Build(Report),
+    Build(Build),
     /// Reports what is wrong.
     #[command(
         help_template = TEMPLATE,
@@ -435,6 +435,22 @@ pub struct Explain {
         help = "text, da leggere, o json, per altri programmi [se manca: text]"
     )]
     pub format: Format,
+}
+
+/// When the site is built, and how its findings are told.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Build {
+    /// Whether nothing is built where it would come out the same.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        help = "Non fa nulla se i testi sono quelli già pubblicati e il tempo non ha cambiato nulla: per chi costruisce il \
+                sito a ore fisse"
+    )]
+    pub if_changed: bool,
+    /// How findings are told.
+    #[command(flatten)]
+    pub report: Report,
 }
 
 /// How findings are told, and what they count for.

@@ -18,4 +18,5 @@ mod sites;
 mod states;
 mod support;
 mod tidy;
+mod turns;
 mod zones;

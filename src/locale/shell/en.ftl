@@ -7,6 +7,15 @@ shell-built = Done: { $pages ->
     [one] 1 feed
    *[other] { $feeds } feeds
 }, { $seconds } s → { $output }/ ({ $written } written, { $unchanged } unchanged, { $removed } removed)
+shell-when = { $date } at { $time }
+shell-turn = The site changes by itself on { $when }: { $cause ->
+    [over] “{ $title }” ends
+    [registration] registration for “{ $title }” closes
+    [appears] { $title } is published
+   *[calendar] “{ $title }” leaves a calendar
+}. For that to show, run build again from then on.
+shell-standing = Nothing has changed: what is published is as it should be.
+shell-standing-until = Nothing has changed: what is published is as it should be until { $when }.
 shell-build-failed = { $counts }: { $output }/ stays as it was
 shell-checked = { $pages ->
     [one] 1 page

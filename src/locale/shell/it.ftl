@@ -13,6 +13,15 @@ shell-built = Pronto: { $pages ->
     [one] 1 rimosso
    *[other] { $removed } rimossi
 })
+shell-when = { $date } alle { $time }
+shell-turn = Il sito cambia da sé { $when }: { $cause ->
+    [over] finisce «{ $title }»
+    [registration] si chiudono le iscrizioni a «{ $title }»
+    [appears] si pubblica { $title }
+   *[calendar] «{ $title }» esce da un calendario
+}. Perché si veda, ripeti build da quel momento in poi.
+shell-standing = Nulla è cambiato: ciò che è pubblicato va bene così.
+shell-standing-until = Nulla è cambiato: ciò che è pubblicato va bene fino a { $when }.
 shell-build-failed = { $counts }: { $output }/ resta com’era
 shell-checked = { $pages ->
     [one] 1 pagina
