@@ -124,6 +124,9 @@ fn told(built: &Built<'_>, fault: &Fault, page: &Planned) -> Diagnostic {
     diagnostic.with("page", page.url.as_str())
 }
 
+/// Where a passage is written, the language that it is marked with, and a page that shows it.
+type Written<'a> = (Span, &'a str, &'a Planned);
+
 /// Passages in other letters than those of the language that they are marked with, those of one file and script together.
 fn passages(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Vec<Diagnostic> {
     let mut first: BTreeMap<(&str, Script, &str), &Planned> = BTreeMap::new();
@@ -133,7 +136,7 @@ fn passages(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Vec<D
             first.entry(key).or_insert(seen.planned);
         }
     }
-    let mut places: BTreeMap<(SourcePath, Script), Vec<(Span, &str, &Planned)>> = BTreeMap::new();
+    let mut places: BTreeMap<(SourcePath, Script), Vec<Written<'_>>> = BTreeMap::new();
     for ((text, script, language), page) in first {
         let span = written(built, page, text).unwrap_or_else(|| page.owner.clone());
         let key = (span.path.clone(), script);

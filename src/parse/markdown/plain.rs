@@ -64,6 +64,9 @@ const ELEMENTS: [&str; 31] = [
 /// What stands before a value while it is read, so that nothing at its beginning is taken for a heading or a list.
 const BEFORE: &str = "x ";
 
+/// Signs that mean something else in a value of YAML without quotes.
+const YAML: [char; 5] = [',', '[', ']', '{', '}'];
+
 /// Markup in a text, and the text without it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Markup {
@@ -123,12 +126,13 @@ fn told(
     let span = place.map_or(node.range, |place| {
         (place.start + markup.first.start..place.start + markup.first.end).into()
     });
-    let fix = place.zip(markup.plain.as_ref()).and_then(|(place, plain)| {
-        let needs_quotes = plain.contains(['"', '\'', '\\', '#', ':', '\n']);
-        match (place == node.range, needs_quotes) {
-            (_, false) => Some(Fix::replace(place, plain)),
-            (true, true) => Some(Fix::replace(place, quoted(plain))),
-            (false, true) => Some(Fix::replace(node.range, quoted(plain))),
+    let fix = place.zip(markup.plain.as_ref()).map(|(place, plain)| {
+        let is_bare = place == node.range;
+        let may_break = plain.contains(['"', '\'', '\\', '#', ':', '\n'])
+            || (is_bare && (plain.contains(YAML) || !plain.starts_with(char::is_alphabetic)));
+        match may_break {
+            false => Fix::replace(place, plain),
+            true => Fix::replace(node.range, quoted(plain)),
         }
     });
     let is_empty = markup.plain.as_ref().is_none_or(String::is_empty);
@@ -169,8 +173,8 @@ struct Reader<'a> {
     first: Option<(Range<usize>, &'static str)>,
     plain: String,
     has_link: bool,
-    /// What has been opened, and whether it is markup.
-    open: Vec<bool>,
+    /// What has been opened: the signs that close it where they are no markup.
+    open: Vec<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -199,17 +203,19 @@ impl<'a> Reader<'a> {
                 let signs = self.text[range.clone()].chars();
                 let sign = signs.clone().next().unwrap_or_default();
                 let count = signs.take_while(|c| *c == sign).count();
-                self.open.push(!is_word);
+                let signs = sign.to_string().repeat(count.min(2));
+                self.open.push(if is_word {
+                    signs.clone()
+                } else {
+                    String::new()
+                });
                 match is_word {
-                    true => self.plain.push_str(&sign.to_string().repeat(count.min(2))),
+                    true => self.plain.push_str(&signs),
                     false => self.note(range, "markdown"),
                 }
             }
             Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough) => {
-                if self.open.pop() == Some(false) {
-                    let sign = self.text[range.clone()].chars().next_back();
-                    self.plain.extend(sign);
-                }
+                self.plain.extend(self.open.pop());
             }
             Event::Start(Tag::Link { link_type, .. }) => {
                 if link_type != LinkType::Email && link_type != LinkType::Autolink {
@@ -272,6 +278,7 @@ mod tests {
             ("~~No~~ sì", "~~No~~", "No sì"),
             ("**Uno** e *due* <i>tre</i>", "**Uno**", "Uno e due tre"),
             ("Tutt* e *qui*", "*qui*", "Tutt* e qui"),
+            ("un**d**ici <b>qui</b>", "<b>", "un**d**ici qui"),
         ] {
             let found = markup(value).expect(value);
             assert_eq!(&value[found.first], first, "{value}");
@@ -300,6 +307,7 @@ mod tests {
             "- Incontro",
             "Incontro [rinviato]",
             "Sala 2 * 3",
+            "tutt**e**",
         ] {
             assert_eq!(markup(value), None, "{value}");
         }

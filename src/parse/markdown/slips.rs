@@ -118,16 +118,25 @@ fn is_escaped(source: &str, at: usize) -> bool {
     before.take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 
+/// The beginning of the letter at a place, or the end of the text.
+fn boundary(source: &str, at: usize) -> usize {
+    let mut at = at.min(source.len());
+    while !source.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 /// The text from a place to the end of its paragraph, as far as a link reaches.
 fn paragraph_from(source: &str, at: usize) -> &str {
-    let rest = &source[at..source.floor_char_boundary(at + REACH)];
+    let rest = &source[at..boundary(source, at + REACH)];
     let end = rest.find("\n\n").or_else(|| rest.find("\n\r\n"));
     &rest[..end.unwrap_or(rest.len())]
 }
 
 /// The bracket that the one at `close` closes, within its paragraph.
 fn opening(source: &str, close: usize, (open, closed): (char, char)) -> Option<usize> {
-    let start = source.floor_char_boundary(close.saturating_sub(REACH));
+    let start = boundary(source, close.saturating_sub(REACH));
     let start = source[start..close]
         .rfind("\n\n")
         .map_or(start, |at| start + at + 2);
