@@ -27,7 +27,7 @@ use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
 use crate::source::{Inputs, REGISTER, SourcePath, Span};
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use crate::url::OutputPath;
 
 pub use crate::render::Content;
@@ -387,7 +387,7 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     let (register, files) = stamped.value;
     outputs.files.extend(files);
     diagnostics.extend(stamped.diagnostics);
-    once_per_place(diagnostics);
+    theme::once_per_cause(diagnostics);
     (outputs, register)
 }
 
@@ -407,12 +407,4 @@ fn seen(site: &Site, plan: &Plan) -> Seen {
         events: Events::new(site, plan, of_meetings),
         built: None,
     }
-}
-
-/// Keeps one finding of each place in a template: a mistake there shows on every page, and is one mistake.
-fn once_per_place(diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = std::collections::BTreeSet::new();
-    diagnostics.retain(|diagnostic| {
-        diagnostic.code != "template-failed" || seen.insert(diagnostic.span.clone())
-    });
 }

@@ -22,10 +22,14 @@ use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
+use crate::source::SourcePath;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
 use labels::Labels;
 use parts::{DateView, FeedView, ImageView, Link, Moment};
+
+/// The file in `static/`, of a theme or of the site, that adds to the style sheet.
+const EXTRA_STYLES: &str = "extra.css";
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
@@ -85,6 +89,7 @@ struct PageView {
     made: Option<Moment>,
     citation: Option<String>,
     theme_url: String,
+    extra_styles: Vec<String>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
     language_note: Option<String>,
@@ -392,7 +397,18 @@ impl View<'_> {
                 .then(|| self.labels.instant(self.site.made)),
             citation: self.citation(planned),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
+            extra_styles: self.extra_styles(),
         }
+    }
+
+    /// The style sheets that are added to the theme's own: the theme's `static/extra.css`, then the site's.
+    fn extra_styles(&self) -> Vec<String> {
+        let of_theme = Job::ThemeFile(EXTRA_STYLES.to_owned());
+        let of_theme = self.plan.url(&of_theme, LanguageId::DEFAULT);
+        let own = SourcePath::new(&format!("static/{EXTRA_STYLES}"));
+        let own = own.and_then(|file| self.plan.asset_url(&file));
+        let styles = of_theme.into_iter().chain(own);
+        styles.map(|url| self.url(url)).collect()
     }
 
     /// Whether a page shows what is to come, which is true for a while only.

@@ -751,6 +751,17 @@ pub enum New {
         #[command(flatten)]
         title: Title,
     },
+    /// A theme.
+    #[command(alias = "tema", about = "Un tema che continua quello del programma (anche: tema)", help_template = TEMPLATE, override_usage = "connessi new theme [OPZIONI] <NOME>")]
+    Theme {
+        /// What it is called.
+        #[arg(
+            value_name = "NOME",
+            help_heading = "Argomenti",
+            help = "Il nome del tema, e della sua cartella in themes/"
+        )]
+        name: String,
+    },
     /// A whole site.
     #[command(alias = "sito", about = "Un sito intero, piccolo e completo (anche: sito)", help_template = TEMPLATE, override_usage = "connessi new site [OPZIONI] <CARTELLA>")]
     Site {

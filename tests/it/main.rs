@@ -17,6 +17,7 @@ mod register;
 mod sites;
 mod states;
 mod support;
+mod templates;
 mod tidy;
 mod turns;
 mod zones;

@@ -117,6 +117,15 @@ shell-new-file = Created { $path }
 shell-new-site = Created the site in { $path } ({ $files } files). Now:
     {"  "}cd { $path }
     {"  "}connessi serve --open
+shell-new-theme = Created the theme in { $path }:
+shell-new-theme-file = {"  "}{ $path }
+shell-new-theme-next = To use it write in site.toml, { $line ->
+        [none] before every [section]:
+       *[other] on line { $line }, in place of theme = "{ $value }":
+    }
+    {"  "}theme = "{ $name }"
+    Then look at it while you change it: connessi serve --open
+    What may be changed is written in docs/templates.md.
 shell-new-refused = { $path } was not written
 shell-new-meetings = Created { $meetings ->
     [one] 1 meeting

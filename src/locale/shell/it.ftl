@@ -114,6 +114,15 @@ shell-new-file = Creato { $path }
 shell-new-site = Creato il sito in { $path } ({ $files } file). Ora:
     {"  "}cd { $path }
     {"  "}connessi serve --open
+shell-new-theme = Creato il tema in { $path }:
+shell-new-theme-file = {"  "}{ $path }
+shell-new-theme-next = Per usarlo scrivi in site.toml, { $line ->
+        [none] prima di ogni [sezione]:
+       *[other] alla riga { $line }, al posto di theme = "{ $value }":
+    }
+    {"  "}theme = "{ $name }"
+    Poi guardalo mentre lo cambi: connessi serve --open
+    Che cosa si può cambiare è scritto in docs/templates.md.
 shell-new-refused = { $path } non è stato scritto
 shell-new-meetings = { $meetings ->
     [one] Creato 1 incontro
