@@ -217,7 +217,7 @@ pub fn same_letters<'a>(
 }
 
 /// A word without case and accents.
-fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     let letters = word.nfd().filter(|c| !is_combining_mark(*c));
     letters.flat_map(char::to_lowercase).collect()
 }

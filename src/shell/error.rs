@@ -101,11 +101,15 @@ pub enum Action {
     FindCalendar,
     /// Looking for the calendar that is meant, where there are several.
     ChooseCalendar,
+    /// Reading a calendar that is to be looked at.
+    ReadCalendar,
+    /// Asking a web server for it.
+    FetchCalendar,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -146,6 +150,8 @@ impl Action {
         Self::FetchPrevious,
         Self::FindCalendar,
         Self::ChooseCalendar,
+        Self::ReadCalendar,
+        Self::FetchCalendar,
     ];
 
     /// The key of its words.
@@ -191,6 +197,8 @@ impl Action {
             Self::FetchPrevious => "shell-error-fetch-previous",
             Self::FindCalendar => "shell-error-find-calendar",
             Self::ChooseCalendar => "shell-error-choose-calendar",
+            Self::ReadCalendar => "shell-error-read-calendar",
+            Self::FetchCalendar => "shell-error-fetch-calendar",
         }
     }
 }
