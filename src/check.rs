@@ -5,6 +5,7 @@ mod contacts;
 pub mod feeds;
 mod html;
 mod languages;
+mod legal;
 mod links;
 mod meetings;
 mod names;
@@ -12,6 +13,7 @@ mod pages;
 mod people;
 mod reading;
 mod scripts;
+mod translations;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +28,7 @@ use html::{Page, Words};
 
 /// The codes of the findings that only `check` has; those of `--external` are the shell's.
 pub const CODES: &[&str] = &[
+    "accessibility-review-due",
     "calendar-address",
     "calendar-character",
     "calendar-date",
@@ -60,6 +63,7 @@ pub const CODES: &[&str] = &[
     "jsonld-broken",
     "jsonld-event-incomplete",
     "jsonld-event-value",
+    "legal-link-missing",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",
@@ -83,6 +87,7 @@ pub const CODES: &[&str] = &[
     "text-other-script",
     "title-shared",
     "topic-near",
+    "translation-behind",
     "xml-broken",
 ];
 
@@ -139,8 +144,10 @@ pub fn check(built: &Built<'_>) -> Findings {
     diagnostics.extend(contacts::check(built, &texts));
     diagnostics.extend(reading::check(built, &texts));
     diagnostics.extend(meetings::check(built.site));
+    diagnostics.extend(translations::check(built.site));
     diagnostics.extend(names::check(built.site));
     diagnostics.extend(people::check(built, &texts));
+    diagnostics.extend(legal::check(built.site));
     found.diagnostics = folded(found.diagnostics);
     found
 }

@@ -6,15 +6,16 @@ mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Language, LanguageId, replacing};
+use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
-use crate::model::assemble::{path_invalid, section_url};
+use crate::model::assemble::{path_invalid, section_url, stand_in_url};
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
     ProjectId, SeriesId, Site, Text, TopicId,
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
+use crate::search::Search;
 use crate::source::{REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
@@ -59,6 +60,10 @@ pub enum Job {
     SeriesIndex,
     /// All calendars, and how to follow them.
     CalendarIndex,
+    /// The page on which one searches.
+    Search,
+    /// A file of the index that is searched, by its name below that page.
+    SearchFile(String),
     /// A free page.
     Page(PageId),
     /// What is shown where there is nothing.
@@ -77,6 +82,8 @@ pub enum Job {
     Sitemap,
     /// What search engines may read.
     Robots,
+    /// What a web server is to send, in the file that it reads.
+    Headers(Host),
     /// A former address, and the one that it leads to.
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
@@ -108,6 +115,8 @@ impl Job {
             | Self::Series(_)
             | Self::SeriesIndex
             | Self::CalendarIndex
+            | Self::Search
+            | Self::SearchFile(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -116,6 +125,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -134,7 +144,9 @@ impl Job {
             Self::Topic(_) | Self::TopicIndex => "topics",
             Self::Series(_) | Self::SeriesIndex => "series",
             Self::CalendarIndex => "calendars",
-            Self::Page(_)
+            Self::Search => "search",
+            Self::SearchFile(_)
+            | Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -143,6 +155,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -168,16 +181,19 @@ impl Job {
             Self::Series(_) => "series",
             Self::SeriesIndex => "series-list",
             Self::CalendarIndex => "calendars",
+            Self::Search => "search",
             Self::Page(_) => "page",
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
-            Self::NewsFeed(_)
+            Self::SearchFile(_)
+            | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
             | Self::FormerFeed(_)
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
         })
@@ -270,6 +286,7 @@ pub struct Plan {
     /// The outputs by their paths.
     pub outputs: BTreeMap<OutputPath, Planned>,
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
+    stand_ins: BTreeSet<(Job, LanguageId)>,
     assets: BTreeMap<SourcePath, UrlPath>,
 }
 
@@ -284,6 +301,19 @@ impl Plan {
     pub fn own_url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
         // The key is cloned only to look it up; jobs are small.
         self.urls.get(&(job.clone(), language))
+    }
+
+    /// Whether the page of a language only shows the original text, because there is no translation.
+    pub fn is_stand_in(&self, job: &Job, language: LanguageId) -> bool {
+        self.stand_ins.contains(&(job.clone(), language))
+    }
+
+    /// The languages into which what a job shows is translated, that of the originals included, with the addresses.
+    pub fn versions(&self, site: &Site, job: &Job) -> impl Iterator<Item = (LanguageId, &UrlPath)> {
+        site.config.language_ids().filter_map(move |id| {
+            let url = self.own_url(job, id)?;
+            (!self.is_stand_in(job, id)).then_some((id, url))
+        })
     }
 
     /// Where a file is copied to.
@@ -310,6 +340,7 @@ pub fn job_of(item: &ItemId) -> Job {
             "topics" => Job::TopicIndex,
             "series" => Job::SeriesIndex,
             "calendars" => Job::CalendarIndex,
+            "search" => Job::Search,
             _ => Job::Home,
         },
     }
@@ -322,8 +353,14 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `assets` are the files that are only copied, `theme_files` the static files of the theme.
-pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) -> Checked<Plan> {
+/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the
+/// theme, each with the name that it is published under.
+pub fn plan(
+    site: &Site,
+    search: &Search,
+    assets: &BTreeSet<SourcePath>,
+    theme_files: &[(String, String)],
+) -> Checked<Plan> {
     let mut planner = Planner {
         site,
         plan: Plan::default(),
@@ -334,6 +371,8 @@ pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) 
     planner.indexes();
     planner.items();
     planner.feeds();
+    planner.search(search);
+    planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
     planner.redirects();
@@ -541,6 +580,7 @@ impl Planner<'_> {
                 }
             }
         }
+        self.stand_ins();
         // A group and a topic have a page in every language: what they gather is for every reader.
         for language in site.config.language_ids() {
             for id in GroupId::all(site) {
@@ -564,6 +604,32 @@ impl Planner<'_> {
                 let url = section_url(self.language(language), "series").page(&name);
                 let owner = site[id].span.clone();
                 self.claim_below(url, &name, Job::Series(id), language, owner);
+            }
+        }
+    }
+
+    /// A page of each item in each language: where it is not translated, its original text stands there, so that readers
+    /// stay among the words that they can read. Where a translation has an address of its own, this one leads to it.
+    fn stand_ins(&mut self) {
+        let site = self.site;
+        for id in site.item_ids() {
+            let Some(item) = site.item(&id) else { continue };
+            if matches!(id, ItemId::Group(_)) {
+                continue;
+            }
+            for language in site.config.language_ids().skip(1) {
+                let Ok(url) = stand_in_url(self.language(language), item) else {
+                    continue;
+                };
+                let text = item.text(language);
+                let job = job_of(&id);
+                if text.language != language {
+                    self.plan.stand_ins.insert((job.clone(), language));
+                    self.claim(url, job, language, text.span());
+                } else if text.url != url && !self.keys.contains_key(&url.output().key()) {
+                    let redirect = Job::Redirect(url.clone(), text.url.clone());
+                    self.claim(url, redirect, language, text.address_span());
+                }
             }
         }
     }
@@ -614,9 +680,39 @@ impl Planner<'_> {
         }
     }
 
-    fn theme_files(&mut self, files: &[String]) {
-        for file in files {
-            let url = UrlPath::new(&format!("{THEME}{file}"));
+    /// The page on which one searches, in each language, and below it what is searched.
+    fn search(&mut self, search: &Search) {
+        for language in self.site.config.language_ids() {
+            let Some(index) = search.index(language) else {
+                continue;
+            };
+            self.index("search", Job::Search, language);
+            let page = section_url(self.language(language), "search");
+            for name in index.files.keys() {
+                let job = Job::SearchFile(name.clone());
+                let owner = self.config.clone();
+                self.claim_below(page.file(name), name, job, language, owner);
+            }
+        }
+    }
+
+    /// The files in which web servers read what they are to send, as `site.toml` asks for them.
+    fn headers(&mut self) {
+        for host in &self.site.config.publish.headers {
+            let name = match host {
+                Host::Netlify => "/_headers",
+                Host::Apache => "/.htaccess",
+                Host::Meta => continue,
+            };
+            let owner = self.config.clone();
+            let job = Job::Headers(*host);
+            self.claim_below(UrlPath::new(name), name, job, LanguageId::DEFAULT, owner);
+        }
+    }
+
+    fn theme_files(&mut self, files: &[(String, String)]) {
+        for (file, published) in files {
+            let url = UrlPath::new(&format!("{THEME}{published}"));
             let job = Job::ThemeFile(file.clone());
             let owner = self.config.clone();
             self.claim_below(url, file, job, LanguageId::DEFAULT, owner);
@@ -724,7 +820,10 @@ impl Planner<'_> {
     }
 
     fn check_menu(&mut self) {
-        for entry in &self.site.config.menu {
+        let legal = &self.site.config.legal.links;
+        let legal = legal.iter().map(|(_, value)| value);
+        let legal = legal.filter(|value| is_document(&value.value));
+        for entry in self.site.config.menu.iter().chain(legal) {
             if menu_target(self.site, &entry.value)
                 .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
             {
@@ -763,7 +862,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 8] = [
+pub const SECTIONS: [&str; 9] = [
     "news",
     "meetings",
     "groups",
@@ -772,6 +871,7 @@ pub const SECTIONS: [&str; 8] = [
     "topics",
     "series",
     "calendars",
+    "search",
 ];
 
 /// Where the static files of the theme are published.

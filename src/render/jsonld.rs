@@ -115,8 +115,10 @@ impl<'a> Page<'a> {
             | Job::TopicIndex
             | Job::SeriesIndex
             | Job::CalendarIndex
+            | Job::Search
             | Job::Page(_) => Vec::new(),
-            Job::NotFound
+            Job::SearchFile(_)
+            | Job::NotFound
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
@@ -124,6 +126,7 @@ impl<'a> Page<'a> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
             | Job::ThemeFile(_) => return Vec::new(),

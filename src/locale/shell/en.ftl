@@ -113,6 +113,7 @@ shell-serve-building = Building the site …
 
 ## new
 
+shell-new-accessibility = For the link at the foot of every page write into site.toml, below [legal]: accessibility_statement = "{ $path }"
 shell-new-file = Created { $path }
 shell-new-site = Created the site in { $path } ({ $files } files). Now:
     {"  "}cd { $path }
@@ -176,6 +177,8 @@ shell-job-topic-index = topics index
 shell-job-series = series
 shell-job-series-index = series index
 shell-job-calendar-index = page of the calendars
+shell-job-search = page of the search
+shell-job-search-file = index of the search
 shell-job-page = page
 shell-job-not-found = not-found page
 shell-job-feed = news feed
@@ -193,6 +196,7 @@ shell-job-sitemap = sitemap
 shell-job-register = register of what is published
 shell-job-former-feed = feed at a former address
 shell-job-robots = rules for search engines
+shell-job-headers = what the web server sends
 shell-job-redirect = redirect to { $detail }
 shell-job-asset = copy
 shell-job-theme-file = theme file
