@@ -81,6 +81,23 @@ pub enum Arg<'a> {
     Number(usize),
 }
 
+/// Whether a text has the form of a language's tag ([BCP 47, 2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.1)): of the
+/// codes that the form allows, only those of two or three letters are in use.
+pub fn is_language_tag(tag: &str) -> bool {
+    let language = tag.split('-').next().unwrap_or_default();
+    let is_code = (2..=3).contains(&language.len()) || language.eq_ignore_ascii_case("x");
+    is_code && !tag.contains('_') && (tag.parse::<IcuLocale>().is_ok() || is_private(tag))
+}
+
+/// Whether a tag is one that its users have agreed on among themselves: `x-…`.
+fn is_private(tag: &str) -> bool {
+    let parts = tag.strip_prefix("x-").or_else(|| tag.strip_prefix("X-"));
+    let is_part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    parts.is_some_and(|parts| parts.split('-').all(is_part))
+}
+
 /// One language: its words, its dates, its direction.
 pub struct Locale {
     tag: String,
@@ -301,6 +318,35 @@ fn theme_words(catalogue: &Catalogue) -> BTreeMap<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tag_of_a_language_has_its_form() {
+        for tag in [
+            "it",
+            "en-GB",
+            "pt-BR",
+            "zh-Hant-TW",
+            "ckb",
+            "sr-Latn",
+            "de-CH-1996",
+            "x-rete",
+        ] {
+            assert!(is_language_tag(tag), "{tag}");
+        }
+        for tag in [
+            "",
+            "italiano",
+            "it_IT",
+            "i",
+            "it-",
+            "en GB",
+            "x",
+            "x-default-troppolungo",
+            "-it",
+        ] {
+            assert!(!is_language_tag(tag), "{tag}");
+        }
+    }
     use jiff::civil::{date, time};
 
     fn keys(source: &str) -> Vec<String> {
