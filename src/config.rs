@@ -1,6 +1,7 @@
 //! `site.toml` → `Config`: what the owner of the site has settled once.
 //! Knows nothing of content; a key that it does not know is an error.
 
+mod embeds;
 mod feeds;
 mod mend;
 mod reader;
@@ -21,6 +22,7 @@ use crate::url::{encoded, is_web_address, scheme};
 pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
+pub use embeds::Embeds;
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
 
 /// The name of the file.
@@ -61,6 +63,8 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// Which calendars there are, and what stands in them.
     pub feeds: Feeds,
+    /// Whose videos pages may show, once somebody asks for it there.
+    pub embeds: Embeds,
     /// What would let readers of the site into online rooms.
     pub rooms: Vec<Spanned<Room>>,
 }
@@ -415,7 +419,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 16] = [
+const ROOT_KEYS: [&str; 17] = [
     "title",
     "description",
     "base_url",
@@ -431,6 +435,7 @@ const ROOT_KEYS: [&str; 16] = [
     "meetings",
     "markdown",
     "feeds",
+    "embeds",
     "translations",
 ];
 
@@ -477,6 +482,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let meetings = meeting_defaults(reader, root);
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
+    let embeds = embeds::embeds(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -511,6 +517,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         feeds,
+        embeds,
         rooms: Vec::new(),
         base_url,
     })

@@ -27,7 +27,7 @@ use crate::source::{Inputs, REGISTER, SourcePath, Span};
 use crate::theme::Theme;
 use crate::url::OutputPath;
 
-pub use crate::render::Content;
+pub use crate::render::{Content, Wanted};
 
 /// Every file of the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -173,7 +173,7 @@ fn prepare(
         .iter()
         .flat_map(|theme| theme.statics().keys().cloned())
         .collect();
-    let plan = plan::plan(&site, &inputs.assets, &theme_files);
+    let plan = plan::plan(&site, &inputs.assets, &inputs.pictures, &theme_files);
     diagnostics.extend(plan.diagnostics);
     Some(Prepared {
         site,

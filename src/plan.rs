@@ -2,6 +2,7 @@
 //! Knows where everything is published, and nothing of how it is made.
 
 mod links;
+pub mod pictures;
 mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +16,8 @@ use crate::model::{
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
-use crate::source::{REGISTER, SourcePath, Span};
+use crate::picture::Variant;
+use crate::source::{Pictures, REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
 pub use links::site_path;
@@ -81,6 +83,8 @@ pub enum Job {
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
     Asset(SourcePath),
+    /// A picture in another size or form.
+    Picture(SourcePath, Variant),
     /// A static file of the theme, by its path in the theme.
     ThemeFile(String),
 }
@@ -118,6 +122,7 @@ impl Job {
             | Self::Robots
             | Self::Redirect(..)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -145,6 +150,7 @@ impl Job {
             | Self::Robots
             | Self::Redirect(..)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -179,6 +185,7 @@ impl Job {
             | Self::Sitemap
             | Self::Robots
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -271,6 +278,9 @@ pub struct Plan {
     pub outputs: BTreeMap<OutputPath, Planned>,
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
     assets: BTreeMap<SourcePath, UrlPath>,
+    pictures: BTreeMap<SourcePath, pictures::Published>,
+    /// The pictures whose files tell more than the picture.
+    unclean: BTreeSet<SourcePath>,
 }
 
 impl Plan {
@@ -289,6 +299,16 @@ impl Plan {
     /// Where a file is copied to.
     pub fn asset_url(&self, file: &SourcePath) -> Option<&UrlPath> {
         self.assets.get(file)
+    }
+
+    /// How a picture is published that a text shows; nothing where its size is not known.
+    pub fn picture(&self, file: &SourcePath) -> Option<&pictures::Published> {
+        self.pictures.get(file)
+    }
+
+    /// Whether a picture's file is published without what it tells beside the picture.
+    pub fn is_cleaned(&self, file: &SourcePath) -> bool {
+        self.unclean.contains(file)
     }
 }
 
@@ -322,8 +342,14 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `assets` are the files that are only copied, `theme_files` the static files of the theme.
-pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) -> Checked<Plan> {
+/// `assets` are the files that are only copied, `pictures` what is known of those that are some, `theme_files` the static
+/// files of the theme.
+pub fn plan(
+    site: &Site,
+    assets: &BTreeSet<SourcePath>,
+    pictures: &Pictures,
+    theme_files: &[String],
+) -> Checked<Plan> {
     let mut planner = Planner {
         site,
         plan: Plan::default(),
@@ -336,6 +362,7 @@ pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) 
     planner.feeds();
     planner.theme_files(theme_files);
     planner.assets(assets);
+    pictures::plan(&mut planner, pictures);
     planner.redirects();
     published::keep(&mut planner);
     planner.check_folders();

@@ -7,6 +7,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::picture::{Fault, Picture};
+
 /// The name of the register in which a site tells the next build what it published.
 pub const REGISTER: &str = "published.json";
 
@@ -17,8 +19,19 @@ pub struct Inputs {
     pub texts: BTreeMap<SourcePath, Arc<str>>,
     /// Files that are only copied: pictures, recordings, style sheets.
     pub assets: BTreeSet<SourcePath>,
+    /// What can be seen of those that are pictures.
+    pub pictures: Pictures,
     /// What the site published last; nothing where none was found or none was wanted.
     pub published: Option<Earlier>,
+}
+
+/// The pictures of a site, as far as their files were looked at, and what can be made of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pictures {
+    /// Each with what its file shows. One that was not looked at is shown as it is.
+    pub files: BTreeMap<SourcePath, Result<Picture, Fault>>,
+    /// Whether this program can write AVIF.
+    pub writes_avif: bool,
 }
 
 /// The register of an earlier publication, as it was read.

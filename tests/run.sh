@@ -30,3 +30,5 @@ step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet
 step "tests"
 cargo test
+step "tests of pictures, as releases make them"
+cargo test --features avif --test it pictures

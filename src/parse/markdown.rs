@@ -40,8 +40,21 @@ pub enum Part {
     Html(String),
     /// The address of something on the site, inside an attribute.
     Address(LinkTarget, Span),
+    /// A picture of the site.
+    Picture(Shown, Span),
     /// A word of the page's language, by its key.
     Word(&'static str),
+}
+
+/// A picture as a text shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Where it is.
+    pub target: LinkTarget,
+    /// What it shows.
+    pub alt: String,
+    /// What is said when one points at it; empty where nothing is.
+    pub title: String,
 }
 
 /// Something on the site that a text links to.
@@ -78,7 +91,16 @@ impl Body {
     pub fn links(&self) -> impl Iterator<Item = (&LinkTarget, &Span)> {
         self.parts.iter().filter_map(|part| match part {
             Part::Address(target, span) => Some((target, span)),
+            Part::Picture(shown, span) => Some((&shown.target, span)),
             Part::Html(_) | Part::Word(_) => None,
+        })
+    }
+
+    /// Every picture of the site that the text shows, with its place.
+    pub fn pictures(&self) -> impl Iterator<Item = (&Shown, &Span)> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Picture(shown, span) => Some((shown, span)),
+            Part::Html(_) | Part::Address(..) | Part::Word(_) => None,
         })
     }
 
@@ -193,6 +215,14 @@ impl Notes<'_> {
         let next = self.numbers.len() + 1;
         *self.numbers.entry(label.to_lowercase()).or_insert(next)
     }
+}
+
+/// What an address in a text leads to.
+enum Place {
+    /// Something on the site.
+    Here(LinkTarget),
+    /// Another site, by its address as it stands in an attribute.
+    Elsewhere(String),
 }
 
 struct Writer<'a, 'd> {
@@ -542,24 +572,47 @@ impl<'a> Writer<'a, '_> {
             let diagnostic = Diagnostic::warning("picture-without-alt", span);
             self.diagnostics.push(diagnostic.with("value", address));
         }
-        let src = self.address(address, range)?;
+        let src = match self.place(address, range)? {
+            Place::Here(target @ (LinkTarget::File(_) | LinkTarget::Site(_))) => {
+                let (alt, title) = (alt.to_owned(), title.to_owned());
+                let shown = Shown { target, alt, title };
+                let span = self.span(range);
+                return Some(self.gap(Part::Picture(shown, span)));
+            }
+            Place::Here(target) => {
+                let span = self.span(range);
+                self.gap(Part::Address(target, span))
+            }
+            Place::Elsewhere(address) => address,
+        };
         let title = match title.is_empty() {
             true => String::new(),
             false => format!(" title=\"{}\"", escape(title)),
         };
         Some(format!(
-            "<img src=\"{src}\" alt=\"{}\"{title} loading=\"lazy\">",
+            "<img src=\"{src}\" alt=\"{}\"{title} loading=\"lazy\" decoding=\"async\">",
             escape(alt)
         ))
     }
 
     /// An address as it stands in an attribute; nothing, with a finding, where it may not stand there.
     fn address(&mut self, written: &str, range: &Range<usize>) -> Option<String> {
+        Some(match self.place(written, range)? {
+            Place::Here(target) => {
+                let span = self.span(range);
+                self.gap(Part::Address(target, span))
+            }
+            Place::Elsewhere(address) => address,
+        })
+    }
+
+    /// What an address leads to; nothing, with a finding, where it may not stand in a text.
+    fn place(&mut self, written: &str, range: &Range<usize>) -> Option<Place> {
         let visible: String = written.chars().filter(|c| !c.is_control()).collect();
         let visible = visible.trim();
         if let Some(scheme) = scheme(visible) {
             if self.policy.link_schemes.contains(&scheme) {
-                return Some(escape_address(visible));
+                return Some(Place::Elsewhere(escape_address(visible)));
             }
             // `C:\…` and `file:///…` are what an editor's own computer calls its files.
             let is_on_disk = scheme.len() == 1 || scheme == "file";
@@ -573,7 +626,7 @@ impl<'a> Writer<'a, '_> {
         }
         let span = self.span(range);
         match self.target(visible) {
-            Some(target) => Some(self.gap(Part::Address(target, span))),
+            Some(target) => Some(Place::Here(target)),
             None => {
                 let is_host = visible.starts_with("//");
                 let diagnostic = Diagnostic::error("file-outside", span)

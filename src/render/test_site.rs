@@ -14,7 +14,7 @@ use crate::register::Hash;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::Seen;
 use crate::render::{Content, atom, stamped};
-use crate::source::SourcePath;
+use crate::source::{Pictures, SourcePath};
 use crate::url::UrlPath;
 
 /// A site and its plan, seen from noon (in Rome) of 10 May 2030.
@@ -80,7 +80,7 @@ impl TestSite {
             Arc::default(),
             &options,
         );
-        let plan = plan(&site, &assets, &[]).value;
+        let plan = plan(&site, &assets, &Pictures::default(), &[]).value;
         Self { site, plan }
     }
 

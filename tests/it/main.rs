@@ -12,6 +12,7 @@ mod fix;
 mod fuzz;
 mod ics;
 mod laws;
+mod pictures;
 mod privacy;
 mod register;
 mod sites;

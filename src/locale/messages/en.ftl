@@ -516,7 +516,7 @@ page-image-without-alt = on the page `{ $page }` the picture `{ $value }` does n
     .help = add `alt="What can be seen"` in the template or the HTML that writes it; for mere decoration, `alt=""`
 image-heavy = the picture `{ $value }` has { $size } kB: the page `{ $page }` is slow to open
     .label = it is shown here
-    .help = make it smaller before it is published: 1600 pixels wide, as JPEG or WebP, is enough and mostly below 300 kB
+    .help = of JPEG, PNG and WebP shown with `![…](…)` I prepare the right sizes; make this one smaller, and of an animation make a video
 email-in-text = here is an e-mail address: `{ $value }`
     .label = everybody reads it
     .other = here too
@@ -554,3 +554,21 @@ topic-near = the topics “{ $value }” and “{ $other }” seem to be one
     .label = this one
     .other = and this one
     .help = if they are, write them alike: now they have two pages
+
+## Pictures
+
+picture-broken = `{ $value }` cannot be read as a picture
+    .label = it is shown here
+    .help = open it and save it again, or copy it anew: perhaps only half of it has arrived, or it is no picture; until then it is on the site as it is
+picture-kind = `{ $value }` is a { $kind } picture, which many browsers do not show
+    .label = it is shown here
+    .help = open it and save it as JPEG; on an iPhone: Settings, Camera, Formats, “Most Compatible”
+picture-tells-place = the picture `{ $value }` tells the place where it was taken
+    .label = the place would be published too
+    .help = out of a { $kind } file I cannot take it: open it and save it as JPEG, from which I take it out
+picture-too-large = the picture `{ $value }` is too large: { $width } × { $height } pixels
+    .label = it is shown here
+    .help = make it smaller: up to { $limit } million pixels I prepare the sizes for every screen; this one is on the site as it is
+config-embed-host = `{ $value }` is not the name of a server
+    .label = only the name is wanted here
+    .help = write only the name, as in `video.rete.example`: without `https://` and without what follows

@@ -516,7 +516,7 @@ page-image-without-alt = nella pagina `{ $page }` l’immagine `{ $value }` non 
     .help = aggiungi `alt="Che cosa si vede"` nel modello o nell’HTML che la scrive; se è solo decorazione, `alt=""`
 image-heavy = l’immagine `{ $value }` è grande { $size } kB: la pagina `{ $page }` si apre lentamente
     .label = qui è mostrata
-    .help = riducila prima di pubblicarla: bastano 1600 pixel di larghezza, in JPEG o WebP, e di solito meno di 300 kB
+    .help = di JPEG, PNG e WebP mostrati con `![…](…)` preparo io le misure giuste; riduci o comprimi questa, e di un’animazione fai un video
 email-in-text = qui c’è un indirizzo e-mail: `{ $value }`
     .label = lo leggono tutti
     .other = anche qui
@@ -554,3 +554,21 @@ topic-near = i temi «{ $value }» e «{ $other }» sembrano lo stesso
     .label = questo
     .other = e questo
     .help = se lo sono, scrivili allo stesso modo: ora hanno due pagine diverse
+
+## Immagini
+
+picture-broken = `{ $value }` non si legge come immagine
+    .label = qui è mostrata
+    .help = aprila e salvala di nuovo, o rifai la copia: forse è arrivata a metà, o non è un’immagine; intanto sul sito sta com’è
+picture-kind = `{ $value }` è un’immagine { $kind }: molti browser non la mostrano
+    .label = qui è mostrata
+    .help = aprila e salvala come JPEG; sull’iPhone: Impostazioni, Fotocamera, Formati, «Più compatibile»
+picture-tells-place = l’immagine `{ $value }` dice il luogo in cui è stata scattata
+    .label = verrebbe pubblicato anche il luogo
+    .help = da un file { $kind } non so toglierlo: aprilo e salvalo come JPEG, da cui lo tolgo io
+picture-too-large = l’immagine `{ $value }` è troppo grande: { $width } × { $height } pixel
+    .label = qui è mostrata
+    .help = riducila: fino a { $limit } milioni di pixel ne preparo io le misure per ogni schermo; questa va sul sito com’è
+config-embed-host = `{ $value }` non è il nome di un server
+    .label = qui serve solo il nome
+    .help = scrivi solo il nome, come in `video.rete.example`: senza `https://` e senza ciò che segue
