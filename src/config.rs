@@ -3,8 +3,10 @@
 
 mod embeds;
 mod feeds;
+pub mod manifest;
 mod mend;
 mod reader;
+pub mod zones;
 
 use core::net::IpAddr;
 use std::sync::Arc;
@@ -14,7 +16,7 @@ use jiff::tz::TimeZone;
 use toml::de::DeTable;
 
 use crate::date::parse_duration;
-use crate::diagnostic::{Checked, Diagnostic, only_spelling};
+use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::source::{ByteRange, REGISTER, SourcePath, Span, Spanned};
 use crate::url::room::Room;
@@ -65,6 +67,8 @@ pub struct Config {
     pub feeds: Feeds,
     /// Whose videos pages may show, once somebody asks for it there.
     pub embeds: Embeds,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// What would let readers of the site into online rooms.
     pub rooms: Vec<Spanned<Room>>,
 }
@@ -266,6 +270,8 @@ pub struct Urls {
     pub series: String,
     /// The page of the calendars.
     pub calendars: String,
+    /// The page on which one searches.
+    pub search: String,
     /// The second and further pages of an index.
     pub page: String,
     /// The file name of calendar feeds.
@@ -286,6 +292,7 @@ impl Default for Urls {
             topics: own("temi"),
             series: own("serie"),
             calendars: own("calendario"),
+            search: own("cerca"),
             page: own("pagina"),
             calendar: own("calendario.ics"),
             feed: own("feed.xml"),
@@ -304,6 +311,7 @@ impl Urls {
             "topics" => &mut self.topics,
             "series" => &mut self.series,
             "calendars" => &mut self.calendars,
+            "search" => &mut self.search,
             "page" => &mut self.page,
             "calendar" => &mut self.calendar,
             "feed" => &mut self.feed,
@@ -419,7 +427,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 17] = [
+const ROOT_KEYS: [&str; 18] = [
     "title",
     "description",
     "base_url",
@@ -436,6 +444,7 @@ const ROOT_KEYS: [&str; 17] = [
     "markdown",
     "feeds",
     "embeds",
+    "search",
     "translations",
 ];
 
@@ -468,13 +477,16 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let zone = reader.text(root, "timezone").and_then(|name| {
         let zone = Zone::named(&name.value);
         if zone.is_none() {
-            let zones = jiff::tz::db().available();
-            let zones: Vec<String> = zones.map(|zone| zone.as_str().to_owned()).collect();
-            let meant = only_spelling(&name.value, zones.iter().map(String::as_str));
-            let fix = meant.and_then(|meant| replacing(&name, meant));
+            let meant = zones::meant(&name.value);
+            let certain = meant.as_ref().filter(|meant| meant.is_sure);
+            let fix = certain.and_then(|meant| replacing(&name, &meant.name));
             let fault = reader.fault("config-timezone", name.range);
             fault.args.push(("value", name.value));
             fault.fix = fix;
+            if let Some(meant) = meant {
+                fault.args.push(("suggestion", meant.name));
+                fault.hints = vec!["suggest"];
+            }
         }
         zone
     });
@@ -483,6 +495,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
     let embeds = embeds::embeds(reader, root);
+    let search = reader.truth(root, "search").unwrap_or(true);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -518,6 +531,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         markdown,
         feeds,
         embeds,
+        search,
         rooms: Vec::new(),
         base_url,
     })

@@ -3,6 +3,7 @@
 
 pub mod assemble;
 pub mod state;
+pub mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -121,6 +122,10 @@ pub struct Site {
     pub documents: BTreeMap<SourcePath, DocumentEntry>,
     /// What refers to what, backwards.
     pub backlinks: Backlinks,
+    /// The days on which documents appear that are not published yet.
+    pub hidden_until: BTreeMap<SourcePath, Date>,
+    /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
+    pub made: Timestamp,
     /// What was published last.
     pub published: Arc<Register>,
     /// Whether what was published may be taken away.

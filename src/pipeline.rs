@@ -1,30 +1,36 @@
-//! `build`: parse → assemble → plan → render, the whole flow on one page; `check` looks over what came of it.
+//! `build`: parse → assemble → index → plan → render, the whole flow on one page; `check` looks over what came of it.
 //! Knows the order of the stages, and nothing of what they do.
 
 pub mod example;
+mod meant;
 pub mod mend;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{self, Built, Sizes};
-use crate::config::{self, Config};
+use jiff::Timestamp;
+
+use crate::check::{self, Sizes};
+use crate::config::{self, BaseUrl, Config, LanguageId};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
 use crate::model::assemble::{assemble, rooms};
+use crate::model::turns::{self, Turn};
 use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
-use crate::parse::{self, Document, Settings, is_left_out};
+use crate::parse::{self, Document, Meant, Settings, is_left_out};
+use crate::pipeline::meant::{Documents, told};
 use crate::plan::{self, Plan, Planned};
-use crate::register::{Fault, Register};
+use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
+use crate::search::{self, Search, Words};
 use crate::source::{Inputs, REGISTER, SourcePath, Span};
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use crate::url::OutputPath;
 
 pub use crate::render::{Content, Wanted};
@@ -38,12 +44,20 @@ pub struct Outputs {
     pub pages: usize,
     /// How many of them are feeds.
     pub feeds: usize,
+    /// When the site changes by itself, if it does.
+    pub next: Option<Turn>,
 }
+
+/// The program, with its version: what another one makes of the same sources may be something else.
+const PROGRAM: &str = match cfg!(feature = "avif") {
+    true => concat!("connessi ", env!("CARGO_PKG_VERSION"), " avif"),
+    false => concat!("connessi ", env!("CARGO_PKG_VERSION")),
+};
 
 /// A document's text and the settings by which it was read.
 type ParseInput = (Arc<str>, Arc<Settings>);
 /// What was understood of a document, and what was found wrong with it.
-type Parsed = (Option<Arc<Document>>, Vec<Diagnostic>);
+type Parsed = (Option<Arc<Document>>, Option<Arc<Meant>>, Vec<Diagnostic>);
 
 /// What earlier builds of the same site have parsed, so that what has not changed is not parsed again.
 #[derive(Debug, Default)]
@@ -54,8 +68,11 @@ pub struct ParseMemo {
 /// Everything that is settled before the first page is rendered.
 struct Prepared {
     site: Site,
+    search: Search,
     plan: Plan,
     theme: Option<Theme>,
+    built: Built,
+    next: Option<Turn>,
 }
 
 /// Builds a site.
@@ -86,7 +103,7 @@ pub fn check(inputs: &Inputs, options: &Options, sizes: &Sizes) -> Checked<Inspe
     let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
     let value = prepared.map_or_else(Inspected::default, |prepared| {
         let outputs = render_all(&prepared, &mut diagnostics).0;
-        let found = check::check(&Built {
+        let found = check::check(&check::Built {
             inputs,
             sizes,
             site: &prepared.site,
@@ -151,35 +168,135 @@ fn prepare(
 ) -> Option<Prepared> {
     let config = configure(inputs, options, diagnostics);
     let settings = Arc::new(settings(config.as_ref()));
-    let (documents, broken) = parse_all(inputs, &settings, memo, diagnostics);
+    let parsed = parse_all(inputs, &settings, memo, diagnostics);
     let config = config?;
     let theme = Theme::load(inputs, &config);
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
     let published = published(inputs, &config, diagnostics);
-    let (site, found) = assemble(
-        config,
-        documents,
-        broken,
-        &inputs.assets,
-        published,
-        options,
-    );
-    diagnostics.extend(found);
-    let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
-    let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
-    diagnostics.extend(rooms::undeclared(&site, in_templates));
     let theme_files: Vec<String> = theme
         .iter()
         .flat_map(|theme| theme.statics().keys().cloned())
         .collect();
-    let plan = plan::plan(&site, &inputs.assets, &inputs.pictures, &theme_files);
-    diagnostics.extend(plan.diagnostics);
+    let sources = sources(inputs, options);
+    let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
+        let (config, published) = (config.clone(), published.clone());
+        let (mut site, mut found) = assemble(
+            config,
+            documents,
+            broken,
+            &inputs.assets,
+            published,
+            options,
+        );
+        site.made = made(&site, sources);
+        let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
+        let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
+        found.extend(rooms::undeclared(&site, in_templates));
+        let search = index(&site);
+        let plan = plan::plan(
+            &site,
+            &search,
+            &inputs.assets,
+            &inputs.pictures,
+            &theme_files,
+        );
+        found.extend(plan.diagnostics);
+        (site, search, plan.value, found)
+    };
+    let as_meant = parsed.as_meant();
+    let (site, search, plan, found) = put_together(parsed.documents, parsed.broken);
+    diagnostics.extend(match as_meant {
+        Some((documents, broken)) => {
+            let (.., found) = put_together(documents, broken);
+            told(found, &parsed.meant, inputs)
+        }
+        None => found,
+    });
+    let next = turns::next(&site);
+    let built = Built {
+        sources,
+        copied: inputs.copied.map(Hash::new),
+        program: PROGRAM.to_owned(),
+        made: site.made,
+        until: next.as_ref().map(|turn| turn.at),
+    };
     Some(Prepared {
         site,
-        plan: plan.value,
+        search,
+        plan,
         theme,
+        built,
+        next,
     })
+}
+
+/// What can be found on a site: the words of each document on its own, then an index of each language.
+pub fn index(site: &Site) -> Search {
+    if !site.config.search {
+        return Search::default();
+    }
+    let documents = search::documents(site);
+    let words = parallel::map(&documents, |document| search::words_of(document));
+    let paths = documents.iter().map(|document| &document.path);
+    let words: BTreeMap<&SourcePath, Words> = paths.zip(words).collect();
+    let languages: Vec<LanguageId> = site.config.language_ids().collect();
+    Search::new(parallel::map(&languages, |id| {
+        search::index(site, *id, &words)
+    }))
+}
+
+/// The hash of everything that was read, and of what the command says besides.
+fn sources(inputs: &Inputs, options: &Options) -> Hash {
+    let base_url = options.base_url.as_ref().map(BaseUrl::whole);
+    let settings = [
+        [u8::from(options.drafts), u8::from(options.accept_removals)].to_vec(),
+        base_url.unwrap_or_default().into_bytes(),
+    ];
+    // Pages name a picture by what its file holds.
+    let pictures = inputs.pictures.files.values();
+    let pictures = pictures.filter_map(|picture| Some(picture.as_ref().ok()?.print.to_be_bytes()));
+    let pictures: Vec<[u8; 16]> = pictures.collect();
+    let texts = inputs.texts.iter();
+    let texts = texts.flat_map(|(path, text)| [path.as_str().as_bytes(), text.as_bytes()]);
+    let assets = inputs.assets.iter().map(|path| path.as_str().as_bytes());
+    let settings = settings.iter().map(Vec::as_slice);
+    let pictures = pictures.iter().map(<[u8; 16]>::as_slice);
+    let parts: Vec<&[u8]> = settings
+        .chain(texts)
+        .chain(assets)
+        .chain(pictures)
+        .collect();
+    Hash::of_parts(parts)
+}
+
+/// Since when the site is what it is: the present, or the instant of an earlier build since when all has stayed the same.
+fn made(site: &Site, sources: Hash) -> Timestamp {
+    let earlier = site.published.built.as_ref();
+    let same = earlier.filter(|built| {
+        built.sources == sources
+            && built.program == PROGRAM
+            && built.made <= site.now
+            && !turns::is_changed_since(site, built.made)
+    });
+    let made = same.map_or(site.now, |built| built.made);
+    Timestamp::from_second(made.as_second()).unwrap_or(made)
+}
+
+/// Whether a build would give what was published last, byte for byte, as far as that can be told without one; with it
+/// comes the instant until when that is so.
+///
+/// It is asked by those who build on a schedule, so it looks at nothing but the texts themselves.
+pub fn standing(inputs: &Inputs, options: &Options) -> Option<Option<Timestamp>> {
+    let earlier = inputs.published.as_ref()?;
+    let built = Register::read(&earlier.text).ok()?.built?;
+    let is_same = built.sources == sources(inputs, options)
+        && built.program == PROGRAM
+        && built.copied.is_some()
+        && built.copied == inputs.copied.map(Hash::new)
+        && built.made <= options.now
+        && built.until.is_none_or(|until| options.now < until);
+    is_same.then_some(built.until)
 }
 
 /// What the site published last. A register that cannot be read is an error, and never a fresh start.
@@ -243,7 +360,7 @@ fn parse_all(
     settings: &Arc<Settings>,
     memo: &mut ParseMemo,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Arc<Document>>, Vec<SourcePath>) {
+) -> Documents {
     let texts: Vec<(&SourcePath, ParseInput)> = inputs
         .texts
         .iter()
@@ -253,24 +370,30 @@ fn parse_all(
     let parsed = parallel::map(&texts, |(path, input)| {
         let again = memo.documents.get(path, input).cloned();
         again.unwrap_or_else(|| {
-            let checked = parse::parse(path, &input.0, &input.1);
-            (checked.value.map(Arc::new), checked.diagnostics)
+            let read = parse::read(path, &input.0, &input.1);
+            let (document, meant) = (read.document.map(Arc::new), read.meant.map(Arc::new));
+            (document, meant, read.diagnostics)
         })
     });
-    let (mut documents, mut broken) = (Vec::new(), Vec::new());
-    for ((path, _), (document, _)) in texts.iter().zip(&parsed) {
+    let mut all = Documents {
+        documents: Vec::new(),
+        broken: Vec::new(),
+        meant: Vec::new(),
+    };
+    for ((path, _), (document, meant, found)) in texts.iter().zip(&parsed) {
         match document {
-            Some(document) => documents.push(document.clone()),
-            None => broken.push((*path).clone()),
+            Some(document) => all.documents.push(document.clone()),
+            None => all.broken.push((*path).clone()),
         }
+        all.meant.extend(meant.clone());
+        diagnostics.extend(found.iter().cloned());
     }
-    diagnostics.extend(parsed.iter().flat_map(|(_, found)| found.iter().cloned()));
     let made = texts
         .into_iter()
         .zip(parsed)
         .map(|((path, input), parsed)| (path.clone(), input, parsed));
     memo.documents.replace(made);
-    (documents, broken)
+    all
 }
 
 fn is_document(path: &SourcePath) -> bool {
@@ -281,8 +404,14 @@ fn is_document(path: &SourcePath) -> bool {
 
 /// Every file, and the register of what is published with them.
 fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Outputs, Register) {
-    let Prepared { site, plan, theme } = prepared;
-    let views = Views::new(site, plan);
+    let Prepared {
+        site,
+        search,
+        plan,
+        theme,
+        ..
+    } = prepared;
+    let views = Views::new(site, plan, search);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
     let rendered = parallel::map(&jobs, |(_, planned)| {
         let content = render::render(theme.as_ref(), &views, planned);
@@ -292,7 +421,10 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
         };
         (content, hash)
     });
-    let mut outputs = Outputs::default();
+    let mut outputs = Outputs {
+        next: prepared.next.clone(),
+        ..Outputs::default()
+    };
     let mut seen = seen(site, plan);
     for ((path, planned), (rendered, hash)) in jobs.into_iter().zip(rendered) {
         outputs.feeds += usize::from(planned.job.is_feed());
@@ -307,11 +439,12 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    seen.built = Some(prepared.built.clone());
     let stamped = render::stamped(site, plan, &seen);
     let (register, files) = stamped.value;
     outputs.files.extend(files);
     diagnostics.extend(stamped.diagnostics);
-    once_per_place(diagnostics);
+    theme::once_per_cause(diagnostics);
     (outputs, register)
 }
 
@@ -329,13 +462,6 @@ fn seen(site: &Site, plan: &Plan) -> Seen {
         pages: BTreeMap::new(),
         entries: news.into_iter().zip(hashes).collect(),
         events: Events::new(site, plan, of_meetings),
+        built: None,
     }
-}
-
-/// Keeps one finding of each place in a template: a mistake there shows on every page, and is one mistake.
-fn once_per_place(diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = std::collections::BTreeSet::new();
-    diagnostics.retain(|diagnostic| {
-        diagnostic.code != "template-failed" || seen.insert(diagnostic.span.clone())
-    });
 }

@@ -17,6 +17,7 @@ use crate::model::{
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
 use crate::picture::Variant;
+use crate::search::Search;
 use crate::source::{Pictures, REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
@@ -61,6 +62,10 @@ pub enum Job {
     SeriesIndex,
     /// All calendars, and how to follow them.
     CalendarIndex,
+    /// The page on which one searches.
+    Search,
+    /// A file of the index that is searched, by its name below that page.
+    SearchFile(String),
     /// A free page.
     Page(PageId),
     /// What is shown where there is nothing.
@@ -112,6 +117,8 @@ impl Job {
             | Self::Series(_)
             | Self::SeriesIndex
             | Self::CalendarIndex
+            | Self::Search
+            | Self::SearchFile(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -139,7 +146,9 @@ impl Job {
             Self::Topic(_) | Self::TopicIndex => "topics",
             Self::Series(_) | Self::SeriesIndex => "series",
             Self::CalendarIndex => "calendars",
-            Self::Page(_)
+            Self::Search => "search",
+            Self::SearchFile(_)
+            | Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -174,10 +183,12 @@ impl Job {
             Self::Series(_) => "series",
             Self::SeriesIndex => "series-list",
             Self::CalendarIndex => "calendars",
+            Self::Search => "search",
             Self::Page(_) => "page",
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
-            Self::NewsFeed(_)
+            Self::SearchFile(_)
+            | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
             | Self::FormerFeed(_)
@@ -330,6 +341,7 @@ pub fn job_of(item: &ItemId) -> Job {
             "topics" => Job::TopicIndex,
             "series" => Job::SeriesIndex,
             "calendars" => Job::CalendarIndex,
+            "search" => Job::Search,
             _ => Job::Home,
         },
     }
@@ -342,10 +354,11 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `assets` are the files that are only copied, `pictures` what is known of those that are some, `theme_files` the static
-/// files of the theme.
+/// `search` is what can be found on it, `assets` are the files that are only copied, `pictures` what is known of those
+/// that are some, `theme_files` the static files of the theme.
 pub fn plan(
     site: &Site,
+    search: &Search,
     assets: &BTreeSet<SourcePath>,
     pictures: &Pictures,
     theme_files: &[String],
@@ -360,6 +373,7 @@ pub fn plan(
     planner.indexes();
     planner.items();
     planner.feeds();
+    planner.search(search);
     planner.theme_files(theme_files);
     planner.assets(assets);
     pictures::plan(&mut planner, pictures);
@@ -641,6 +655,22 @@ impl Planner<'_> {
         }
     }
 
+    /// The page on which one searches, in each language, and below it what is searched.
+    fn search(&mut self, search: &Search) {
+        for language in self.site.config.language_ids() {
+            let Some(index) = search.index(language) else {
+                continue;
+            };
+            self.index("search", Job::Search, language);
+            let page = section_url(self.language(language), "search");
+            for name in index.files.keys() {
+                let job = Job::SearchFile(name.clone());
+                let owner = self.config.clone();
+                self.claim_below(page.file(name), name, job, language, owner);
+            }
+        }
+    }
+
     fn theme_files(&mut self, files: &[String]) {
         for file in files {
             let url = UrlPath::new(&format!("{THEME}{file}"));
@@ -790,7 +820,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 8] = [
+pub const SECTIONS: [&str; 9] = [
     "news",
     "meetings",
     "groups",
@@ -799,6 +829,7 @@ pub const SECTIONS: [&str; 8] = [
     "topics",
     "series",
     "calendars",
+    "search",
 ];
 
 /// Where the static files of the theme are published.

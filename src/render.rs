@@ -78,6 +78,10 @@ pub fn render(
         | Job::Register
         | Job::Sitemap
         | Job::Robots => Ok(None),
+        Job::SearchFile(name) => {
+            let file = views.search_file(planned.language, name);
+            Ok(file.map(|bytes| Content::Rendered(bytes.to_vec())))
+        }
         Job::Asset(file) => Ok(Some(match views.is_cleaned(file) {
             true => Content::Cleaned(file.clone()),
             false => Content::Copied(file.clone()),
@@ -119,6 +123,7 @@ pub fn render(
         | Job::Series(_)
         | Job::SeriesIndex
         | Job::CalendarIndex
+        | Job::Search
         | Job::Page(_)
         | Job::NotFound => match theme {
             Some(theme) => {

@@ -19,6 +19,8 @@ pub struct Inputs {
     pub texts: BTreeMap<SourcePath, Arc<str>>,
     /// Files that are only copied: pictures, recordings, style sheets.
     pub assets: BTreeSet<SourcePath>,
+    /// The hash of what the copied files hold; nothing where nobody asked for it.
+    pub copied: Option<u128>,
     /// What can be seen of those that are pictures.
     pub pictures: Pictures,
     /// What the site published last; nothing where none was found or none was wanted.
@@ -55,6 +57,11 @@ impl SourcePath {
                 .split('/')
                 .all(|part| !part.is_empty() && part != "." && part != "..");
         whole.then(|| Self(text.into()))
+    }
+
+    /// What a file or an address outside of any site is called in findings. It is nothing to open.
+    pub fn outside(name: &str) -> Self {
+        Self(name.into())
     }
 
     /// The path as text.

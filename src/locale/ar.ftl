@@ -10,6 +10,10 @@ languages = اللغات
 feeds = التحديثات
 home = الصفحة الرئيسية
 updated = آخر تحديث:
+made-on = أُعدّت هذه الصفحة في
+on-now = يجري الآن
+your-time = بتوقيتك:
+cite = للاستشهاد بهذه الصفحة
 privacy-note = لا يستخدم هذا الموقع ملفات تعريف الارتباط.
 made-with = أُنشئ باستخدام
 
@@ -120,6 +124,19 @@ app-refresh = التحديث
 app-cancelled = اللقاءات الملغاة
 app-remove = كيف يُزال
 app-by-address = افتح صفحة تقويم Google لإضافة تقويم من عنوان URL
+
+## The search
+search-words = الكلمات المطلوبة
+search = بحث
+search-narrow = تضييق البحث
+search-kind = النوع
+search-group = المجموعة
+search-year = السنة
+search-any = الكل
+search-results = النتائج
+search-more = عرض المزيد من النتائج
+search-no-script = البحث لا يعمل في هذا المتصفح لأن جافاسكريبت معطّل. تجد أدناه الأرشيف كاملًا، ويمكنك استخدام «بحث في الصفحة» في متصفحك.
+search-archive = الأرشيف كاملًا
 
 ## Not found, moved
 not-found-why = إذا كتبت العنوان بنفسك فتأكد من صحته. وإذا ألصقته فتأكد من أنه كامل.

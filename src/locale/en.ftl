@@ -10,6 +10,10 @@ languages = Languages
 feeds = Updates
 home = Home
 updated = Last updated:
+made-on = This page was made on
+on-now = On now
+your-time = In your time zone:
+cite = Cite this page
 privacy-note = This site uses no cookies.
 made-with = Made with
 
@@ -120,6 +124,19 @@ app-refresh = Updated
 app-cancelled = Cancelled meetings
 app-remove = How to remove it
 app-by-address = Open Google Calendar’s page for adding a calendar from a URL
+
+## The search
+search-words = Words to look for
+search = Search
+search-narrow = Narrow the search
+search-kind = Kind
+search-group = Group
+search-year = Year
+search-any = All
+search-results = Results
+search-more = Show more results
+search-no-script = Searching does not work in this browser, because JavaScript is off. The whole archive stands below: you can use your browser’s “find in page”.
+search-archive = The whole archive
 
 ## Not found, moved
 not-found-why = If you typed the address, check that it is right. If you pasted it, check that it is complete.

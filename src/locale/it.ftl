@@ -10,6 +10,10 @@ languages = Lingue
 feeds = Aggiornamenti
 home = Pagina iniziale
 updated = Ultimo aggiornamento:
+made-on = Pagina aggiornata al
+on-now = In corso adesso
+your-time = Nel tuo fuso orario:
+cite = Cita questa pagina
 privacy-note = Questo sito non usa cookie.
 made-with = Fatto con
 
@@ -120,6 +124,19 @@ app-refresh = Si aggiorna
 app-cancelled = Incontri annullati
 app-remove = Come si toglie
 app-by-address = Apri la pagina di Google Calendar per aggiungere un calendario da un URL
+
+## The search
+search-words = Parole da cercare
+search = Cerca
+search-narrow = Restringi la ricerca
+search-kind = Tipo
+search-group = Gruppo
+search-year = Anno
+search-any = Tutti
+search-results = Risultati
+search-more = Mostra altri risultati
+search-no-script = In questo browser la ricerca non funziona, perché JavaScript è spento. Qui sotto c’è tutto l’archivio: puoi usare «Trova nella pagina» del browser.
+search-archive = Tutto l’archivio
 
 ## Not found, moved
 not-found-why = Se hai scritto l’indirizzo a mano, controlla che sia giusto. Se lo hai incollato, controlla che sia intero.

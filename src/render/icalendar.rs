@@ -23,7 +23,7 @@ use crate::render::identity::{address_of, feed_uuid};
 use crate::url::UrlPath;
 pub use selection::{Absence, absence, absent_from, holds_gone, meetings_of, taken};
 
-use content_line::{Lines, uri};
+use content_line::{Lines, one_line, uri};
 use selection::is_awaited;
 use wording::Wording;
 
@@ -31,6 +31,8 @@ use wording::Wording;
 const REFRESH: &str = "PT6H";
 /// For how many years after the last event the rules of its zone are right.
 const YEARS_AHEAD: i16 = 10;
+/// From which year on the site's zone is described in a calendar that has no event in it.
+const YEAR_WITHOUT_EVENTS: i16 = 2020;
 
 /// An event as subscribers see it, without the stamps that tell them of a change.
 #[derive(Clone, Debug)]
@@ -254,11 +256,11 @@ fn write_zones(lines: &mut Lines, site: &Site, events: &[&Event], with_own: bool
             }
         }
     }
-    let year = site.today.year();
     for (zone, first, last) in zones.values() {
         let (first, last) = match first <= last {
             true => (*first, *last),
-            false => (year, year),
+            // Not the present year, or the calendar would be another one each year.
+            false => (YEAR_WITHOUT_EVENTS, YEAR_WITHOUT_EVENTS),
         };
         vtimezone::write(lines, zone, first, last.saturating_add(YEARS_AHEAD));
     }
@@ -391,7 +393,7 @@ fn gone_event(site: &Site, plan: &Plan, uid: Uuid, item: &KnownItem) -> Option<E
     let main = LanguageId::DEFAULT;
     let locale = &site.config.language(main).locale;
     let say = |key, name, value: &str| locale.text_with(key, &[(name, Arg::Text(value))]);
-    let summary = say("feed-title-cancelled", "title", &item.title);
+    let summary = say("feed-title-cancelled", "title", &one_line(&item.title));
     let page = address_of(site, plan, &Job::MeetingIndex(1), main);
     let page = page.unwrap_or_else(|| site.config.base_url.whole());
     let mut lines = Lines::default();

@@ -116,8 +116,10 @@ impl<'a> Page<'a> {
             | Job::TopicIndex
             | Job::SeriesIndex
             | Job::CalendarIndex
+            | Job::Search
             | Job::Page(_) => Vec::new(),
-            Job::NotFound
+            Job::SearchFile(_)
+            | Job::NotFound
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)

@@ -14,12 +14,14 @@ use crate::register::Hash;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::Seen;
 use crate::render::{Content, atom, stamped};
+use crate::search::Search;
 use crate::source::{Pictures, SourcePath};
 use crate::url::UrlPath;
 
 /// A site and its plan, seen from noon (in Rome) of 10 May 2030.
 pub(crate) struct TestSite {
     pub(crate) site: Site,
+    pub(crate) search: Search,
     pub(crate) plan: Plan,
 }
 
@@ -80,8 +82,9 @@ impl TestSite {
             Arc::default(),
             &options,
         );
-        let plan = plan(&site, &assets, &Pictures::default(), &[]).value;
-        Self { site, plan }
+        let search = Search::default();
+        let plan = plan(&site, &search, &assets, &Pictures::default(), &[]).value;
+        Self { site, search, plan }
     }
 
     /// The file at this address, of those that carry stamps.
@@ -101,6 +104,7 @@ impl TestSite {
                 .collect(),
             entries: entries.collect(),
             events: Events::new(site, plan, events.collect()),
+            built: None,
         };
         let path = UrlPath::new(url).expect("an address").output();
         match stamped(site, plan, &seen).value.1.remove(&path) {

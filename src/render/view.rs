@@ -6,6 +6,7 @@ mod items;
 mod labels;
 mod lists;
 mod parts;
+mod search;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -16,22 +17,29 @@ use tera::{Context, Value};
 
 use crate::config::{Language, LanguageId};
 use crate::date::PartialDate;
-use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
+use crate::locale::Arg;
+use crate::model::{Item, ItemId, MeetingId, NewsId, Phase, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
 use crate::render::picture::{self, Tag};
+use crate::search::Search;
 use crate::source::SourcePath;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{CardView, DateView, FeedView, ImageView, Link};
+use parts::{CardView, DateView, FeedView, ImageView, Link, Moment};
+use search::FoundView;
+
+/// The file in `static/`, of a theme or of the site, that adds to the style sheet.
+const EXTRA_STYLES: &str = "extra.css";
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
     site: &'a Site,
     plan: &'a Plan,
+    search: &'a Search,
     phases: ByPhase,
     news_years: YearCounts,
     meeting_years: YearCounts,
@@ -83,7 +91,11 @@ struct PageView {
     noindex: bool,
     json_ld: Option<String>,
     updated: Option<DateView>,
+    made: Option<Moment>,
+    citation: Option<String>,
     theme_url: String,
+    search: Option<FoundView>,
+    extra_styles: Vec<String>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
     language_note: Option<String>,
@@ -115,10 +127,11 @@ struct MenuEntry {
 
 impl<'a> Views<'a> {
     /// The views of a planned site.
-    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, search: &'a Search) -> Self {
         let mut views = Self {
             site,
             plan,
+            search,
             phases: by_phase(site, MeetingId::all(site)),
             news_years: year_counts(site.news.iter().map(|news| news.published.map(Date::year))),
             meeting_years: year_counts(
@@ -158,6 +171,12 @@ impl<'a> Views<'a> {
             context.insert_value(name, main);
         }
         context
+    }
+
+    /// What a file of the index of a language holds.
+    pub fn search_file(&self, language: LanguageId, name: &str) -> Option<&[u8]> {
+        let files = &self.search.index(language)?.files;
+        files.get(name).map(Vec::as_slice)
     }
 
     /// What the template of a former address sees.
@@ -344,8 +363,10 @@ impl View<'_> {
             Job::Series(id) => (Some("series"), value(&self.series(*id))),
             Job::SeriesIndex => (Some("list"), value(&self.series_index())),
             Job::CalendarIndex => (Some("calendars"), value(&self.calendars())),
+            Job::Search => (Some("search"), value(&self.search())),
             Job::Page(id) => (Some("doc"), value(&self.doc(*id))),
-            Job::NotFound
+            Job::SearchFile(_)
+            | Job::NotFound
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
@@ -397,8 +418,68 @@ impl View<'_> {
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
                 .map(|day| self.labels.date(PartialDate::Day(day))),
+            made: self
+                .is_of_the_day(job)
+                .then(|| self.labels.instant(self.site.made)),
+            citation: self.citation(planned),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
+            search: self.found_as(job),
+            extra_styles: self.extra_styles(),
         }
+    }
+
+    /// The style sheets that are added to the theme's own: the theme's `static/extra.css`, then the site's.
+    fn extra_styles(&self) -> Vec<String> {
+        let of_theme = Job::ThemeFile(EXTRA_STYLES.to_owned());
+        let of_theme = self.plan.url(&of_theme, LanguageId::DEFAULT);
+        let own = SourcePath::new(&format!("static/{EXTRA_STYLES}"));
+        let own = own.and_then(|file| self.plan.asset_url(&file));
+        let styles = of_theme.into_iter().chain(own);
+        styles.map(|url| self.url(url)).collect()
+    }
+
+    /// Whether a page shows what is to come, which is true for a while only.
+    fn is_of_the_day(&self, job: &Job) -> bool {
+        match job {
+            Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
+            Job::Home
+            | Job::MeetingIndex(_)
+            | Job::MeetingYear(_)
+            | Job::Group(_)
+            | Job::Organisation(_)
+            | Job::Project(_)
+            | Job::Topic(_)
+            | Job::Series(_)
+            | Job::CalendarIndex => true,
+            _ => false,
+        }
+    }
+
+    /// How others may name a page of news or of a meeting: title, date, site and address.
+    fn citation(&self, planned: &Planned) -> Option<String> {
+        let (item, date) = match &planned.job {
+            Job::News(id) => {
+                let news = &self.site[*id];
+                (&news.item, news.published.map(PartialDate::Day))
+            }
+            Job::Meeting(id) => {
+                let meeting = &self.site[*id];
+                (&meeting.item, meeting.when.date())
+            }
+            _ => return None,
+        };
+        let date = date.map(|date| self.labels.date(date).label);
+        let key = match date {
+            Some(_) => "citation-dated",
+            None => "citation",
+        };
+        let args = [
+            ("title", Arg::Text(self.text(item).title())),
+            ("date", Arg::Text(date.as_deref().unwrap_or_default())),
+            ("site", Arg::Text(&self.language().title)),
+            ("address", Arg::Text(&self.absolute(&planned.url))),
+        ];
+        Some(self.language().locale.text_with(key, &args))
     }
 
     fn image(&self, text: &Text) -> Option<ImageView> {
@@ -474,7 +555,8 @@ impl View<'_> {
             | Job::ProjectIndex
             | Job::TopicIndex
             | Job::SeriesIndex
-            | Job::CalendarIndex => index(job.folder().unwrap_or_default()),
+            | Job::CalendarIndex
+            | Job::Search => index(job.folder().unwrap_or_default()),
             Job::NotFound => self.labels.text("not-found-title"),
             Job::Redirect(..) => self.labels.text("redirect-title"),
             Job::News(_)
@@ -483,6 +565,7 @@ impl View<'_> {
             | Job::Organisation(_)
             | Job::Project(_)
             | Job::Page(_)
+            | Job::SearchFile(_)
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
@@ -596,7 +679,8 @@ impl View<'_> {
             .menu
             .iter()
             .filter_map(|entry| {
-                let job = menu_target(self.site, &entry.value)?;
+                // The way to the search has its own place in themes.
+                let job = menu_target(self.site, &entry.value).filter(|job| *job != Job::Search)?;
                 let current = job == planned.job || section.as_ref() == Some(&job);
                 let language = self
                     .item_of(&job)

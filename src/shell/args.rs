@@ -31,6 +31,8 @@ Esempi:
   connessi build --now 2030-05-10      lo prepara come se oggi fosse il 10 maggio 2030
   connessi plan | grep ics             elenca i file del sito, qui i calendari
   connessi calendar explain            dice che cosa vede chi segue il calendario, e che cosa cambia per lui
+  connessi calendar check programma.ics
+                                       dice se i programmi possono leggere un calendario, anche di altri
 
 Codici di uscita:
   0  fatto
@@ -199,7 +201,7 @@ pub enum Command {
             I file uguali restano come sono, e si toglie solo ciò che Connessi stesso ha scritto. Se il sito ha \
             errori non cambia nulla."
     )]
-    Build(Report),
+    Build(Build),
     /// Reports what is wrong.
     #[command(
         help_template = TEMPLATE,
@@ -403,6 +405,35 @@ pub enum Calendar {
             ci sono ancora, con il perché. Non scrive nulla."
     )]
     Explain(Explain),
+    /// Whether programs can read a calendar.
+    #[command(
+        alias = "controlla",
+        help_template = TEMPLATE,
+        about = "Dice se i programmi possono leggere un calendario, di chiunque sia (anche: controlla)",
+        override_usage = "connessi calendar check [OPZIONI] <FILE|URL>…",
+        long_about = "Dice se i programmi possono leggere un calendario o un feed, di chiunque sia: file .ics, Atom, RSS, sitemap.\n\n\
+            Ogni riga sbagliata è mostrata con il motivo, con ciò che ne vede chi segue il calendario, e con il rimedio. Non \
+            serve un sito e non si scrive nulla. Il codice di uscita è 1 se qualcosa non si può leggere. Per esempio:\n\n  \
+            connessi calendar check programma.ics https://rete.example/calendario.ics"
+    )]
+    Check(CheckCalendars),
+}
+
+/// Which calendars are looked at, and how findings are told.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct CheckCalendars {
+    /// The calendars.
+    #[arg(
+        value_name = "FILE|URL",
+        required = true,
+        help_heading = "Argomenti",
+        help = "I file, o i loro indirizzi: https://…, webcal://…"
+    )]
+    pub calendars: Vec<PathBuf>,
+    /// How findings are told.
+    #[command(flatten)]
+    pub report: Report,
 }
 
 /// Of which calendar it is told, and how.
@@ -435,6 +466,22 @@ pub struct Explain {
         help = "text, da leggere, o json, per altri programmi [se manca: text]"
     )]
     pub format: Format,
+}
+
+/// When the site is built, and how its findings are told.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Build {
+    /// Whether nothing is built where it would come out the same.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        help = "Non fa nulla se i testi sono quelli già pubblicati e il tempo non ha cambiato nulla: per chi costruisce il \
+                sito a ore fisse"
+    )]
+    pub if_changed: bool,
+    /// How findings are told.
+    #[command(flatten)]
+    pub report: Report,
 }
 
 /// How findings are told, and what they count for.
@@ -734,6 +781,17 @@ pub enum New {
         /// Its title.
         #[command(flatten)]
         title: Title,
+    },
+    /// A theme.
+    #[command(alias = "tema", about = "Un tema che continua quello del programma (anche: tema)", help_template = TEMPLATE, override_usage = "connessi new theme [OPZIONI] <NOME>")]
+    Theme {
+        /// What it is called.
+        #[arg(
+            value_name = "NOME",
+            help_heading = "Argomenti",
+            help = "Il nome del tema, e della sua cartella in themes/"
+        )]
+        name: String,
     },
     /// A whole site.
     #[command(alias = "sito", about = "Un sito intero, piccolo e completo (anche: sito)", help_template = TEMPLATE, override_usage = "connessi new site [OPZIONI] <CARTELLA>")]

@@ -11,6 +11,7 @@ mod plan;
 mod serve;
 mod state;
 mod todo;
+mod told;
 
 use std::path::{Path, PathBuf};
 
@@ -39,7 +40,7 @@ const ZONE: &str = "Europe/Rome";
 /// Where it could not run.
 pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
     match cli.command {
-        Command::Build(report) => build::build(&cli.common, report, terminal),
+        Command::Build(asked) => build::build(&cli.common, asked, terminal),
         Command::Check(asked) => build::check(&cli.common, &asked, terminal),
         Command::Fix(asked) => fix::fix(&cli.common, &asked, terminal),
         Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),
@@ -53,6 +54,9 @@ pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
         Command::Calendar {
             what: Calendar::Explain(asked),
         } => calendar::explain(&cli.common, &asked, terminal),
+        Command::Calendar {
+            what: Calendar::Check(asked),
+        } => calendar::check(&cli.common, &asked, terminal),
         Command::Explain { code } => explain::explain(code.as_deref(), terminal),
         Command::Completions { shell } => Ok(completions::completions(shell, terminal)),
     }

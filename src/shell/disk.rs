@@ -14,11 +14,12 @@ use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::check::Sizes;
+use crate::check::{Sizes, feeds};
 use crate::config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::parallel;
 use crate::parse::is_left_out;
+use crate::register::Hash;
 use crate::shell::error::{Action, Error, shown};
 use crate::shell::pictures;
 use crate::source::{Inputs, SourcePath, Span, line_and_column};
@@ -95,6 +96,44 @@ pub fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
         Some((asset.clone(), metadata.len()))
     });
     sizes.collect()
+}
+
+/// Reads the feeds among the files that are only copied, for `check` to look at. What is not UTF-8 stands there with U+FFFD.
+///
+/// # Errors
+/// Where one cannot be read.
+pub fn read_feeds(root: &Path, inputs: &mut Inputs) -> Result<(), Error> {
+    for asset in inputs.assets.iter().filter(|asset| feeds::is_feed(asset)) {
+        let file = root.join(asset.as_str());
+        match read_bytes(&file) {
+            Ok(Some(bytes)) => {
+                let text = String::from_utf8_lossy(&bytes);
+                inputs.texts.insert(asset.clone(), text.into());
+            }
+            // What is larger is no feed that anybody could follow.
+            Ok(None) => {}
+            Err(error) if is_gone(&error) => {}
+            Err(error) => return Err(Error::at(Action::ReadFile, &file)(error)),
+        }
+    }
+    Ok(())
+}
+
+/// The hash of what the files hold that are only copied, with their names.
+///
+/// # Errors
+/// Where one of them cannot be read.
+pub fn hash(root: &Path, assets: &BTreeSet<SourcePath>) -> Result<u128, Error> {
+    let assets: Vec<&SourcePath> = assets.iter().collect();
+    let hashes = parallel::map(&assets, |asset| {
+        let path = root.join(asset.as_str());
+        let bytes = fs::read(&path).map_err(Error::at(Action::ReadFile, &path))?;
+        Ok(Hash::of(&bytes).to_string())
+    });
+    let hashes: Vec<String> = hashes.into_iter().collect::<Result<_, Error>>()?;
+    let names = assets.iter().map(|asset| asset.as_str());
+    let parts = names.chain(hashes.iter().map(String::as_str));
+    Ok(Hash::of_parts(parts.map(str::as_bytes)).value())
 }
 
 /// The names of the sources with what shows that one has changed. Two equal listings mean the same sources.

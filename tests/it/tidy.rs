@@ -20,6 +20,7 @@ const ROWS: &[&str] = &[
     "config",
     "parse",
     "model",
+    "search",
     "plan",
     "theme",
     "render",
@@ -61,12 +62,14 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rayon", &["parallel.rs", "shell/disk"]),
     ("resize", &["shell/pictures/"]),
     ("rgb", &["shell/pictures/"]),
+    ("roxmltree", &["check/feeds"]),
+    ("rust_stemmers", &["search/stems.rs"]),
     ("serde_yaml", &["parse/yaml.rs"]),
     ("similar", &["shell/commands/fix.rs"]),
     ("strsim", &["diagnostic.rs"]),
-    ("tera", &["theme.rs", "render/"]),
+    ("tera", &["theme", "render/"]),
     ("tiny_http", &["shell/server"]),
-    ("toml", &["config", "theme.rs"]),
+    ("toml", &["config"]),
     ("twox_hash", &["register.rs", "picture.rs"]),
     ("ureq", &["shell/web.rs"]),
     ("uuid", &["register", "model", "plan", "render/"]),
@@ -193,7 +196,7 @@ fn every_finding_has_words_and_every_word_a_finding() {
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| line.split(" =").next())
-        .filter(|key| !key.starts_with("severity-"))
+        .filter(|key| !key.starts_with("severity-") && !key.starts_with("note-"))
         .collect();
     for key in &known {
         let quoted = format!("\"{key}\"");
@@ -221,6 +224,8 @@ fn every_finding_has_words_and_every_word_a_finding() {
 fn every_source_says_what_it_is_for_and_nothing_is_left_undone() {
     for (file, text) in sources() {
         assert!(text.starts_with("//! "), "{file}");
+        // The component of a calendar is no mark.
+        let text = text.replace("VTODO", "");
         for mark in ["TODO", "FIXME", "todo!(", "unimplemented!("] {
             assert!(!text.contains(mark), "{file} holds {mark}");
         }

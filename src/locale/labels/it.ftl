@@ -22,6 +22,8 @@ section-projects = Progetti
 section-topics = Temi
 section-series = Serie di incontri
 section-calendars = Calendario
+section-search = Cerca
+section-pages = Pagine
 crumb-home = Inizio
 not-found-title = Pagina non trovata
 redirect-title = La pagina ha cambiato indirizzo
@@ -31,6 +33,8 @@ pager = Pagina { $page } di { $count }
 feed-title-calendar = Calendario: { $name }
 feed-title-news = Notizie: { $name }
 only-in-original = Questo testo è disponibile solo nella lingua originale.
+citation = «{ $title }», { $site }. { $address }
+citation-dated = «{ $title }», { $site }, { $date }. { $address }
 
 ## When
 
@@ -266,6 +270,15 @@ app-nextcloud = Nextcloud
     .refresh = Circa ogni sei ore.
     .cancelled = Restano nel calendario, barrati.
     .remove = Premi i tre puntini accanto al nome del calendario e annulla l’iscrizione.
+
+## The search
+
+search-found = Risultati per «{ $words }»: { $count }
+search-none = Nessun risultato per «{ $words }». Prova con una parola più breve, togli un filtro o guarda l’elenco qui sotto.
+search-also = Trovati anche: { $words }
+search-some = Nessuna pagina ha tutte queste parole: ecco quelle che ne hanno di più.
+search-common = Parole troppo comuni, non cercate: { $words }
+search-failed = La ricerca non è riuscita a leggere l’archivio. Ricarica la pagina, o guarda l’elenco qui sotto.
 
 ## Inside texts
 

@@ -5,6 +5,7 @@
 severity-error = error
 severity-warning = warning
 severity-info = note
+severity-note = note
 severity-help = help
 
 ## site.toml
@@ -22,6 +23,7 @@ config-base-url = `{ $value }` is not the address of a site
 config-base-url-missing = the address of the site is missing
     .help = add a line such as `base_url = "https://rete.example/"`, or use `--base-url`
 config-timezone = there is no time zone `{ $value }`
+    .suggest = did you mean `{ $suggestion }`?
     .help = write the continent and a large city, in English, such as `timezone = "Europe/Rome"`
 config-unknown-key = there is no key `{ $key }`
     .suggest = did you mean `{ $suggestion }`?
@@ -32,6 +34,7 @@ config-type = the value of `{ $key }` is of the wrong type
     .text = a text in quotes is wanted, such as `{ $key } = "text"`
     .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
     .tables = a list of sections is needed, each like `[[feeds.{ $key }]]` with its keys below
+    .truth = write `true` or `false` without quotes, as in `{ $key } = false`
     .number = a whole number without quotes is wanted, above zero and not too large, such as `{ $key } = 20`
 config-choice = `{ $key }` cannot be `{ $value }`
     .help = choose one of: { $choices }
@@ -91,7 +94,13 @@ merge-conflict = the file holds a git conflict that has not been resolved
 front-matter-missing = the file does not begin with `---`
     .label = `---` must stand here
     .help = begin the file with a line `---`, then the facts (`title: "…"`), then another line `---`, then the text
-    .fixed = put a line `---` before the facts
+    .fixed = put the facts between two lines `---`
+    .toml = these facts are written for another program: put `---` in the place of `+++`, and write `title: "…"` in the place of `title = "…"`
+    .json = these facts are written for another program: put them between two lines `---`, one on each, such as `title: "…"`
+front-matter-twice = the facts at the head of the file are written twice, and those from here on would appear in the text
+    .label = the facts were closed already
+    .help = bring the facts together between two lines `---` alone, each key once
+    .fixed = remove the two lines `---` in between
 front-matter-open = the line `---` that closes the facts is missing
     .label = the facts begin here and do not end
     .help = after the last fact, before the text, add a line with `---`
@@ -138,35 +147,50 @@ yaml-special-space = there is a special space, pasted from another program
     .help = delete it and type a plain space
 yaml-no-space = there is no space behind the colon
     .label = a space is wanted here
-    .help = write: { $line }
+    .help = write `{ $line }`
     .fixed = put a space after the colon
-yaml-open-bracket = the square bracket opens and does not close
+yaml-open-bracket = the bracket opens and does not close
     .label = opened here
-    .help = close it: { $line }
+    .help = close it: `{ $line }`
     .fixed = close the bracket
+yaml-closed-bracket = a bracket closes here that is not open
+    .label = one bracket too many
+    .help = write `{ $line }`
+    .fixed = remove the bracket
+yaml-bullet = the lines of a list begin with a hyphen and a space
+    .label = `- ` is wanted here
+    .help = write `{ $line }`
+    .fixed = begin the lines of the list with a plain hyphen and a space
+yaml-no-colon = there is no colon behind the key
+    .label = a colon and a space are wanted here
+    .help = write `{ $line }`
+    .fixed = put a colon and a space
+yaml-indent = the line begins further right than the others
+    .label = spaces too many
+    .help = remove the spaces at the beginning of the line: all keys begin at the same place
 yaml-cut-off = from `#` on the line is a remark and is not read: the value has become “{ $value }”
     .label = this is not read
-    .help = put the whole value in quotes; if it is a remark, leave a space behind `#`
+    .help = put the whole value in quotes: `{ $quoted }`; if it is a remark, put quotes around the value alone: `{ $remark } # …`
     .fixed = put the whole value in quotes
 yaml-apostrophe = the apostrophe closes the single quotes
     .label = the value ends earlier than meant
-    .help = use double quotes: { $line }
+    .help = use double quotes: `{ $line }`
     .fixed = use double quotes
 yaml-sign = a text cannot begin with `{ $sign }`
     .label = reserved sign
-    .help = put it in quotes: { $line }
+    .help = put it in quotes: `{ $line }`
     .fixed = put the value in quotes
 yaml-colon = the value holds a colon with a space behind it
     .label = a second key would begin here
-    .help = put the value in quotes: { $line }
+    .help = put the value in quotes: `{ $line }`
     .fixed = put the value in quotes
 yaml-open-quote = the quotes open and do not close
     .label = opened here
-    .help = close them: { $line }
+    .help = close them: `{ $line }`
     .fixed = close the quotes
 yaml-quotes = the quotes inside the value close it earlier than meant
     .label = quotes inside quotes
-    .help = use single quotes outside, or other ones inside: { $line }
+    .help = use single quotes outside, or other ones inside: `{ $line }`
     .fixed = write the quotes inside the value like this
 
 ## Front matter
@@ -176,7 +200,7 @@ title-missing = the title is missing
     .help = add a line such as `title: "First meeting"`
 unknown-key = there is no key `{ $key }`
     .suggest = did you mean `{ $suggestion }`?
-    .help = these can be used here: { $known }
+    .help = these can be used here: { $known_in_english }
 key-twice = `{ $key }` and `{ $first }` are the same key
     .label = second time
     .first = first time
@@ -187,6 +211,10 @@ text-wanted = a text is wanted here, not a list
 text-empty = the value is empty
     .label = empty
     .help = write a value, or remove the line: what is not known is left out
+    .title = write the title: every text has one
+list-without-brackets = “{ $value }” is read as one topic
+    .label = one topic?
+    .help = if there are several write `{ $list }`; if it is one, put it in quotes
 control-character = the value holds an invisible character ({ $value })
     .label = invisible character
     .help = delete the value and type it again
@@ -201,6 +229,10 @@ date-form = `{ $value }` is not a date
     .label = date not recognised
     .help = write the date as `2030-05-14`, `14/05/2030` or `14 May 2030`
     .fixed = write the date like this
+    .time = the time has a line of its own: `time: 16:30`
+    .days = for a meeting of several days write the first in `date` and the last in `end`
+    .no-year = the year is missing: write the whole date, such as `2030-05-14` or `14 May 2030`
+    .short-year = write the year with four digits, such as `2030`
 date-no-such-day = there is no day `{ $value }`
     .label = not in the calendar
     .help = check the day and the month
@@ -222,6 +254,10 @@ time-form = `{ $value }` is not a time
     .help = write hours and minutes, such as `16:30`
     .fixed = write the time like this
     .range = write the beginning in `time` and the end in `end`
+time-no-such-hour = there is no time `{ $value }`
+    .label = no clock shows it
+    .help = times go from `00:00` to `23:59`; midnight is `00:00` of the day that begins
+    .midnight = the midnight at which a meeting ends is written `00:00`: the one at the end of its day is meant
 duration-form = `{ $value }` is not a duration
     .label = duration not recognised
     .help = write the duration as `1h30`, `2h` or `90 min`
@@ -236,7 +272,7 @@ language-form = `{ $value }` is not the code of a language
 zone-unknown = there is no time zone `{ $value }`
     .label = unknown zone
     .suggest = did you mean `{ $suggestion }`?
-    .help = write an IANA name, such as `Europe/Rome`
+    .help = write `Europe/Rome` for the time of Italy; for another country the continent and a large city, in English, such as `America/New_York`
 status-unknown = there is no status `{ $value }`
     .label = unknown status
     .suggest = did you mean `{ $suggestion }`?
@@ -320,6 +356,7 @@ reference-unknown = there is no `{ $value }` in `{ $folder }`
     .suggest = did you mean `{ $suggestion }`?
     .help = write the name of a file of `{ $folder }` without `.md`, or its title
     .list = if there are several, put them in square brackets: `[{ $value }]`
+    .parts = if there are several, write them one by one: `{ $names }`
 reference-ambiguous = several items are called `{ $value }`
     .label = which one?
     .help = write one of these: { $slugs }
@@ -353,6 +390,9 @@ status-held-in-future = the meeting is marked as held, but its date is in the fu
 time-without-day = there is a time, but no day
     .label = time without a day
     .help = add `date` with the day, or remove the time
+end-without-day = there is an end or a duration, but no day
+    .label = it is not shown
+    .help = add `date` with the day and `time` with the beginning, or remove this line
 time-never = { $time } on { $on_day } does not exist in { $zone }
     .label = clocks go forward that night
     .help = choose another time
@@ -440,12 +480,250 @@ theme-missing = there is no theme `{ $value }`
 theme-tera = the theme is written for Tera { $value }, this is Tera { $known }
     .label = another version
     .help = try the theme and, if it works, write `tera = "{ $known }"`
-template-broken = the template `{ $template }` is not correct
-    .label = { $detail }
-    .help = correct the template at this place
-template-failed = the template `{ $template }` stopped while it made the page `{ $page }`
-    .label = { $detail }
-    .help = correct the template; the names that it may use are in `docs/templates.md`
+template-broken = this template cannot be read
+    .label = { $what ->
+        [expected] here is `{ $found }`, but { $expected ->
+            [name] a name
+            [text] a text in quotes
+            [value] a value
+           *[other] `{ $expected }`
+        } is needed
+        [value] a value is missing here
+        [name] a name is missing here
+        [name-in-quotes] the name of a template goes in quotes
+        [argument-name] this value has no name
+        [colon] the arguments of a filter go in brackets
+        [character] this sign cannot be used here
+        [quote] these quotes are not closed
+        [alone] here is nothing that `{ $found }` could go on with or close
+        [reserved] `{ $found }` is a word of the language: it cannot be a name
+        [end-name] here `{ $found }` is closed, but the open block is called `{ $name }`
+        [block-twice] there is a block `{ $found }` already
+        [extends-first] nothing else may stand before `extends`
+        [extends-twice] a template extends only one
+        [ignored] this stands outside of the blocks and would be lost
+        [block-in-loop] a block cannot stand in here
+        [break-outside] `{ $found }` makes sense only inside a `for`
+        [method] no function can be called after a dot
+        [argument-twice] `{ $name }` is said twice
+        [too-deep] too many things are inside each other here
+        [end] the file ends too early
+       *[other] { $detail }
+    }
+    .first = the first
+    .suggest = write `{ $suggestion }`
+    .help = { $what ->
+        [expected] look for what is missing or too much before the mark
+        [value] write what belongs here, or remove what stands before it
+        [name] write the name, or remove the sign before it
+        [name-in-quotes] write for instance `{"{%"} include "parts/link.html" %{"}"}`
+        [argument-name] write the name and an equals sign before the value, as in `default(value="…")`
+        [colon] write for instance `truncate(length=20)`
+        [character] remove the sign; texts go in straight quotes
+        [quote] close with the same quotes that it begins with
+        [alone] remove the line, or write before it what it is to close
+        [reserved] choose another name
+        [end-name] write `{"{%"} endblock %{"}"}` without a name, or with the right one
+        [block-twice] give one of the two another name, or remove it
+        [extends-first] put `extends` at the top of the file, once, outside of `if` and `for`
+        [extends-twice] keep one `extends`
+        [ignored] put it inside a `{"{%"} block … %{"}"}`
+        [block-in-loop] put the `block` outside, and the loop inside the block
+        [break-outside] remove it, or put it between `{"{%"} for … %{"}"}` and `{"{%"} endfor %{"}"}`
+        [method] use a filter: `value | filter`
+        [argument-twice] keep one of the two
+        [too-deep] cut the template into parts, with `include`
+        [end] write what is missing at the end
+       *[other] correct the template at this place
+    }
+template-open = `{ $word }` is opened here and never closed
+    .label = opened here
+    .instead = here something else is closed instead
+    .help = write `{ $closer }` where it is to end
+template-word-unknown = { $kind ->
+        [filter] there is no filter `{ $name }`
+        [test] there is no test `{ $name }`
+        [function] there is no function `{ $name }`
+        [component] there is no component `{ $name }`
+       *[tag] there is no tag `{ $name }`
+    }
+    .label = { $kind ->
+        [filter] unknown filter
+        [test] unknown test
+        [function] unknown function
+        [component] unknown component
+       *[tag] unknown tag
+    }
+    .suggest = did you mean `{ $suggestion }`?
+    .help = { $kind ->
+        [component] define it with `{"{%"} component { $name }() %{"}"}`, or use a part with `include`
+       *[other] there are these: { $known }
+    }
+template-missing = { $kind ->
+        [extends] the template to extend, `{ $name }`, is not there
+       *[include] the part to include, `{ $name }`, is not there
+    }
+    .label = no such template
+    .suggest = did you mean `{ $suggestion }`?
+    .help = the name is that of the file below `templates/`; with `default/…` before it, it is the program’s own template
+template-circle = these templates call each other in a circle: { $circle }
+    .label = from here it leads back to the start
+    .help = remove one of these `include` or `extends`; to extend the template of the same name, write `default/…` or `theme/…` before it
+template-block-unknown = there is no block `{ $name }` in the template that this one extends
+    .label = it would end up nowhere
+    .suggest = did you mean `{ $suggestion }`?
+    .help = { $known ->
+        [none] the template that this one extends has no blocks
+       *[other] its blocks are: { $known }
+    }
+template-name-unknown = { $kind ->
+        [variable] nothing is called `{ $name }` here
+        [no-fields] `{ $value }` is { $got ->
+            [text] a text
+            [list] a list
+            [number] a number
+            [bool] true or false
+           *[other] a plain value
+        } and has no field `{ $name }`
+        [value] `{ $name }` has no value here
+       *[field] there is no field `{ $name }`
+    }
+    .label = { $kind ->
+        [variable] unknown name
+        [no-fields] here are no fields
+        [value] without a value
+       *[field] unknown field
+    }
+    .suggest = did you mean `{ $suggestion }`?
+    .elsewhere = `{ $name }` is only there on the pages made by `{ $pages }`
+    .help = { $kind ->
+        [no-fields] { $got ->
+            [list] go through the list with `{"{%"} for x in { $value } %{"}"}`, and use `x.{ $name }`
+           *[other] use `{ $value }` alone; what there is on each page is written in `docs/templates.md`
+        }
+        [value] what there is on each page is written in `docs/templates.md`
+       *[other] { $known ->
+            [many] what there is on each page is written in `docs/templates.md`
+           *[other] there are: { $known }
+        }
+    }
+template-value-absent = `{ $value }` is empty on this page
+    .label = { $field ->
+        [none] there is nothing here
+       *[other] there is nothing here, and nothing has a field `{ $field }`
+    }
+    .help = put it between `{"{%"} if { $value } %{"}"}` and `{"{%"} endif %{"}"}`
+template-value-wrong = { $what ->
+        [loop] `for` wants a list, and gets { $got ->
+            [text] a text
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+           *[other] another value
+        }
+        [pairs] `for` with two names wants a set of fields, and gets { $got ->
+            [list] a list
+            [text] a text
+            [number] a number
+            [bool] true or false
+           *[other] another value
+        }
+        [number] only numbers can be reckoned with here, and this is { $got ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [bool] true or false
+           *[other] another value
+        }
+        [compare] { $got ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+            [nothing] an empty value
+           *[other] a value
+        } cannot be compared with { $other ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+            [nothing] an empty value
+           *[other] another value
+        }
+        [in] `in` looks in a list or a text, and this is { $got ->
+            [number] a number
+            [bool] true or false
+            [nothing] an empty value
+           *[other] another value
+        }
+       *[filter] the { $what ->
+            [test] test
+           *[filter] filter
+        } `{ $name }` wants { $wanted ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+           *[other] another value
+        }, and gets { $got ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+           *[other] another value
+        }
+    }
+    .label = { $what ->
+        [compare] these do not compare
+       *[other] not of the right type
+    }
+    .help = { $what ->
+        [loop] go through a list, or remove the `for`; the types of values are in `docs/templates.md`
+        [pairs] for a list write one name alone: `{"{%"} for x in … %{"}"}`
+        [number] to join two texts use `~`
+        [compare] compare values of one type
+        [in] look in a list or in a text
+       *[other] the types of values are in `docs/templates.md`
+    }
+template-part-lacks = `{ $part }` does not find here what it needs: `{ $name }`
+    .label = called from here
+    .help = before calling it write `{"{%"} set { $name } = … %{"}"}`; what each part needs is written in `docs/templates.md`
+template-failed = the template stopped while it made a page
+    .label = { $what ->
+        [argument] `{ $name }=…` is missing between the brackets
+        [zero] this divides by zero
+        [super-outside] `super()` is only used inside a block
+        [super-top] here `super()` has nothing to call
+        [too-deep] the components call each other without end
+        [key] there is no such key
+        [attribute] not every element of the list has this field
+        [not-a-number] this text is no number
+       *[other] { $detail }
+    }
+    .help = { $what ->
+        [argument] write `{ $name }` and its value between the brackets of the filter
+        [zero] make sure with `{"{%"} if … %{"}"}` that it is not zero
+        [super-outside] put it inside `{"{%"} block … %{"}"}`
+        [super-top] remove `super()`: the template that this one extends has no such block
+        [too-deep] remove one of the calls
+        [key] write a key that is there, or a value for when it is missing: `get(key="…", default="…")`
+        [attribute] choose a field that all have
+        [not-a-number] remove the filter, or give it a number
+       *[other] correct the template; the names that it may use are in `docs/templates.md`
+    }
+
+note-page = it happens while making the page `{ $page }`{ $source ->
+        [none] {""}
+       *[other] , from the document `{ $source }`
+    }{ $more_count ->
+        [0] {""}
+        [one] , and on one more page
+       *[other] , and on { $more_count } more pages
+    }
+note-trail = it is reached like this: { $trail }
 
 ## What was published before
 
@@ -555,6 +833,148 @@ topic-near = the topics “{ $value }” and “{ $other }” seem to be one
     .other = and this one
     .help = if they are, write them alike: now they have two pages
 
+## Calendars and feeds, of whoever has made them
+
+calendar-not-calendar = this is no calendar: the first line is not `BEGIN:VCALENDAR`
+    .label = it begins like this: who follows it sees nothing, or an error of their program
+    .help = export the calendar again from the program that made it, as iCalendar (.ics)
+    .page = it is a web page: perhaps the address asks for a password, or the file was saved by a browser
+    .empty = the file is empty: export it again from the program that made it
+calendar-holds-nothing = this calendar holds nothing
+    .label = from here to the end: many programs do not take an empty calendar
+    .help = export it again, with at least one event
+calendar-line-form = this line is none of a calendar: it does not have the form `NAME:value`
+    .label = here: some programs skip it, others refuse the whole calendar
+    .help = if it goes on from the line above, let it begin with a space; a line break within a text is written `\n`
+    .blank = take the empty line out
+calendar-line-ends = the lines of this calendar end as in files of Linux, not as the standard wants
+    .label = the first one: nearly all programs read it nevertheless; some refuse it
+    .help = save it with lines that end in CR LF, “Windows” in many text editors
+    .more = such lines in the file: { $count }
+calendar-line-long = this line is { $length } bytes long: in a calendar there may be 75
+    .label = this line: nearly all programs read it nevertheless; some cut it
+    .help = break it earlier, and begin the next line with a space
+    .more = lines that are too long in the file: { $count }
+calendar-character = here is a character that no calendar may hold
+    .label = here: some programs refuse the calendar, others show a strange sign
+    .help = take it out
+    .control = take it out: it cannot be seen, but it is there
+    .encoding = save the file as UTF-8: these letters are written in another way
+    .cut = the line is broken within a letter: break it before or after
+    .mark = save the file as UTF-8 without a BOM, the invisible mark at its beginning
+    .more = times that it happens in the file: { $count }
+calendar-nesting = `{ $name }` begins here and does not end
+    .label = here: some programs refuse the calendar, others lose what follows
+    .help = add `END:{ $name }` where it ends; if the file was cut off, export it again
+    .closed = here `{ $name }` ends, which had not begun: take the line out, or add `BEGIN:{ $name }` where it begins
+    .outside = `{ $name }` stands outside the calendar: move it between `BEGIN:VCALENDAR` and `END:VCALENDAR`
+    .place = `{ $name }` may not stand in here: see that what comes before it ends with its `END:`
+    .deep = here `{ $name }` stands within too many others: see that each ends with its `END:`
+calendar-property-missing = this `{ $name }` has no `{ $property }`
+    .label = this one: some programs skip it, others refuse the whole calendar
+    .help = add a line `{ $property }:` with its value
+calendar-property-twice = this `{ $name }` has `{ $property }` twice
+    .label = again: each program chooses one: not all see the same
+    .first = the first time
+    .help = leave one line only
+calendar-uid-twice = two events have the same internal name (`UID`)
+    .label = `{ $value }` again: who follows the calendar sees only one of them
+    .first = the first time
+    .help = give each a `UID` of its own, which never changes
+calendar-date = `{ $value }` is no date of a calendar
+    .label = here: the event is not shown, or on the wrong day
+    .help = write a day as `20300514` or a time as `20300514T170000`; the day has to exist
+calendar-date-type = the form of `{ $property }` does not match what is said of it
+    .label = here: some programs skip the event, others put it at the wrong time
+    .help = look at the value
+    .day = it is a whole day: write `{ $property };VALUE=DATE:{ $value }`
+    .time = it is a time, and no day: take `;VALUE=DATE` out
+    .zone = a whole day, or a time that ends with `Z`, has no time zone: take `;TZID=…` out
+    .utc = write the time of Greenwich with a `Z` at its end, as `20300514T150000Z`
+    .end = of beginning and end one is a day and the other a time: write both in one way
+calendar-floating = this time does not say of which zone it is
+    .label = here: everyone sees it as the time of where they are: who is abroad comes at the wrong hour
+    .help = add the zone, as `DTSTART;TZID=Europe/Rome:{ $value }`
+    .more = times without a zone in the file: { $count }
+calendar-end = the event does not end after it begins
+    .label = it ends here: some programs skip it, others show it without a length
+    .start = it begins here
+    .help = correct the end; a whole day ends on the day after
+    .both = there are both an end and a duration: take one out
+calendar-duration = `{ $value }` is no length of time
+    .label = here: programs do not know how long it is, and ignore it
+    .help = write it as `PT1H30M` (an hour and a half), `P1D` (a day) or `-PT15M` (a quarter of an hour before)
+calendar-value = `{ $property }` cannot be `{ $value }`
+    .label = here: some programs ignore it, others refuse the calendar
+    .help = write one of these: { $choices }
+    .number = write a whole number from 0 to { $choices }
+    .offset = write the difference from Greenwich, as `+0100`
+    .geo = write latitude and longitude in degrees, as `43.11;12.39`
+calendar-rule = the rule by which the event recurs cannot be understood: `{ $value }`
+    .label = here: it is shown once only, or not at all
+    .help = a rule is like `FREQ=WEEKLY;BYDAY=TU;UNTIL=20301231T230000Z`, with `UNTIL` or `COUNT` and not both
+calendar-text = in a text, `{ $value }` is not written like this
+    .label = here: some programs cut the text off at this point
+    .help = comma, semicolon and backslash are written `\,` `\;` `\\`, and a line break `\n`
+    .more = such texts in the file: { $count }
+calendar-address = `{ $value }` is no whole address
+    .label = here: the link does not open
+    .help = write a whole address, as `https://rete.example/`, or `mailto:` with an e-mail address
+calendar-zone-missing = the time zone `{ $zone }` is not described in this file
+    .label = the first time: Outlook and other programs put the events at the wrong time
+    .help = export the calendar with its time zones (`BEGIN:VTIMEZONE`), or write times of Greenwich with a `Z` at their end
+calendar-zone-short = the time zone `{ $zone }` is described only from after this time
+    .label = this time: some programs put the event at the wrong time
+    .help = export the calendar again, or add to its `VTIMEZONE` what held then
+xml-broken = from here on the file cannot be read as XML
+    .label = here: news readers and search engines refuse the whole file
+    .help = look at the line: a `<` is followed by the name of an element, and values stand in quotes
+    .element = `<{ $value }>` was still open: close it before with `</{ $value }>`
+    .open = an element is not closed: perhaps the file was cut off
+    .entity = there is no `&{ $value };` in XML: write the letter itself
+    .ampersand = write `&amp;` in place of `&`
+    .character = take the character out: it cannot be seen, but it is there
+    .attribute = `{ $value }` is there twice: leave one
+    .prefix = the prefix `{ $value }` is not explained: its `xmlns:{ $value }="…"` is missing
+feed-element-missing = { $number ->
+    [0] this `<{ $name }>` has no `<{ $element }>`
+   *[other] this `<{ $name }>` has `<{ $element }>` { $number } times
+ }
+    .label = this one: some news readers or search engines skip it
+    .help = it has to be there exactly once: add what is missing or take out what is too much
+feed-id-twice = two news have the same internal name
+    .label = `{ $value }` again: who follows the news sees only one of them
+    .first = the first time
+    .help = give each a name of its own, which never changes
+feed-date = `{ $value }` is no date as `<{ $element }>` wants it
+    .label = here: the news appear without a date, or in the wrong order
+    .help = write it like this: `{ $example }`
+feed-address = `{ $value }` is no whole address
+    .label = here: news readers and search engines do not find it
+    .help = write all of it, as `https://rete.example/`
+feed-type = `<{ $element }>` does not hold what its type says, `{ $value }`
+    .label = here: news readers show markup in place of the text, or nothing
+    .help = with `text` and `html` there is only text (its signs written `&lt;`), with `xhtml` a single `<div>`
+feed-ours = in `{ $file }`, line { $line }, there is a mistake of Connessi: the rule that it breaks is `{ $rule }`
+    .label = it comes from here: some programs may not read it
+    .help = it is no fault of yours: report it to whoever gives you Connessi, with this message and the file
+sitemap-address-outside = the address `{ $value }` is none of this site
+    .label = here: search engines ignore it
+    .help = the list may only name pages that begin with `{ $base }`
+sitemap-too-large = this list of pages is too large: { $pages } pages, { $size } MB
+    .label = this one: search engines do not read it
+    .help = divide it: each may hold at most 50000 pages and 50 MB
+jsonld-broken = the data for search engines on the page `{ $page }` cannot be read
+    .label = here: search engines ignore them
+    .help = look at commas and quotes: there is no comma after the last value, and texts stand in straight double quotes
+    .open = they end before they are closed: a quote, a bracket or a brace is missing
+jsonld-event-incomplete = in the data for search engines, the event “{ $name }” has no `{ $key }`
+    .label = this event: search engines do not show it among events
+    .help = add `{ $key }` with its value
+jsonld-event-value = in the data for search engines, `{ $key }` cannot be `{ $value }`
+    .label = here: search engines do not show the event, or on the wrong day
+    .help = write `https://schema.org/` and one of these: { $choices }
+    .date = write the date as `2030-05-14` or `2030-05-14T17:00+02:00`
 ## Pictures
 
 picture-broken = `{ $value }` cannot be read as a picture

@@ -5,6 +5,7 @@
 severity-error = errore
 severity-warning = attenzione
 severity-info = nota
+severity-note = nota
 severity-help = rimedio
 
 ## site.toml
@@ -22,6 +23,7 @@ config-base-url = `{ $value }` non è l’indirizzo di un sito
 config-base-url-missing = manca l’indirizzo del sito
     .help = aggiungi una riga come `base_url = "https://rete.example/"`, o usa `--base-url`
 config-timezone = il fuso orario `{ $value }` non esiste
+    .suggest = forse `{ $suggestion }`?
     .help = scrivi il continente e una grande città, in inglese, come `timezone = "Europe/Rome"`
 config-unknown-key = la chiave `{ $key }` non esiste
     .suggest = forse `{ $suggestion }`?
@@ -32,6 +34,7 @@ config-type = il valore di `{ $key }` non è del tipo giusto
     .text = serve un testo fra virgolette, come `{ $key } = "testo"`
     .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
     .tables = serve un elenco di sezioni, ognuna come `[[feeds.{ $key }]]` con le sue chiavi sotto
+    .truth = serve `true` (sì) o `false` (no), senza virgolette, come `{ $key } = false`
     .number = serve un numero intero senza virgolette, maggiore di zero e non troppo grande, come `{ $key } = 20`
 config-choice = `{ $key }` non può essere `{ $value }`
     .help = scegli fra: { $choices }
@@ -91,7 +94,13 @@ merge-conflict = il file contiene un conflitto di git non risolto
 front-matter-missing = il file non comincia con `---`
     .label = qui deve esserci `---`
     .help = comincia il file con una riga `---`, poi i dati (`titolo: "…"`), poi un’altra riga `---`, poi il testo
-    .fixed = metti una riga `---` prima dei dati
+    .fixed = metti i dati fra due righe `---`
+    .toml = questi dati sono scritti per un altro programma: metti `---` al posto di `+++`, e scrivi `titolo: "…"` al posto di `title = "…"`
+    .json = questi dati sono scritti per un altro programma: mettili fra due righe `---`, uno per riga, come `titolo: "…"`
+front-matter-twice = i dati in testa al file sono scritti due volte, e quelli da qui in poi apparirebbero nel testo
+    .label = i dati erano già chiusi
+    .help = riunisci i dati fra due sole righe `---`, ogni chiave una volta
+    .fixed = togli le due righe `---` in mezzo
 front-matter-open = manca la riga `---` che chiude i dati
     .label = i dati cominciano qui e non finiscono
     .help = dopo l’ultimo dato, prima del testo, aggiungi una riga con `---`
@@ -138,35 +147,50 @@ yaml-special-space = c’è uno spazio speciale, incollato da un altro programma
     .help = cancellalo e scrivi uno spazio normale
 yaml-no-space = manca uno spazio dopo i due punti
     .label = qui serve uno spazio
-    .help = scrivi: { $line }
+    .help = scrivi `{ $line }`
     .fixed = metti uno spazio dopo i due punti
-yaml-open-bracket = la parentesi quadra si apre e non si chiude
+yaml-open-bracket = la parentesi si apre e non si chiude
     .label = aperta qui
-    .help = chiudila: { $line }
+    .help = chiudila: `{ $line }`
     .fixed = chiudi la parentesi
+yaml-closed-bracket = qui si chiude una parentesi che non è aperta
+    .label = parentesi di troppo
+    .help = scrivi `{ $line }`
+    .fixed = togli la parentesi di troppo
+yaml-bullet = le righe di un elenco cominciano con un trattino e uno spazio
+    .label = qui serve `- `
+    .help = scrivi `{ $line }`
+    .fixed = comincia le righe dell’elenco con un trattino semplice e uno spazio
+yaml-no-colon = dopo la chiave mancano i due punti
+    .label = qui servono due punti e uno spazio
+    .help = scrivi `{ $line }`
+    .fixed = metti due punti e uno spazio
+yaml-indent = la riga comincia più a destra delle altre
+    .label = spazi di troppo
+    .help = togli gli spazi all’inizio della riga: le chiavi cominciano tutte allo stesso punto
 yaml-cut-off = da `#` in poi la riga è una nota e non viene letta: il valore è diventato «{ $value }»
     .label = questo non viene letto
-    .help = metti tutto il valore fra virgolette; se è davvero una nota, lascia uno spazio dopo `#`
+    .help = metti tutto il valore fra virgolette: `{ $quoted }`; se è davvero una nota, metti le virgolette solo al valore: `{ $remark } # …`
     .fixed = metti tutto il valore fra virgolette
 yaml-apostrophe = l’apostrofo chiude le virgolette singole
     .label = il valore finisce prima del previsto
-    .help = usa le virgolette doppie: { $line }
+    .help = usa le virgolette doppie: `{ $line }`
     .fixed = usa le virgolette doppie
 yaml-sign = un testo non può cominciare con `{ $sign }`
     .label = segno riservato
-    .help = mettilo fra virgolette: { $line }
+    .help = mettilo fra virgolette: `{ $line }`
     .fixed = metti il valore fra virgolette
 yaml-colon = nel valore ci sono due punti seguiti da uno spazio
     .label = qui comincerebbe una seconda chiave
-    .help = metti il valore fra virgolette: { $line }
+    .help = metti il valore fra virgolette: `{ $line }`
     .fixed = metti il valore fra virgolette
 yaml-open-quote = le virgolette si aprono e non si chiudono
     .label = aperte qui
-    .help = chiudile: { $line }
+    .help = chiudile: `{ $line }`
     .fixed = chiudi le virgolette
 yaml-quotes = le virgolette dentro il valore lo chiudono prima del previsto
     .label = virgolette dentro virgolette
-    .help = usa virgolette singole fuori, o «caporali» dentro: { $line }
+    .help = usa virgolette singole fuori, o «caporali» dentro: `{ $line }`
     .fixed = scrivi così le virgolette che stanno dentro il valore
 
 ## Front matter
@@ -187,6 +211,10 @@ text-wanted = qui serve un testo, non un elenco
 text-empty = il valore è vuoto
     .label = vuoto
     .help = scrivi un valore, o togli la riga: quello che non si sa si lascia fuori
+    .title = scrivi il titolo: ogni testo ne ha uno
+list-without-brackets = «{ $value }» è letto come un tema solo
+    .label = un tema solo?
+    .help = se sono più di uno scrivi `{ $list }`; se è uno solo, mettilo fra virgolette
 control-character = il valore contiene un carattere invisibile ({ $value })
     .label = carattere invisibile
     .help = cancella il valore e riscrivilo a mano
@@ -201,6 +229,10 @@ date-form = `{ $value }` non è una data
     .label = data non riconosciuta
     .help = scrivi la data come `2030-05-14`, `14/05/2030` o `14 maggio 2030`
     .fixed = scrivi la data così
+    .time = l’ora ha una riga sua: `ora: 16:30`
+    .days = per un incontro di più giorni scrivi il primo in `data` e l’ultimo in `fine`
+    .no-year = manca l’anno: scrivi la data intera, come `2030-05-14` o `14 maggio 2030`
+    .short-year = scrivi l’anno con quattro cifre, come `2030`
 date-no-such-day = il giorno `{ $value }` non esiste
     .label = non c’è nel calendario
     .help = controlla il giorno e il mese
@@ -222,6 +254,10 @@ time-form = `{ $value }` non è un’ora
     .help = scrivi ore e minuti, come `16:30`
     .fixed = scrivi l’ora così
     .range = scrivi l’inizio in `ora` e la fine in `fine`
+time-no-such-hour = l’ora `{ $value }` non esiste
+    .label = nessun orologio la segna
+    .help = le ore vanno da `00:00` a `23:59`; la mezzanotte è `00:00` del giorno che comincia
+    .midnight = la mezzanotte in cui l’incontro finisce si scrive `00:00`: vale quella alla fine della giornata
 duration-form = `{ $value }` non è una durata
     .label = durata non riconosciuta
     .help = scrivi la durata come `1h30`, `2h` o `90 min`
@@ -236,7 +272,7 @@ language-form = `{ $value }` non è il codice di una lingua
 zone-unknown = il fuso orario `{ $value }` non esiste
     .label = fuso sconosciuto
     .suggest = forse `{ $suggestion }`?
-    .help = scrivi un nome IANA, come `Europe/Rome`
+    .help = scrivi `Europe/Rome` per l’ora italiana; per un altro paese il continente e una grande città, in inglese, come `America/New_York`
 status-unknown = lo stato `{ $value }` non esiste
     .label = stato sconosciuto
     .suggest = forse `{ $suggestion }`?
@@ -320,6 +356,7 @@ reference-unknown = `{ $value }` non esiste in `{ $folder }`
     .suggest = forse `{ $suggestion }`?
     .help = scrivi il nome di un file di `{ $folder }` senza `.md`, oppure il suo titolo
     .list = se sono più di uno, mettili fra parentesi quadre: `[{ $value }]`
+    .parts = se sono più di uno, scrivili uno per uno: `{ $names }`
 reference-ambiguous = più elementi si chiamano `{ $value }`
     .label = quale?
     .help = scrivi uno di questi: { $slugs }
@@ -353,6 +390,9 @@ status-held-in-future = l’incontro è segnato come svolto, ma la sua data è n
 time-without-day = c’è un’ora, ma non il giorno
     .label = ora senza giorno
     .help = aggiungi `data` con il giorno, o togli l’ora
+end-without-day = c’è la fine o la durata, ma non il giorno
+    .label = non viene mostrata
+    .help = aggiungi `data` con il giorno e `ora` con l’inizio, o togli questa riga
 time-never = le { $time } del { $on_day } non esistono in { $zone }
     .label = quella notte l’orologio va avanti
     .help = scegli un’altra ora
@@ -440,12 +480,250 @@ theme-missing = il tema `{ $value }` non c’è
 theme-tera = il tema è scritto per Tera { $value }, qui c’è Tera { $known }
     .label = versione diversa
     .help = prova il tema e, se funziona, scrivi `tera = "{ $known }"`
-template-broken = il modello `{ $template }` non è corretto
-    .label = { $detail }
-    .help = correggi il modello in questo punto
-template-failed = il modello `{ $template }` si è fermato mentre faceva la pagina `{ $page }`
-    .label = { $detail }
-    .help = correggi il modello; i nomi che può usare sono in `docs/templates.md`
+template-broken = questo modello non si può leggere
+    .label = { $what ->
+        [expected] qui c’è `{ $found }`, ma ci vuole { $expected ->
+            [name] un nome
+            [text] un testo fra virgolette
+            [value] un valore
+           *[other] `{ $expected }`
+        }
+        [value] qui manca un valore
+        [name] qui manca un nome
+        [name-in-quotes] il nome di un modello va fra virgolette
+        [argument-name] questo valore non ha un nome
+        [colon] gli argomenti di un filtro vanno fra parentesi
+        [character] questo segno qui non si può usare
+        [quote] queste virgolette non si chiudono
+        [alone] qui non c’è niente che `{ $found }` possa continuare o chiudere
+        [reserved] `{ $found }` è una parola del linguaggio: non può essere un nome
+        [end-name] qui si chiude `{ $found }`, ma il blocco aperto si chiama `{ $name }`
+        [block-twice] il blocco `{ $found }` c’è già
+        [extends-first] prima di `extends` non può esserci altro
+        [extends-twice] un modello ne continua uno solo
+        [ignored] questo sta fuori dai blocchi e andrebbe perso
+        [block-in-loop] un blocco non può stare qui dentro
+        [break-outside] `{ $found }` ha senso solo dentro un ciclo `for`
+        [method] dopo il punto non si può chiamare una funzione
+        [argument-twice] `{ $name }` è detto due volte
+        [too-deep] qui ci sono troppe cose una dentro l’altra
+        [end] il file finisce prima del tempo
+       *[other] { $detail }
+    }
+    .first = il primo
+    .suggest = scrivi `{ $suggestion }`
+    .help = { $what ->
+        [expected] guarda che cosa manca o è di troppo prima del segno
+        [value] scrivi che cosa ci va, o togli ciò che sta prima
+        [name] scrivi il nome, o togli il segno che sta prima
+        [name-in-quotes] scrivi per esempio `{"{%"} include "parts/link.html" %{"}"}`
+        [argument-name] scrivi il nome e un uguale davanti al valore, come in `default(value="…")`
+        [colon] scrivi per esempio `truncate(length=20)`
+        [character] togli il segno; i testi vanno fra virgolette diritte
+        [quote] chiudi con le stesse virgolette con cui hai aperto
+        [alone] togli la riga, o scrivi prima ciò che deve chiudere
+        [reserved] scegli un altro nome
+        [end-name] scrivi `{"{%"} endblock %{"}"}` senza nome, o con quello giusto
+        [block-twice] dai un altro nome a uno dei due, o togline uno
+        [extends-first] metti `extends` in cima al file, una volta sola e fuori da `if` e `for`
+        [extends-twice] tieni un solo `extends`
+        [ignored] mettilo dentro un `{"{%"} block … %{"}"}`
+        [block-in-loop] metti il `block` fuori, e il ciclo dentro il blocco
+        [break-outside] toglilo, o mettilo fra `{"{%"} for … %{"}"}` e `{"{%"} endfor %{"}"}`
+        [method] usa un filtro: `valore | filtro`
+        [argument-twice] tienine uno solo
+        [too-deep] dividi il modello in parti, con `include`
+        [end] scrivi ciò che manca alla fine
+       *[other] correggi il modello in questo punto
+    }
+template-open = `{ $word }` si apre qui e non si chiude
+    .label = aperto qui
+    .instead = qui invece si chiude altro
+    .help = scrivi `{ $closer }` dove deve finire
+template-word-unknown = { $kind ->
+        [filter] il filtro `{ $name }` non esiste
+        [test] la prova `{ $name }` non esiste
+        [function] la funzione `{ $name }` non esiste
+        [component] il componente `{ $name }` non esiste
+       *[tag] il comando `{ $name }` non esiste
+    }
+    .label = { $kind ->
+        [filter] filtro sconosciuto
+        [test] prova sconosciuta
+        [function] funzione sconosciuta
+        [component] componente sconosciuto
+       *[tag] comando sconosciuto
+    }
+    .suggest = forse `{ $suggestion }`?
+    .help = { $kind ->
+        [component] definiscilo con `{"{%"} component { $name }() %{"}"}`, o usa una parte con `include`
+       *[other] ci sono questi: { $known }
+    }
+template-missing = { $kind ->
+        [extends] il modello da continuare, `{ $name }`, non c’è
+       *[include] la parte da includere, `{ $name }`, non c’è
+    }
+    .label = modello che non c’è
+    .suggest = forse `{ $suggestion }`?
+    .help = il nome è quello del file dentro `templates/`; con `default/…` davanti è il modello del programma
+template-circle = questi modelli si chiamano l’un l’altro in cerchio: { $circle }
+    .label = da qui si torna al punto di partenza
+    .help = togli uno di questi `include` o `extends`; per continuare il modello dello stesso nome scrivi `default/…` o `theme/…` davanti
+template-block-unknown = il blocco `{ $name }` non c’è nel modello che questo continua
+    .label = non finirebbe da nessuna parte
+    .suggest = forse `{ $suggestion }`?
+    .help = { $known ->
+        [none] il modello che questo continua non ha blocchi
+       *[other] i suoi blocchi sono: { $known }
+    }
+template-name-unknown = { $kind ->
+        [variable] qui non c’è niente che si chiami `{ $name }`
+        [no-fields] `{ $value }` è { $got ->
+            [text] un testo
+            [list] un elenco
+            [number] un numero
+            [bool] un sì o no
+           *[other] un valore semplice
+        } e non ha un campo `{ $name }`
+        [value] `{ $name }` qui non ha un valore
+       *[field] il campo `{ $name }` non esiste
+    }
+    .label = { $kind ->
+        [variable] nome sconosciuto
+        [no-fields] qui non ci sono campi
+        [value] senza valore
+       *[field] campo sconosciuto
+    }
+    .suggest = forse `{ $suggestion }`?
+    .elsewhere = `{ $name }` c’è solo nelle pagine fatte da `{ $pages }`
+    .help = { $kind ->
+        [no-fields] { $got ->
+            [list] scorri l’elenco con `{"{%"} for x in { $value } %{"}"}`, e usa `x.{ $name }`
+           *[other] usa `{ $value }` da solo; che cosa c’è in ogni pagina è scritto in `docs/templates.md`
+        }
+        [value] che cosa c’è in ogni pagina è scritto in `docs/templates.md`
+       *[other] { $known ->
+            [many] che cosa c’è in ogni pagina è scritto in `docs/templates.md`
+           *[other] qui ci sono: { $known }
+        }
+    }
+template-value-absent = `{ $value }` in questa pagina è vuoto
+    .label = { $field ->
+        [none] qui non c’è niente
+       *[other] qui non c’è niente, e niente ha un campo `{ $field }`
+    }
+    .help = mettilo fra `{"{%"} if { $value } %{"}"}` e `{"{%"} endif %{"}"}`
+template-value-wrong = { $what ->
+        [loop] `for` vuole un elenco, e riceve { $got ->
+            [text] un testo
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+        [pairs] `for` con due nomi vuole una scheda di campi, e riceve { $got ->
+            [list] un elenco
+            [text] un testo
+            [number] un numero
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+        [number] qui si può calcolare solo con i numeri, e questo è { $got ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+        [compare] { $got ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+            [nothing] un valore vuoto
+           *[other] un valore
+        } non si può confrontare con { $other ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+            [nothing] un valore vuoto
+           *[other] un altro valore
+        }
+        [in] `in` cerca in un elenco o in un testo, e questo è { $got ->
+            [number] un numero
+            [bool] un sì o no
+            [nothing] un valore vuoto
+           *[other] un altro valore
+        }
+       *[filter] { $what ->
+            [test] la prova
+           *[filter] il filtro
+        } `{ $name }` vuole { $wanted ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+           *[other] un altro valore
+        }, e riceve { $got ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+    }
+    .label = { $what ->
+        [compare] non si confrontano
+       *[other] non è del tipo giusto
+    }
+    .help = { $what ->
+        [loop] scorri un elenco, o togli il `for`; i tipi dei valori sono in `docs/templates.md`
+        [pairs] per un elenco scrivi un nome solo: `{"{%"} for x in … %{"}"}`
+        [number] per unire due testi usa `~`
+        [compare] confronta valori dello stesso tipo
+        [in] cerca in un elenco o in un testo
+       *[other] i tipi dei valori sono in `docs/templates.md`
+    }
+template-part-lacks = `{ $part }` qui non trova ciò che le serve: `{ $name }`
+    .label = chiamata da qui
+    .help = prima di chiamarla scrivi `{"{%"} set { $name } = … %{"}"}`; che cosa serve a ogni parte è scritto in `docs/templates.md`
+template-failed = il modello si è fermato mentre faceva una pagina
+    .label = { $what ->
+        [argument] qui manca `{ $name }=…` fra le parentesi
+        [zero] qui si divide per zero
+        [super-outside] `super()` si usa solo dentro un blocco
+        [super-top] qui `super()` non ha niente da richiamare
+        [too-deep] i componenti si chiamano l’un l’altro senza fine
+        [key] questa chiave non c’è
+        [attribute] non tutti gli elementi dell’elenco hanno questo campo
+        [not-a-number] questo testo non è un numero
+       *[other] { $detail }
+    }
+    .help = { $what ->
+        [argument] scrivi `{ $name }` e il suo valore fra le parentesi del filtro
+        [zero] controlla prima con `{"{%"} if … %{"}"}` che non sia zero
+        [super-outside] mettilo dentro `{"{%"} block … %{"}"}`
+        [super-top] togli `super()`: il modello che questo continua non ha quel blocco
+        [too-deep] togli una delle chiamate
+        [key] scrivi una chiave che c’è, o un valore per quando manca: `get(key="…", default="…")`
+        [attribute] scegli un campo che hanno tutti
+        [not-a-number] togli il filtro, o dagli un numero
+       *[other] correggi il modello; i nomi che può usare sono in `docs/templates.md`
+    }
+
+note-page = succede mentre fa la pagina `{ $page }`{ $source ->
+        [none] {""}
+       *[other] , dal documento `{ $source }`
+    }{ $more_count ->
+        [0] {""}
+        [one] , e in un’altra pagina
+       *[other] , e in altre { $more_count } pagine
+    }
+note-trail = ci si arriva così: { $trail }
 
 ## What was published before
 
@@ -555,6 +833,148 @@ topic-near = i temi «{ $value }» e «{ $other }» sembrano lo stesso
     .other = e questo
     .help = se lo sono, scrivili allo stesso modo: ora hanno due pagine diverse
 
+## Calendars and feeds, of whoever has made them
+
+calendar-not-calendar = questo non è un calendario: la prima riga non è `BEGIN:VCALENDAR`
+    .label = comincia così: chi lo segue non vede niente, o un errore del suo programma
+    .help = esporta di nuovo il calendario dal programma che lo ha fatto, nella forma iCalendar (.ics)
+    .page = è una pagina web: forse l’indirizzo chiede di entrare con una password, o il file è stato salvato dal browser
+    .empty = il file è vuoto: esportalo di nuovo dal programma che lo ha fatto
+calendar-holds-nothing = questo calendario non contiene nulla
+    .label = da qui alla fine: molti programmi non accettano un calendario vuoto
+    .help = esportalo di nuovo, con almeno un appuntamento
+calendar-line-form = questa riga non è di un calendario: non ha la forma `NOME:valore`
+    .label = qui: alcuni programmi la saltano, altri rifiutano tutto il calendario
+    .help = se continua la riga sopra, falla cominciare con uno spazio; un a capo dentro un testo si scrive `\n`
+    .blank = togli la riga vuota
+calendar-line-ends = le righe di questo calendario finiscono come nei file di Linux, e non come vuole lo standard
+    .label = la prima: quasi tutti i programmi lo leggono lo stesso; qualcuno lo rifiuta
+    .help = salvalo con le righe che finiscono in CR LF, «Windows» in molti editor di testo
+    .more = righe così nel file: { $count }
+calendar-line-long = questa riga è lunga { $length } byte: in un calendario se ne possono scrivere 75
+    .label = questa riga: quasi tutti i programmi la leggono lo stesso; qualcuno la taglia
+    .help = vai a capo prima, e comincia la riga che segue con uno spazio
+    .more = righe troppo lunghe nel file: { $count }
+calendar-character = qui c’è un carattere che in un calendario non può stare
+    .label = qui: alcuni programmi rifiutano il calendario, altri mostrano un segno strano
+    .help = toglilo
+    .control = toglilo: non si vede, ma c’è
+    .encoding = salva il file in UTF-8: queste lettere sono scritte in un altro modo
+    .cut = la riga va a capo in mezzo a una lettera: vai a capo prima o dopo
+    .mark = salva il file in UTF-8 senza BOM, il segno invisibile al suo inizio
+    .more = volte in cui succede nel file: { $count }
+calendar-nesting = `{ $name }` comincia qui e non finisce
+    .label = qui: alcuni programmi rifiutano il calendario, altri perdono quello che segue
+    .help = aggiungi `END:{ $name }` dove finisce; se il file è stato tagliato, esportalo di nuovo
+    .closed = qui finisce `{ $name }`, che non era cominciato: togli la riga, o aggiungi `BEGIN:{ $name }` dove comincia
+    .outside = `{ $name }` sta fuori dal calendario: spostalo fra `BEGIN:VCALENDAR` e `END:VCALENDAR`
+    .place = `{ $name }` non può stare qui dentro: controlla che ciò che lo precede finisca con il suo `END:`
+    .deep = qui `{ $name }` sta dentro a troppe altre cose: controlla che ognuna finisca con il suo `END:`
+calendar-property-missing = a questo `{ $name }` manca `{ $property }`
+    .label = questo: alcuni programmi lo saltano, altri rifiutano tutto il calendario
+    .help = aggiungi una riga `{ $property }:` con il suo valore
+calendar-property-twice = in questo `{ $name }` c’è due volte `{ $property }`
+    .label = di nuovo: ogni programma ne sceglie una: non tutti vedono la stessa
+    .first = la prima volta
+    .help = lascia una riga sola
+calendar-uid-twice = due appuntamenti hanno lo stesso nome interno (`UID`)
+    .label = di nuovo `{ $value }`: chi segue il calendario vede uno solo dei due
+    .first = la prima volta
+    .help = dai a ciascuno un `UID` suo, che non cambi più
+calendar-date = `{ $value }` non è una data di calendario
+    .label = qui: l’appuntamento non si vede, o si vede nel giorno sbagliato
+    .help = scrivi un giorno come `20300514` o un’ora come `20300514T170000`; il giorno deve esistere
+calendar-date-type = la forma di `{ $property }` non corrisponde a ciò che se ne dice
+    .label = qui: alcuni programmi saltano l’appuntamento, altri lo mettono all’ora sbagliata
+    .help = controlla il valore
+    .day = è un giorno intero: scrivi `{ $property };VALUE=DATE:{ $value }`
+    .time = è un’ora, e non un giorno: togli `;VALUE=DATE`
+    .zone = un giorno intero, o un’ora che finisce con `Z`, non ha fuso orario: togli `;TZID=…`
+    .utc = scrivi l’ora di Greenwich con una `Z` alla fine, come `20300514T150000Z`
+    .end = l’inizio e la fine sono uno un giorno e l’altra un’ora: scrivili allo stesso modo
+calendar-floating = quest’ora non dice di quale fuso è
+    .label = qui: ognuno la vede come ora del posto in cui si trova: chi è all’estero arriva all’ora sbagliata
+    .help = aggiungi il fuso, come `DTSTART;TZID=Europe/Rome:{ $value }`
+    .more = ore senza fuso nel file: { $count }
+calendar-end = l’appuntamento non finisce dopo l’inizio
+    .label = finisce qui: alcuni programmi lo saltano, altri lo mostrano senza durata
+    .start = comincia qui
+    .help = correggi la fine; un giorno intero finisce il giorno dopo
+    .both = ci sono sia la fine sia la durata: togline una
+calendar-duration = `{ $value }` non è una durata
+    .label = qui: i programmi non sanno quanto dura, e lo ignorano
+    .help = scrivila come `PT1H30M` (un’ora e mezza), `P1D` (un giorno) o `-PT15M` (un quarto d’ora prima)
+calendar-value = `{ $property }` non può essere `{ $value }`
+    .label = qui: alcuni programmi lo ignorano, altri rifiutano il calendario
+    .help = scrivi uno di questi: { $choices }
+    .number = scrivi un numero intero da 0 a { $choices }
+    .offset = scrivi la differenza da Greenwich, come `+0100`
+    .geo = scrivi latitudine e longitudine in gradi, come `43.11;12.39`
+calendar-rule = la regola con cui l’appuntamento si ripete non si capisce: `{ $value }`
+    .label = qui: si vede una volta sola, o non si vede
+    .help = una regola è come `FREQ=WEEKLY;BYDAY=TU;UNTIL=20301231T230000Z`, con `UNTIL` o `COUNT` e non tutti e due
+calendar-text = in un testo, `{ $value }` non si scrive così
+    .label = qui: alcuni programmi tagliano il testo in questo punto
+    .help = virgola, punto e virgola e barra si scrivono `\,` `\;` `\\`, e un a capo `\n`
+    .more = testi così nel file: { $count }
+calendar-address = `{ $value }` non è un indirizzo completo
+    .label = qui: il collegamento non si apre
+    .help = scrivi un indirizzo intero, come `https://rete.example/`, o `mailto:` con un indirizzo e-mail
+calendar-zone-missing = il fuso orario `{ $zone }` non è spiegato in questo file
+    .label = la prima volta: Outlook e altri programmi mettono gli appuntamenti all’ora sbagliata
+    .help = esporta il calendario con i fusi orari (`BEGIN:VTIMEZONE`), o scrivi le ore di Greenwich con una `Z` alla fine
+calendar-zone-short = il fuso orario `{ $zone }` è spiegato solo da dopo quest’ora
+    .label = quest’ora: alcuni programmi mettono l’appuntamento all’ora sbagliata
+    .help = esporta di nuovo il calendario, o aggiungi al suo `VTIMEZONE` ciò che valeva allora
+xml-broken = da qui il file non si legge più come XML
+    .label = qui: i lettori di notizie e i motori di ricerca rifiutano il file intero
+    .help = controlla la riga: a un segno `<` deve seguire il nome di un elemento, e i valori stanno fra virgolette
+    .element = `<{ $value }>` era ancora aperto: chiudilo prima con `</{ $value }>`
+    .open = un elemento non è chiuso: il file è forse stato tagliato
+    .entity = `&{ $value };` in XML non esiste: scrivi la lettera stessa
+    .ampersand = scrivi `&amp;` al posto di `&`
+    .character = togli il carattere: non si vede, ma c’è
+    .attribute = `{ $value }` c’è due volte: lasciane uno
+    .prefix = il prefisso `{ $value }` non è spiegato: manca il suo `xmlns:{ $value }="…"`
+feed-element-missing = { $number ->
+    [0] a questo `<{ $name }>` manca `<{ $element }>`
+   *[other] in questo `<{ $name }>` `<{ $element }>` c’è { $number } volte
+ }
+    .label = questo: alcuni lettori di notizie o motori di ricerca lo saltano
+    .help = ci deve essere una volta sola: aggiungi ciò che manca o togli ciò che è di troppo
+feed-id-twice = due notizie hanno lo stesso nome interno
+    .label = di nuovo `{ $value }`: chi segue le notizie ne vede una sola delle due
+    .first = la prima volta
+    .help = dai a ciascuna un nome suo, che non cambi più
+feed-date = `{ $value }` non è una data come la vuole `<{ $element }>`
+    .label = qui: la notizia compare senza data, o nell’ordine sbagliato
+    .help = scrivila così: `{ $example }`
+feed-address = `{ $value }` non è un indirizzo completo
+    .label = qui: i lettori di notizie e i motori di ricerca non lo trovano
+    .help = scrivilo per intero, come `https://rete.example/`
+feed-type = `<{ $element }>` non contiene ciò che dice il suo tipo, `{ $value }`
+    .label = qui: i lettori di notizie mostrano segni al posto del testo, o niente
+    .help = con `text` e `html` il contenuto è solo testo (i segni si scrivono `&lt;`), con `xhtml` un solo `<div>`
+feed-ours = in `{ $file }`, riga { $line }, c’è un errore di Connessi: la regola violata è `{ $rule }`
+    .label = viene da qui: alcuni programmi possono non leggerlo
+    .help = non è colpa tua: segnalalo a chi ti dà Connessi, con questo messaggio e il file
+sitemap-address-outside = l’indirizzo `{ $value }` non è di questo sito
+    .label = qui: i motori di ricerca lo ignorano
+    .help = la mappa può elencare solo pagine che cominciano con `{ $base }`
+sitemap-too-large = questa mappa del sito è troppo grande: { $pages } pagine, { $size } MB
+    .label = questa: i motori di ricerca non la leggono
+    .help = dividila: in ognuna stanno al massimo 50000 pagine e 50 MB
+jsonld-broken = i dati per i motori di ricerca della pagina `{ $page }` non si leggono
+    .label = qui: i motori di ricerca li ignorano
+    .help = controlla virgole e virgolette: dopo l’ultimo valore non c’è la virgola, e i testi stanno fra virgolette doppie diritte
+    .open = finiscono prima di essere chiusi: manca una virgoletta, una parentesi quadra o una graffa
+jsonld-event-incomplete = nei dati per i motori di ricerca, all’evento «{ $name }» manca `{ $key }`
+    .label = questo evento: i motori di ricerca non lo mostrano fra gli eventi
+    .help = aggiungi `{ $key }` con il suo valore
+jsonld-event-value = nei dati per i motori di ricerca, `{ $key }` non può essere `{ $value }`
+    .label = qui: i motori di ricerca non mostrano l’evento, o lo mostrano nel giorno sbagliato
+    .help = scrivi `https://schema.org/` e uno di questi: { $choices }
+    .date = scrivi la data come `2030-05-14` o `2030-05-14T17:00+02:00`
 ## Immagini
 
 picture-broken = `{ $value }` non si legge come immagine

@@ -7,6 +7,15 @@ shell-built = Done: { $pages ->
     [one] 1 feed
    *[other] { $feeds } feeds
 }, { $seconds } s → { $output }/ ({ $written } written, { $unchanged } unchanged, { $removed } removed)
+shell-when = { $date } at { $time }
+shell-turn = The site changes by itself on { $when }: { $cause ->
+    [over] “{ $title }” ends
+    [registration] registration for “{ $title }” closes
+    [appears] { $title } is published
+   *[calendar] “{ $title }” leaves a calendar
+}. For that to show, run build again from then on.
+shell-standing = Nothing has changed: what is published is as it should be.
+shell-standing-until = Nothing has changed: what is published is as it should be until { $when }.
 shell-build-failed = { $counts }: { $output }/ stays as it was
 shell-checked = { $pages ->
     [one] 1 page
@@ -109,6 +118,15 @@ shell-new-file = Created { $path }
 shell-new-site = Created the site in { $path } ({ $files } files). Now:
     {"  "}cd { $path }
     {"  "}connessi serve --open
+shell-new-theme = Created the theme in { $path }:
+shell-new-theme-file = {"  "}{ $path }
+shell-new-theme-next = To use it write in site.toml, { $line ->
+        [none] before every [section]:
+       *[other] on line { $line }, in place of theme = "{ $value }":
+    }
+    {"  "}theme = "{ $name }"
+    Then look at it while you change it: connessi serve --open
+    What may be changed is written in docs/templates.md.
 shell-new-refused = { $path } was not written
 shell-new-meetings = Created { $meetings ->
     [one] 1 meeting
@@ -159,6 +177,8 @@ shell-job-topic-index = topics index
 shell-job-series = series
 shell-job-series-index = series index
 shell-job-calendar-index = page of the calendars
+shell-job-search = page of the search
+shell-job-search-file = index of the search
 shell-job-page = page
 shell-job-not-found = not-found page
 shell-job-feed = news feed
@@ -343,6 +363,14 @@ shell-error-find-calendar = the site has no calendar `{ $path }`
     .help = give the path of a calendar, or the name of its group, series or topic; without any, the whole network’s is meant
 shell-error-choose-calendar = `{ $path }` can mean several calendars
     .help = give the path of the one that you want
+shell-error-read-calendar = the calendar `{ $path }` cannot be read
+    .help = look at the name of the file
+shell-error-fetch-calendar = the calendar cannot be had from `{ $path }`
+    .help = try the address in a browser: a file has to be downloaded
+shell-calendar-checked = { $files ->
+    [one] 1 calendar or feed
+   *[other] { $files } calendars or feeds
+}: { $counts }
 
 shell-help-storage-full = free some disk space, then try again: the next build puts everything in order
 shell-cause-not-found = it does not exist

@@ -13,6 +13,15 @@ shell-built = Pronto: { $pages ->
     [one] 1 rimosso
    *[other] { $removed } rimossi
 })
+shell-when = { $date } alle { $time }
+shell-turn = Il sito cambia da sé { $when }: { $cause ->
+    [over] finisce «{ $title }»
+    [registration] si chiudono le iscrizioni a «{ $title }»
+    [appears] si pubblica { $title }
+   *[calendar] «{ $title }» esce da un calendario
+}. Perché si veda, ripeti build da quel momento in poi.
+shell-standing = Nulla è cambiato: ciò che è pubblicato va bene così.
+shell-standing-until = Nulla è cambiato: ciò che è pubblicato va bene fino a { $when }.
 shell-build-failed = { $counts }: { $output }/ resta com’era
 shell-checked = { $pages ->
     [one] 1 pagina
@@ -106,6 +115,15 @@ shell-new-file = Creato { $path }
 shell-new-site = Creato il sito in { $path } ({ $files } file). Ora:
     {"  "}cd { $path }
     {"  "}connessi serve --open
+shell-new-theme = Creato il tema in { $path }:
+shell-new-theme-file = {"  "}{ $path }
+shell-new-theme-next = Per usarlo scrivi in site.toml, { $line ->
+        [none] prima di ogni [sezione]:
+       *[other] alla riga { $line }, al posto di theme = "{ $value }":
+    }
+    {"  "}theme = "{ $name }"
+    Poi guardalo mentre lo cambi: connessi serve --open
+    Che cosa si può cambiare è scritto in docs/templates.md.
 shell-new-refused = { $path } non è stato scritto
 shell-new-meetings = { $meetings ->
     [one] Creato 1 incontro
@@ -156,6 +174,8 @@ shell-job-topic-index = indice dei temi
 shell-job-series = serie
 shell-job-series-index = indice delle serie
 shell-job-calendar-index = pagina dei calendari
+shell-job-search = pagina della ricerca
+shell-job-search-file = indice della ricerca
 shell-job-page = pagina
 shell-job-not-found = pagina che manca
 shell-job-feed = feed delle notizie
@@ -340,6 +360,14 @@ shell-error-find-calendar = nel sito non c’è un calendario `{ $path }`
     .help = indica il percorso di un calendario, o il nome del gruppo, della serie o del tema; senza nulla vale quello di tutta la rete
 shell-error-choose-calendar = `{ $path }` può voler dire più calendari
     .help = indica il percorso di quello che vuoi
+shell-error-read-calendar = non riesco a leggere il calendario `{ $path }`
+    .help = controlla il nome del file
+shell-error-fetch-calendar = non riesco ad avere il calendario da `{ $path }`
+    .help = controlla l’indirizzo, aprendolo nel browser: deve scaricarsi un file
+shell-calendar-checked = { $files ->
+    [one] 1 calendario o feed
+   *[other] { $files } calendari o feed
+}: { $counts }
 
 shell-help-storage-full = libera spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
 shell-cause-not-found = non esiste

@@ -4,15 +4,17 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::diagnostic::{Diagnostic, Severity, tidy};
+use jiff::Timestamp;
+
+use crate::diagnostic::{Diagnostic, tidy};
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
-use crate::shell::args::{Check, Common, Report, ReportFormat};
+use crate::shell::args::{Build, Check, Common, Report};
+use crate::shell::commands::told::{close, counts, passes, tell_findings};
 use crate::shell::commands::{Session, find, output};
 use crate::shell::error::{Error, shown};
 use crate::shell::pictures::Workshop;
 use crate::shell::previous::Sought;
-use crate::shell::report;
 use crate::shell::terminal::{Stage, Terminal};
 use crate::shell::{Outcome, disk, external};
 use crate::source::REGISTER;
@@ -20,9 +22,10 @@ use crate::source::REGISTER;
 /// Builds the site and publishes it, unless it has errors.
 pub(super) fn build(
     common: &Common,
-    report: Report,
+    asked: Build,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
+    let report = asked.report;
     let start = Instant::now();
     let progress = terminal.progress();
     let root = find(common, terminal)?;
@@ -30,6 +33,15 @@ pub(super) fn build(
     disk::check_output(&root, &folder)?;
     let mut session = Session::read(root, common, terminal)?;
     let sought = session.recall(common, &progress)?;
+    if asked.if_changed {
+        let hash = disk::hash(&session.root, &session.inputs.assets)?;
+        session.inputs.copied = Some(hash);
+        if let Some(until) = pipeline::standing(&session.inputs, &session.options) {
+            drop(progress);
+            tell_standing(until, &session, report, terminal);
+            return Ok(Outcome::Done);
+        }
+    }
     progress.stage(Stage::Build);
     let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
     let outputs = built.value;
@@ -41,7 +53,7 @@ pub(super) fn build(
     }
     if !passes(&found, report) {
         drop(progress);
-        tell_findings(&found, &session, report, terminal);
+        tell(&found, &session, report, terminal);
         let counts = counts(&found, report, terminal);
         let args = [("counts", Arg::Text(&counts)), ("output", Arg::Text(&name))];
         terminal.remark("shell-build-failed", &args);
@@ -52,7 +64,7 @@ pub(super) fn build(
     progress.stage(Stage::Write);
     let written = disk::write(&session.root, &folder, &outputs)?;
     drop(progress);
-    tell_findings(&found, &session, report, terminal);
+    tell(&found, &session, report, terminal);
     let seconds = terminal.seconds(start.elapsed());
     let args = [
         ("pages", Arg::Number(outputs.pages)),
@@ -64,6 +76,15 @@ pub(super) fn build(
         ("removed", Arg::Number(written.removed)),
     ];
     close("shell-built", &args, report, terminal);
+    if let Some(turn) = &outputs.next {
+        let when = when(turn.at, &session, terminal);
+        let args = [
+            ("when", Arg::Text(&when)),
+            ("cause", Arg::Text(turn.cause.key())),
+            ("title", Arg::Text(&turn.title)),
+        ];
+        close("shell-turn", &args, report, terminal);
+    }
     tell_fresh_start(&session, &sought, terminal);
     if forgets {
         let args = [
@@ -73,6 +94,39 @@ pub(super) fn build(
         terminal.remark("shell-previous-forgotten", &args);
     }
     Ok(Outcome::Done)
+}
+
+/// Says that what is published is as it should be, and until when.
+fn tell_standing(until: Option<Timestamp>, session: &Session, report: Report, terminal: &Terminal) {
+    tell(&[], session, report, terminal);
+    match until {
+        Some(until) => {
+            let when = when(until, session, terminal);
+            close(
+                "shell-standing-until",
+                &[("when", Arg::Text(&when))],
+                report,
+                terminal,
+            );
+        }
+        None => close("shell-standing", &[], report, terminal),
+    }
+}
+
+/// An instant in words, in the site's zone.
+fn when(at: Timestamp, session: &Session, terminal: &Terminal) -> String {
+    let zone = session
+        .config
+        .as_ref()
+        .map(|config| config.zone.zone.clone());
+    let at = at.to_zoned_datetime(zone.unwrap_or_else(super::default_zone));
+    let locale = terminal.locale();
+    let (date, time) = (locale.weekday_date(at.date()), locale.time(at.time()));
+    let args = [
+        ("date", Arg::Text(date.as_str())),
+        ("time", Arg::Text(&time)),
+    ];
+    locale.text_with("shell-when", &args)
 }
 
 /// Says that the site begins without a memory, where others may have followed it before.
@@ -102,7 +156,8 @@ pub(super) fn check(
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
     let progress = terminal.progress();
-    let session = Session::open_with_previous(common, &progress, terminal)?;
+    let mut session = Session::open_with_previous(common, &progress, terminal)?;
+    disk::read_feeds(&session.root, &mut session.inputs)?;
     progress.stage(Stage::Build);
     let sizes = disk::sizes(&session.root, &session.inputs.assets);
     let built = pipeline::check(&session.inputs, &session.options, &sizes);
@@ -124,7 +179,7 @@ pub(super) fn check(
             .flat_map(|asked| asked.diagnostics.iter().cloned()),
     );
     let found = session.findings(diagnostics);
-    tell_findings(&found, &session, report, terminal);
+    tell(&found, &session, report, terminal);
     let counts = counts(&found, report, terminal);
     let args = [
         ("pages", Arg::Number(built.value.outputs.pages)),
@@ -145,51 +200,10 @@ pub(super) fn check(
     })
 }
 
-/// Whether the site may be published with these findings.
-fn passes(found: &[Diagnostic], report: Report) -> bool {
-    let is_error = |found: &Diagnostic| match found.severity {
-        Severity::Error => true,
-        Severity::Warning => report.strict,
-        Severity::Info => false,
-    };
-    !found.iter().any(is_error)
-}
-
-/// Tells findings in the form that is asked for: to people beside the result, to programs as the result.
-fn tell_findings(found: &[Diagnostic], session: &Session, report: Report, terminal: &Terminal) {
-    let told = report::Report {
-        diagnostics: found,
-        inputs: &session.inputs,
-        locale: terminal.locale(),
-        folder: &folder(&session.root),
-    };
-    match told.text(report.format) {
-        Some(text) => terminal.print(&text),
-        None => terminal.findings(found, &session.inputs),
-    }
-}
-
-/// Says what came of it: as the result, or beside findings that are one.
-fn close(key: &str, args: &[(&str, Arg<'_>)], report: Report, terminal: &Terminal) {
-    match report.format {
-        ReportFormat::Text => terminal.result(key, args),
-        ReportFormat::Json | ReportFormat::Sarif | ReportFormat::Github => {
-            terminal.remark(key, args);
-        }
-    }
-}
-
-/// How many errors and warnings there are, and that the latter count as the former where they do.
-fn counts(found: &[Diagnostic], report: Report, terminal: &Terminal) -> String {
-    let counts = terminal.counts(found);
-    let has_warnings = found.iter().any(|one| one.severity == Severity::Warning);
-    match report.strict && has_warnings {
-        true => {
-            let args = [("counts", Arg::Text(&counts))];
-            terminal.locale().text_with("shell-counts-strict", &args)
-        }
-        false => counts,
-    }
+/// Tells the findings in a site.
+fn tell(found: &[Diagnostic], session: &Session, report: Report, terminal: &Terminal) {
+    let folder = folder(&session.root);
+    tell_findings(found, (&session.inputs, &folder), report, terminal);
 }
 
 /// Where the site lies for programs that read findings: below the folder of the repository on GitHub, else below the

@@ -63,6 +63,8 @@ fn filling(planned: &Planned, locale: &Locale) -> String {
         Job::Series(_) => ("shell-job-series", String::new()),
         Job::SeriesIndex => ("shell-job-series-index", String::new()),
         Job::CalendarIndex => ("shell-job-calendar-index", String::new()),
+        Job::Search => ("shell-job-search", String::new()),
+        Job::SearchFile(_) => ("shell-job-search-file", String::new()),
         Job::Page(_) => ("shell-job-page", String::new()),
         Job::NotFound => ("shell-job-not-found", String::new()),
         Job::NewsFeed(scope) => (feed(scope, FEED), String::new()),
