@@ -203,7 +203,7 @@ impl<'a> Seen<'a> {
             planned.job.page_kind()?;
             match built.files.get(path)? {
                 Content::Rendered(bytes) => Some((path, planned, bytes)),
-                Content::Copied(_) => None,
+                Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
             }
         });
         let rendered: Vec<(&OutputPath, &Planned, &Vec<u8>)> = rendered.collect();

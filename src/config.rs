@@ -1,6 +1,7 @@
 //! `site.toml` → `Config`: what the owner of the site has settled once.
 //! Knows nothing of content; a key that it does not know is an error.
 
+mod embeds;
 mod feeds;
 pub mod manifest;
 mod mend;
@@ -24,6 +25,7 @@ use crate::url::{encoded, is_web_address, scheme};
 pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
+pub use embeds::Embeds;
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
 pub use publish::{Host, Legal, LegalLink, Publish, is_document};
 
@@ -65,6 +67,8 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// Which calendars there are, and what stands in them.
     pub feeds: Feeds,
+    /// Whose videos pages may show, once somebody asks for it there.
+    pub embeds: Embeds,
     /// Whether readers can search the site.
     pub search: bool,
     /// What web servers are to send.
@@ -429,7 +433,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 19] = [
+const ROOT_KEYS: [&str; 20] = [
     "title",
     "description",
     "base_url",
@@ -445,6 +449,7 @@ const ROOT_KEYS: [&str; 19] = [
     "meetings",
     "markdown",
     "feeds",
+    "embeds",
     "search",
     "publish",
     "legal",
@@ -497,6 +502,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let meetings = meeting_defaults(reader, root);
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
+    let embeds = embeds::embeds(reader, root);
     let search = reader.truth(root, "search").unwrap_or(true);
     let publish = publish::publish(reader, root);
     let legal = publish::legal(reader, root);
@@ -534,6 +540,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         feeds,
+        embeds,
         search,
         publish,
         legal,

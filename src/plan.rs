@@ -2,6 +2,7 @@
 //! Knows where everything is published, and nothing of how it is made.
 
 mod links;
+pub mod pictures;
 mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,8 +16,9 @@ use crate::model::{
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
+use crate::picture::Variant;
 use crate::search::Search;
-use crate::source::{REGISTER, SourcePath, Span};
+use crate::source::{Pictures, REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
 pub use links::site_path;
@@ -88,6 +90,8 @@ pub enum Job {
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
     Asset(SourcePath),
+    /// A picture in another size or form.
+    Picture(SourcePath, Variant),
     /// A static file of the theme, by its path in the theme.
     ThemeFile(String),
 }
@@ -128,6 +132,7 @@ impl Job {
             | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -158,6 +163,7 @@ impl Job {
             | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -195,6 +201,7 @@ impl Job {
             | Self::Robots
             | Self::Headers(_)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -288,6 +295,9 @@ pub struct Plan {
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
     stand_ins: BTreeSet<(Job, LanguageId)>,
     assets: BTreeMap<SourcePath, UrlPath>,
+    pictures: BTreeMap<SourcePath, pictures::Published>,
+    /// The pictures whose files tell more than the picture.
+    unclean: BTreeSet<SourcePath>,
 }
 
 impl Plan {
@@ -319,6 +329,16 @@ impl Plan {
     /// Where a file is copied to.
     pub fn asset_url(&self, file: &SourcePath) -> Option<&UrlPath> {
         self.assets.get(file)
+    }
+
+    /// How a picture is published that a text shows; nothing where its size is not known.
+    pub fn picture(&self, file: &SourcePath) -> Option<&pictures::Published> {
+        self.pictures.get(file)
+    }
+
+    /// Whether a picture's file is published without what it tells beside the picture.
+    pub fn is_cleaned(&self, file: &SourcePath) -> bool {
+        self.unclean.contains(file)
     }
 }
 
@@ -353,12 +373,13 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the
-/// theme, each with the name that it is published under.
+/// `search` is what can be found on it, `assets` are the files that are only copied, `pictures` what is known of those
+/// that are some, `theme_files` the static files of the theme, each with the name that it is published under.
 pub fn plan(
     site: &Site,
     search: &Search,
     assets: &BTreeSet<SourcePath>,
+    pictures: &Pictures,
     theme_files: &[(String, String)],
 ) -> Checked<Plan> {
     let mut planner = Planner {
@@ -375,6 +396,7 @@ pub fn plan(
     planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
+    pictures::plan(&mut planner, pictures);
     planner.redirects();
     published::keep(&mut planner);
     planner.check_folders();

@@ -2,6 +2,8 @@
 //! Knows the disk, the clock, the network and the terminal, so that nothing else has to.
 
 pub mod error;
+pub mod cache;
+pub mod pictures;
 pub mod disk;
 pub mod watch;
 pub mod server;

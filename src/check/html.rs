@@ -288,7 +288,7 @@ impl Words {
     pub(super) fn of(body: &Body) -> Self {
         let parts = body.parts.iter().map(|part| match part {
             Part::Html(html) => html.as_str(),
-            Part::Address(..) | Part::Word(_) => "",
+            Part::Address(..) | Part::Picture(..) | Part::Word(_) => "",
         });
         let html: String = parts.collect();
         let mut found = Self::default();

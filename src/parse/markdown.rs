@@ -48,8 +48,21 @@ pub enum Part {
     Html(String),
     /// The address of something on the site, inside an attribute.
     Address(LinkTarget, LinkPlace),
+    /// A picture of the site.
+    Picture(Shown, LinkPlace),
     /// A word of the page's language, by its key.
     Word(&'static str),
+}
+
+/// A picture as a text shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Where it is.
+    pub target: LinkTarget,
+    /// What it shows.
+    pub alt: String,
+    /// What is said when one points at it; empty where nothing is.
+    pub title: String,
 }
 
 /// Something on the site that a text links to.
@@ -95,7 +108,16 @@ impl Body {
     pub fn links(&self) -> impl Iterator<Item = (&LinkTarget, &LinkPlace)> {
         self.parts.iter().filter_map(|part| match part {
             Part::Address(target, place) => Some((target, place)),
+            Part::Picture(shown, place) => Some((&shown.target, place)),
             Part::Html(_) | Part::Word(_) => None,
+        })
+    }
+
+    /// Every picture of the site that the text shows, with its place.
+    pub fn pictures(&self) -> impl Iterator<Item = (&Shown, &LinkPlace)> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Picture(shown, place) => Some((shown, place)),
+            Part::Html(_) | Part::Address(..) | Part::Word(_) => None,
         })
     }
 
@@ -211,6 +233,14 @@ impl Notes<'_> {
         let next = self.numbers.len() + 1;
         *self.numbers.entry(label.to_lowercase()).or_insert(next)
     }
+}
+
+/// What an address in a text leads to.
+enum Place {
+    /// Something on the site.
+    Here(LinkTarget, LinkPlace),
+    /// Another site, by its address as it stands in an attribute.
+    Elsewhere(String),
 }
 
 struct Writer<'a, 'd> {
@@ -562,24 +592,40 @@ impl<'a> Writer<'a, '_> {
             let diagnostic = Diagnostic::warning("picture-without-alt", span);
             self.diagnostics.push(diagnostic.with("value", address));
         }
-        let src = self.address(address, range)?;
+        let src = match self.place(address, range)? {
+            Place::Here(target @ (LinkTarget::File(_) | LinkTarget::Site(_)), place) => {
+                let (alt, title) = (alt.to_owned(), title.to_owned());
+                let shown = Shown { target, alt, title };
+                return Some(self.gap(Part::Picture(shown, place)));
+            }
+            Place::Here(target, place) => self.gap(Part::Address(target, place)),
+            Place::Elsewhere(address) => address,
+        };
         let title = match title.is_empty() {
             true => String::new(),
             false => format!(" title=\"{}\"", escape(title)),
         };
         Some(format!(
-            "<img src=\"{src}\" alt=\"{}\"{title} loading=\"lazy\">",
+            "<img src=\"{src}\" alt=\"{}\"{title} loading=\"lazy\" decoding=\"async\">",
             escape(alt)
         ))
     }
 
     /// An address as it stands in an attribute; nothing, with a finding, where it may not stand there.
     fn address(&mut self, written: &str, range: &Range<usize>) -> Option<String> {
+        Some(match self.place(written, range)? {
+            Place::Here(target, place) => self.gap(Part::Address(target, place)),
+            Place::Elsewhere(address) => address,
+        })
+    }
+
+    /// What an address leads to; nothing, with a finding, where it may not stand in a text.
+    fn place(&mut self, written: &str, range: &Range<usize>) -> Option<Place> {
         let visible: String = written.chars().filter(|c| !c.is_control()).collect();
         let visible = visible.trim();
         if let Some(scheme) = scheme(visible) {
             if self.policy.link_schemes.contains(&scheme) {
-                return Some(escape_address(visible));
+                return Some(Place::Elsewhere(escape_address(visible)));
             }
             // `C:\…` and `file:///…` are what an editor's own computer calls its files.
             let is_on_disk = scheme.len() == 1 || scheme == "file";
@@ -595,7 +641,7 @@ impl<'a> Writer<'a, '_> {
         match self.target(visible) {
             Some(target) => {
                 let path = self.path_as_written(visible, range);
-                Some(self.gap(Part::Address(target, LinkPlace { span, path })))
+                Some(Place::Here(target, LinkPlace { span, path }))
             }
             None => {
                 let is_host = visible.starts_with("//");

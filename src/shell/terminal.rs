@@ -142,7 +142,7 @@ impl Terminal {
         Progress::new(somebody_watches.then(|| self.stages()))
     }
 
-    fn stages(&self) -> [String; 5] {
+    fn stages(&self) -> [String; 6] {
         Stage::ALL.map(|stage| self.locale.text(stage.key()))
     }
 
@@ -181,6 +181,8 @@ pub enum Stage {
     Previous,
     /// Building the site.
     Build,
+    /// Making pictures in other sizes.
+    Pictures,
     /// Writing the output.
     Write,
     /// Asking whether addresses elsewhere answer.
@@ -188,10 +190,11 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Read,
         Self::Previous,
         Self::Build,
+        Self::Pictures,
         Self::Write,
         Self::External,
     ];
@@ -201,6 +204,7 @@ impl Stage {
             Self::Read => "shell-stage-read",
             Self::Previous => "shell-stage-previous",
             Self::Build => "shell-stage-build",
+            Self::Pictures => "shell-stage-pictures",
             Self::Write => "shell-stage-write",
             Self::External => "shell-stage-external",
         }
@@ -214,7 +218,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    fn new(words: Option<[String; 5]>) -> Self {
+    fn new(words: Option<[String; 6]>) -> Self {
         let shown = words.and_then(|words| {
             let (sender, stages) = mpsc::channel();
             let thread = std::thread::Builder::new()
@@ -245,7 +249,7 @@ impl Drop for Progress {
     }
 }
 
-fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 5]) {
+fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 6]) {
     let start = Instant::now();
     let mut at = Stage::Read;
     let mut bar: Option<ProgressBar> = None;

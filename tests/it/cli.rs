@@ -40,6 +40,8 @@ fn program(folder: &Path, args: &[&str]) -> Command {
     ] {
         command.env_remove(name);
     }
+    // What it remembers of pictures is no business of whoever runs the tests either.
+    command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
     command
 }
 

@@ -274,8 +274,8 @@ fn an_asset_is_published_beside_its_item_and_never_for_a_draft() {
     let copied = built.value.files.values();
     let copied: Vec<&SourcePath> = copied
         .filter_map(|content| match content {
-            Content::Copied(path) => Some(path),
-            Content::Rendered(_) => None,
+            Content::Copied(path) | Content::Cleaned(path) => Some(path),
+            Content::Rendered(_) | Content::Picture(_) => None,
         })
         .collect();
     assert!(copied.len() >= 5);

@@ -14,6 +14,7 @@ mod headers;
 mod ics;
 mod laws;
 mod outside;
+mod pictures;
 mod privacy;
 mod register;
 mod search;

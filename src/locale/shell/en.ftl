@@ -77,6 +77,7 @@ shell-fix-previous = Correcting without knowing what is published: { $cause }
 
 shell-stage-read = reading the sources
 shell-stage-build = building the site
+shell-stage-pictures = making the pictures
 shell-stage-write = writing the files
 shell-stage-external = asking other sites whether links lead anywhere
 
@@ -199,6 +200,7 @@ shell-job-robots = rules for search engines
 shell-job-headers = what the web server sends
 shell-job-redirect = redirect to { $detail }
 shell-job-asset = copy
+shell-job-picture = picture, { $detail }
 shell-job-theme-file = theme file
 
 ## calendar explain

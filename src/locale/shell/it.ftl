@@ -77,6 +77,7 @@ shell-fix-previous = Correggo senza sapere che cosa è già pubblicato: { $cause
 
 shell-stage-read = leggo i testi
 shell-stage-build = costruisco il sito
+shell-stage-pictures = preparo le immagini
 shell-stage-write = scrivo i file
 shell-stage-external = chiedo agli altri siti se i collegamenti portano a qualcosa
 
@@ -196,6 +197,7 @@ shell-job-robots = regole per i motori di ricerca
 shell-job-headers = ciò che il server web manda
 shell-job-redirect = rinvio a { $detail }
 shell-job-asset = copia
+shell-job-picture = immagine, { $detail }
 shell-job-theme-file = file del tema
 
 ## calendar explain
