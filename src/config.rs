@@ -504,7 +504,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let feeds = feeds::feeds(reader, root);
     let embeds = embeds::embeds(reader, root);
     let search = reader.truth(root, "search").unwrap_or(true);
-    let publish = publish::publish(reader, root);
+    let mut publish = publish::publish(reader, root);
+    publish.frames.extend(embeds.origins());
     let legal = publish::legal(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),

@@ -121,6 +121,8 @@ materials-none = কোনো কাগজপত্র বা ফাইল ন�
 minutes-link = কার্যবিবরণী
 recording-link = রেকর্ডিং
 material-elsewhere = অন্য সাইট
+embed-show = ভিডিওটি এখানে দেখান
+embed-warning = ভিডিওটি { $host } থেকে আসে: এটি খুললে ওই সাইট জানবে যে আপনি ভিডিওটি দেখছেন, আর কুকি ব্যবহার করতে পারে।
 attendance-none = কতজন এসেছিলেন, তা গোনা হয়নি।
 attendance-people =
     { $count ->

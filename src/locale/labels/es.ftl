@@ -121,6 +121,8 @@ materials-none = No hay materiales.
 minutes-link = Acta
 recording-link = Grabación
 material-elsewhere = sitio externo
+embed-show = Mostrar el vídeo aquí
+embed-warning = El vídeo viene de { $host }: si lo abres, ese sitio sabrá que lo ves y podrá usar cookies.
 attendance-none = No se contó la asistencia.
 attendance-people =
     { $count ->

@@ -121,6 +121,8 @@ materials-none = Il n’y a pas de documents.
 minutes-link = Compte rendu
 recording-link = Enregistrement
 material-elsewhere = site externe
+embed-show = Afficher la vidéo ici
+embed-warning = La vidéo vient de { $host } : si vous l’ouvrez, ce site saura que vous la regardez et pourra utiliser des cookies.
 attendance-none = Les présences n’ont pas été comptées.
 attendance-people =
     { $count ->

@@ -122,6 +122,8 @@ materials-none = Nu există materiale.
 minutes-link = Proces-verbal
 recording-link = Înregistrare
 material-elsewhere = site extern
+embed-show = Arată videoclipul aici
+embed-warning = Videoclipul vine de pe { $host }: dacă îl deschizi, acel site va ști că îl privești și poate folosi cookie-uri.
 attendance-none = Prezențele nu au fost numărate.
 attendance-people =
     { $count ->

@@ -121,6 +121,8 @@ materials-none = Nuk ka materiale.
 minutes-link = Procesverbali
 recording-link = Incizimi
 material-elsewhere = sajt i jashtëm
+embed-show = Shfaq videon këtu
+embed-warning = Videoja vjen nga { $host }: nëse e hap, ai sajt do ta dijë që po e shikon dhe mund të përdorë cookie.
 attendance-none = Pjesëmarrja nuk është numëruar.
 attendance-people =
     { $count ->

@@ -123,6 +123,8 @@ materials-none = Матеріалів немає.
 minutes-link = Протокол
 recording-link = Запис
 material-elsewhere = інший сайт
+embed-show = Показати відео тут
+embed-warning = Відео завантажується із сайту { $host }: якщо ви його відкриєте, той сайт дізнається, що ви його дивитеся, і зможе використовувати файли cookie.
 attendance-none = Учасників не рахували.
 attendance-people =
     { $count ->

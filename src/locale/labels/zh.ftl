@@ -120,6 +120,8 @@ materials-none = 没有资料。
 minutes-link = 会议记录
 recording-link = 回放
 material-elsewhere = 外部网站
+embed-show = 在这里显示视频
+embed-warning = 视频来自 { $host }：如果你打开视频，那个网站会知道你在看，并且可能使用 Cookie。
 attendance-none = 没有统计到场人数。
 attendance-people =
     { $count ->
