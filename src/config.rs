@@ -776,7 +776,7 @@ mod tests {
     fn every_mistake_is_found_in_one_run_and_marked() {
         let found = codes(
             "nome = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\nprevious = 'ftp://x'\n\
-             languages = ['e n', 'inglese', 'fr']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
+             languages = ['e n', 'inglese', 'de']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
         );
         let own = |code, text: &str| (code, text.to_owned());
         assert_eq!(
@@ -789,7 +789,7 @@ mod tests {
                 own("config-url-part", "'cal'"),
                 own("config-language", "'e n'"),
                 own("config-language", "'inglese'"),
-                own("config-language-words", "'fr'"),
+                own("config-language-words", "'de'"),
                 own("config-timezone", "'Europe/Perugia'"),
                 own("config-choice", "'boh'"),
                 own("config-type", "0"),

@@ -51,7 +51,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("linkify", &["parse/markdown.rs"]),
     ("notify", &["shell/watch.rs"]),
     ("notify_debouncer_full", &["shell/watch.rs"]),
-    ("pulldown_cmark", &["parse/markdown.rs"]),
+    ("pulldown_cmark", &["parse/markdown"]),
     ("rayon", &["parallel.rs", "shell/disk"]),
     ("roxmltree", &["check/feeds"]),
     ("rust_stemmers", &["search/stems.rs"]),

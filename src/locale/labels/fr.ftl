@@ -22,6 +22,8 @@ section-projects = Projets
 section-topics = Thèmes
 section-series = Cycles de rencontres
 section-calendars = Calendrier
+section-search = Recherche
+section-pages = Pages
 crumb-home = Accueil
 not-found-title = Page introuvable
 redirect-title = La page a changé d’adresse
@@ -30,6 +32,12 @@ title-of-year = { $title } de { $year }
 pager = Page { $page } sur { $count }
 feed-title-calendar = Calendrier : { $name }
 feed-title-news = Actualités : { $name }
+legal-accessibility = Déclaration d’accessibilité
+legal-feedback = Signaler un problème d’accessibilité
+legal-privacy = Confidentialité
+legal-notes = Mentions légales
+legal-license = Licence des contenus
+behind-original = La traduction est peut-être plus ancienne que le texte original, modifié le { $date }.
 only-in-original = Ce texte existe seulement dans sa langue d’origine.
 citation = « { $title } », { $site }. { $address }
 citation-dated = « { $title } », { $site }, { $date }. { $address }
@@ -266,6 +274,12 @@ app-nextcloud = Nextcloud
     .refresh = Environ toutes les six heures.
     .cancelled = Elles restent dans le calendrier, barrées.
     .remove = Cliquez sur les trois points à côté du nom du calendrier et annulez l’abonnement.
+search-found = Résultats pour « { $words } » : { $count }
+search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court, retirez un filtre ou regardez la liste ci-dessous.
+search-also = Trouvés aussi : { $words }
+search-some = Aucune page ne contient tous ces mots : voici celles qui en contiennent le plus.
+search-common = Mots trop courants, non recherchés : { $words }
+search-failed = La recherche n’a pas pu lire les archives. Rechargez la page, ou regardez la liste ci-dessous.
 
 ## Inside texts
 

@@ -22,6 +22,8 @@ section-projects = Proiecte
 section-topics = Teme
 section-series = Serii de întâlniri
 section-calendars = Calendar
+section-search = Căutare
+section-pages = Pagini
 crumb-home = Acasă
 not-found-title = Pagina nu a fost găsită
 redirect-title = Pagina și-a schimbat adresa
@@ -30,6 +32,12 @@ title-of-year = { $title } din { $year }
 pager = Pagina { $page } din { $count }
 feed-title-calendar = Calendar: { $name }
 feed-title-news = Știri: { $name }
+legal-accessibility = Declarație de accesibilitate
+legal-feedback = Semnalează o problemă de accesibilitate
+legal-privacy = Confidențialitate
+legal-notes = Informații legale
+legal-license = Licența conținutului
+behind-original = Traducerea poate fi mai veche decât textul original, modificat la { $date }.
 only-in-original = Acest text este disponibil doar în limba originală.
 citation = „{ $title }”, { $site }. { $address }
 citation-dated = „{ $title }”, { $site }, { $date }. { $address }
@@ -275,6 +283,12 @@ app-nextcloud = Nextcloud
     .refresh = Cam la șase ore.
     .cancelled = Rămân în calendar, tăiate cu o linie.
     .remove = Apasă pe cele trei puncte de lângă numele calendarului și anulează abonarea.
+search-found = Rezultate pentru „{ $words }”: { $count }
+search-none = Niciun rezultat pentru „{ $words }”. Încearcă un cuvânt mai scurt, scoate un filtru sau uită-te la lista de mai jos.
+search-also = S-au găsit și: { $words }
+search-some = Nicio pagină nu conține toate aceste cuvinte: iată-le pe cele care conțin cele mai multe.
+search-common = Cuvinte prea frecvente, care nu au fost căutate: { $words }
+search-failed = Căutarea nu a putut citi arhiva. Reîncarcă pagina sau uită-te la lista de mai jos.
 
 ## Inside texts
 

@@ -22,6 +22,8 @@ section-projects = Проєкти
 section-topics = Теми
 section-series = Цикли зустрічей
 section-calendars = Календар
+section-search = Пошук
+section-pages = Сторінки
 crumb-home = Головна
 not-found-title = Сторінку не знайдено
 redirect-title = Сторінка змінила адресу
@@ -30,6 +32,12 @@ title-of-year = { $title } за { $year } рік
 pager = Сторінка { $page } з { $count }
 feed-title-calendar = Календар: { $name }
 feed-title-news = Новини: { $name }
+legal-accessibility = Заява про доступність
+legal-feedback = Повідомити про проблему з доступністю
+legal-privacy = Конфіденційність
+legal-notes = Правова інформація
+legal-license = Ліцензія на вміст сайту
+behind-original = Переклад може бути старішим за оригінал, зміни в якому зроблено { $date }.
 only-in-original = Цей текст є лише мовою оригіналу.
 citation = «{ $title }», { $site }. { $address }
 citation-dated = «{ $title }», { $site } ({ $date }). { $address }
@@ -284,6 +292,12 @@ app-nextcloud = Nextcloud
     .refresh = Приблизно кожні шість годин.
     .cancelled = Залишаються в календарі закресленими.
     .remove = Натисніть три крапки поруч із назвою календаря і скасуйте підписку.
+search-found = Результати для «{ $words }»: { $count }
+search-none = Для «{ $words }» нічого не знайдено. Спробуйте коротше слово, приберіть фільтр або перегляньте список нижче.
+search-also = Знайдено також: { $words }
+search-some = Немає сторінки з усіма цими словами: ось ті, де їх найбільше.
+search-common = Надто поширені слова, їх не шукали: { $words }
+search-failed = Пошук не зміг прочитати архів. Оновіть сторінку або перегляньте список нижче.
 
 ## Inside texts
 
