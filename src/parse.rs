@@ -56,7 +56,7 @@ pub const FOLDERS: [(&str, Kind); 6] = [
 ];
 
 /// Folders of `content/` that hold only the `_index.md` of an index without documents of its own.
-const INDEX_FOLDERS: [&str; 3] = ["topics", "series", "calendars"];
+const INDEX_FOLDERS: [&str; 5] = ["topics", "series", "calendars", "unknown", "figures"];
 
 /// What parsing depends on besides the file itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,9 @@
 //! The values a template may see; the contract with theme authors (`docs/templates.md`).
 //! Knows the site and where everything is published, and nothing of how a page looks.
 
+mod archive;
 mod calendars;
+mod figures;
 mod items;
 mod labels;
 mod lists;
@@ -10,7 +12,6 @@ mod parts;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use jiff::civil::Date;
 use serde::Serialize;
 use tera::{Context, Value};
 
@@ -31,13 +32,8 @@ pub struct Views<'a> {
     site: &'a Site,
     plan: &'a Plan,
     phases: ByPhase,
-    news_years: YearCounts,
-    meeting_years: YearCounts,
     shared: Vec<Shared>,
 }
-
-/// How many items each year has, and how many have none.
-type YearCounts = BTreeMap<Option<i16>, usize>;
 
 /// What every page in one language shares.
 struct Shared {
@@ -118,12 +114,6 @@ impl<'a> Views<'a> {
             site,
             plan,
             phases: by_phase(site, MeetingId::all(site)),
-            news_years: year_counts(site.news.iter().map(|news| news.published.map(Date::year))),
-            meeting_years: year_counts(
-                site.meetings
-                    .iter()
-                    .map(|meeting| meeting.when.date().map(PartialDate::year)),
-            ),
             shared: Vec::new(),
         };
         let shared = site.config.language_ids().map(|id| Shared {
@@ -199,14 +189,6 @@ impl<'a> Views<'a> {
         context.insert_value("today", value(&today));
         context
     }
-}
-
-fn year_counts(years: impl Iterator<Item = Option<i16>>) -> YearCounts {
-    let mut counts = YearCounts::new();
-    for year in years {
-        *counts.entry(year).or_default() += 1;
-    }
-    counts
 }
 
 /// A value as templates take it.
@@ -316,11 +298,12 @@ impl View<'_> {
         match &planned.job {
             Job::Home => (Some("home"), value(&self.home())),
             Job::News(id) => (Some("news"), value(&self.news(*id))),
-            Job::NewsIndex(page) => (Some("list"), value(&self.news_index(*page))),
-            Job::NewsYear(year) => (Some("list"), value(&self.news_year(*year))),
+            Job::NewsIndex => (Some("list"), value(&self.news_index())),
             Job::Meeting(id) => (Some("meeting"), value(&self.meeting(*id))),
-            Job::MeetingIndex(page) => (Some("list"), value(&self.meeting_index(*page))),
-            Job::MeetingYear(year) => (Some("list"), value(&self.meeting_year(*year))),
+            Job::MeetingIndex => (Some("list"), value(&self.meeting_index())),
+            Job::Archive(of, facet, page) => (Some("list"), value(&self.shelf(*of, *facet, *page))),
+            Job::Unknown(part) => (Some("unknown"), value(&self.unknown_page(*part))),
+            Job::Figures => (Some("figures"), value(&self.figures())),
             Job::Group(id) => (Some("group"), value(&self.group(*id))),
             Job::GroupIndex => (Some("list"), value(&self.group_index())),
             Job::Organisation(id) => (Some("organisation"), value(&self.organisation(*id))),
@@ -334,6 +317,7 @@ impl View<'_> {
             Job::CalendarIndex => (Some("calendars"), value(&self.calendars())),
             Job::Page(id) => (Some("doc"), value(&self.doc(*id))),
             Job::NotFound
+            | Job::Table(_)
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
@@ -366,10 +350,16 @@ impl View<'_> {
             language_note: foreign.map(|_| self.labels.text("only-in-original")),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
-            description: description.or_else(|| match job {
-                Job::Home => self.language().description.clone(),
-                _ => None,
-            }),
+            description: match job {
+                Job::Archive(of, facet, page) => Some(self.describe_shelf(*of, *facet, *page)),
+                Job::Home => description.or_else(|| self.language().description.clone()),
+                Job::Unknown(None) => {
+                    description.or_else(|| Some(self.describe("unknown-description")))
+                }
+                Job::Unknown(Some(_)) => Some(self.describe("unknown-description")),
+                Job::Figures => description.or_else(|| Some(self.describe("figures-description"))),
+                _ => description,
+            },
             url: self.url(&planned.url),
             permalink: self.absolute(&planned.url),
             lang: self.language().locale.tag().to_owned(),
@@ -428,23 +418,20 @@ impl View<'_> {
                 || self.language().title.clone(),
                 |text| text.title().to_owned(),
             ),
-            Job::NewsIndex(1) | Job::MeetingIndex(1) => index(job.folder().unwrap_or_default()),
-            Job::NewsIndex(page) | Job::MeetingIndex(page) => {
-                let title = index(job.folder().unwrap_or_default());
-                self.labels.title_of_page(&title, *page)
-            }
-            Job::NewsYear(year) | Job::MeetingYear(year) => {
-                let title = index(job.folder().unwrap_or_default());
-                self.labels.title_of_year(&title, *year)
-            }
+            Job::Archive(of, facet, page) => self.title_of_shelf(*of, *facet, *page),
+            Job::Unknown(Some(facet)) => self.title_of_part(&index("unknown"), *facet),
             Job::Topic(id) => self.site[*id].name.clone(),
             Job::Series(id) => self.site[*id].name.clone(),
-            Job::GroupIndex
+            Job::NewsIndex
+            | Job::MeetingIndex
+            | Job::GroupIndex
             | Job::OrganisationIndex
             | Job::ProjectIndex
             | Job::TopicIndex
             | Job::SeriesIndex
-            | Job::CalendarIndex => index(job.folder().unwrap_or_default()),
+            | Job::CalendarIndex
+            | Job::Unknown(None)
+            | Job::Figures => index(job.folder().unwrap_or_default()),
             Job::NotFound => self.labels.text("not-found-title"),
             Job::Redirect(..) => self.labels.text("redirect-title"),
             Job::News(_)
@@ -453,6 +440,7 @@ impl View<'_> {
             | Job::Organisation(_)
             | Job::Project(_)
             | Job::Page(_)
+            | Job::Table(_)
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
@@ -486,6 +474,11 @@ impl View<'_> {
         if let Some(index) = index.filter(|index| index != job) {
             link(&index);
         }
+        if let Job::Archive(of, ..) = job
+            && let Some(holder) = self.holder_of(*of)
+        {
+            link(&holder);
+        }
         crumbs.push(Crumb {
             title: self.title(job),
             url: None,
@@ -493,7 +486,7 @@ impl View<'_> {
         crumbs
     }
 
-    /// The page in every language that has it. Numbered pages and years are each language's own.
+    /// The page in every language that has it.
     fn translations(&self, job: &Job) -> Vec<TranslationView> {
         let site = self.site;
         let found: Vec<TranslationView> = site
