@@ -2,6 +2,7 @@
 //! Knows nothing of content; a key that it does not know is an error.
 
 mod feeds;
+pub mod manifest;
 mod mend;
 mod reader;
 

@@ -39,8 +39,10 @@ pub struct Diagnostic {
     /// Other places that belong to it, each with the attribute that holds its label.
     pub related: Vec<(Span, &'static str)>,
     /// The author's own words, by the names that the message uses. A name that ends in `_day` is of a date as in
-    /// `2030-05-14`, which the message shows in the words of its language.
+    /// `2030-05-14`, which the message shows in the words of its language; one that ends in `_count` is of a number.
     pub args: Vec<(&'static str, String)>,
+    /// The keys of the sentences that tell more of how it came about; they are shared by several codes.
+    pub notes: Vec<&'static str>,
     /// The attributes that hold what to do about it.
     pub hints: Vec<&'static str>,
     /// What to change in its file, where nothing else can have been meant.
@@ -70,6 +72,7 @@ impl Diagnostic {
             span,
             related: Vec::new(),
             args: Vec::new(),
+            notes: Vec::new(),
             hints: vec!["help"],
             fix: None,
         }
@@ -86,6 +89,13 @@ impl Diagnostic {
     #[must_use]
     pub fn relate(mut self, span: Span, label: &'static str) -> Self {
         self.related.push((span, label));
+        self
+    }
+
+    /// The same finding, with a sentence that tells more of how it came about.
+    #[must_use]
+    pub fn note(mut self, key: &'static str) -> Self {
+        self.notes.push(key);
         self
     }
 

@@ -7,6 +7,7 @@ pub mod figures;
 pub mod known;
 pub mod state;
 pub mod timeline;
+pub mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -127,6 +128,10 @@ pub struct Site {
     pub backlinks: Backlinks,
     /// What stands where in the archive.
     pub archive: archive::Archive,
+    /// The days on which documents appear that are not published yet.
+    pub hidden_until: BTreeMap<SourcePath, Date>,
+    /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
+    pub made: Timestamp,
     /// What was published last.
     pub published: Arc<Register>,
     /// Whether what was published may be taken away.

@@ -7,16 +7,19 @@ pub mod mend;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::check::{self, Built, Sizes};
-use crate::config::{self, Config};
+use jiff::Timestamp;
+
+use crate::check::{self, Sizes};
+use crate::config::{self, BaseUrl, Config};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
 use crate::model::assemble::{assemble, rooms};
+use crate::model::turns::{self, Turn};
 use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
 use crate::parse::{self, Document, Settings, is_left_out};
 use crate::plan::{self, Plan, Planned};
-use crate::register::{Fault, Register};
+use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
 use crate::render::icalendar::{self, Events};
@@ -24,7 +27,7 @@ use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
 use crate::source::{Inputs, REGISTER, SourcePath, Span};
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 use crate::url::OutputPath;
 
 pub use crate::render::Content;
@@ -38,7 +41,12 @@ pub struct Outputs {
     pub pages: usize,
     /// How many of them are feeds.
     pub feeds: usize,
+    /// When the site changes by itself, if it does.
+    pub next: Option<Turn>,
 }
+
+/// The program, with its version: what another one makes of the same sources may be something else.
+const PROGRAM: &str = concat!("connessi ", env!("CARGO_PKG_VERSION"));
 
 /// A document's text and the settings by which it was read.
 type ParseInput = (Arc<str>, Arc<Settings>);
@@ -56,6 +64,8 @@ struct Prepared {
     site: Site,
     plan: Plan,
     theme: Option<Theme>,
+    built: Built,
+    next: Option<Turn>,
 }
 
 /// Builds a site.
@@ -86,7 +96,7 @@ pub fn check(inputs: &Inputs, options: &Options, sizes: &Sizes) -> Checked<Inspe
     let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
     let value = prepared.map_or_else(Inspected::default, |prepared| {
         let outputs = render_all(&prepared, &mut diagnostics).0;
-        let found = check::check(&Built {
+        let found = check::check(&check::Built {
             inputs,
             sizes,
             site: &prepared.site,
@@ -157,7 +167,7 @@ fn prepare(
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
     let published = published(inputs, &config, diagnostics);
-    let (site, found) = assemble(
+    let (mut site, found) = assemble(
         config,
         documents,
         broken,
@@ -166,6 +176,8 @@ fn prepare(
         options,
     );
     diagnostics.extend(found);
+    let sources = sources(inputs, options);
+    site.made = made(&site, sources);
     let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
     let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
     diagnostics.extend(rooms::undeclared(&site, in_templates));
@@ -175,11 +187,69 @@ fn prepare(
         .collect();
     let plan = plan::plan(&site, &inputs.assets, &theme_files);
     diagnostics.extend(plan.diagnostics);
+    let next = turns::next(&site);
+    let built = Built {
+        sources,
+        copied: inputs.copied.map(Hash::new),
+        program: PROGRAM.to_owned(),
+        made: site.made,
+        until: next.as_ref().map(|turn| turn.at),
+    };
     Some(Prepared {
         site,
         plan: plan.value,
         theme,
+        built,
+        next,
     })
+}
+
+/// The hash of everything that was read, and of what the command says besides.
+fn sources(inputs: &Inputs, options: &Options) -> Hash {
+    let base_url = options.base_url.as_ref().map(BaseUrl::whole);
+    let settings = [
+        [u8::from(options.drafts), u8::from(options.accept_removals)].to_vec(),
+        base_url.unwrap_or_default().into_bytes(),
+    ];
+    let texts = inputs.texts.iter();
+    let texts = texts.flat_map(|(path, text)| [path.as_str().as_bytes(), text.as_bytes()]);
+    let assets = inputs.assets.iter().map(|path| path.as_str().as_bytes());
+    Hash::of_parts(
+        settings
+            .iter()
+            .map(Vec::as_slice)
+            .chain(texts)
+            .chain(assets),
+    )
+}
+
+/// Since when the site is what it is: the present, or the instant of an earlier build since when all has stayed the same.
+fn made(site: &Site, sources: Hash) -> Timestamp {
+    let earlier = site.published.built.as_ref();
+    let same = earlier.filter(|built| {
+        built.sources == sources
+            && built.program == PROGRAM
+            && built.made <= site.now
+            && !turns::is_changed_since(site, built.made)
+    });
+    let made = same.map_or(site.now, |built| built.made);
+    Timestamp::from_second(made.as_second()).unwrap_or(made)
+}
+
+/// Whether a build would give what was published last, byte for byte, as far as that can be told without one; with it
+/// comes the instant until when that is so.
+///
+/// It is asked by those who build on a schedule, so it looks at nothing but the texts themselves.
+pub fn standing(inputs: &Inputs, options: &Options) -> Option<Option<Timestamp>> {
+    let earlier = inputs.published.as_ref()?;
+    let built = Register::read(&earlier.text).ok()?.built?;
+    let is_same = built.sources == sources(inputs, options)
+        && built.program == PROGRAM
+        && built.copied.is_some()
+        && built.copied == inputs.copied.map(Hash::new)
+        && built.made <= options.now
+        && built.until.is_none_or(|until| options.now < until);
+    is_same.then_some(built.until)
 }
 
 /// What the site published last. A register that cannot be read is an error, and never a fresh start.
@@ -281,7 +351,9 @@ fn is_document(path: &SourcePath) -> bool {
 
 /// Every file, and the register of what is published with them.
 fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Outputs, Register) {
-    let Prepared { site, plan, theme } = prepared;
+    let Prepared {
+        site, plan, theme, ..
+    } = prepared;
     let views = Views::new(site, plan);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
     let rendered = parallel::map(&jobs, |(_, planned)| {
@@ -292,7 +364,10 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
         };
         (content, hash)
     });
-    let mut outputs = Outputs::default();
+    let mut outputs = Outputs {
+        next: prepared.next.clone(),
+        ..Outputs::default()
+    };
     let mut seen = seen(site, plan);
     for ((path, planned), (rendered, hash)) in jobs.into_iter().zip(rendered) {
         outputs.feeds += usize::from(planned.job.is_feed());
@@ -307,11 +382,12 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    seen.built = Some(prepared.built.clone());
     let stamped = render::stamped(site, plan, &seen);
     let (register, files) = stamped.value;
     outputs.files.extend(files);
     diagnostics.extend(stamped.diagnostics);
-    once_per_place(diagnostics);
+    theme::once_per_cause(diagnostics);
     (outputs, register)
 }
 
@@ -329,13 +405,6 @@ fn seen(site: &Site, plan: &Plan) -> Seen {
         pages: BTreeMap::new(),
         entries: news.into_iter().zip(hashes).collect(),
         events: Events::new(site, plan, of_meetings),
+        built: None,
     }
-}
-
-/// Keeps one finding of each place in a template: a mistake there shows on every page, and is one mistake.
-fn once_per_place(diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = std::collections::BTreeSet::new();
-    diagnostics.retain(|diagnostic| {
-        diagnostic.code != "template-failed" || seen.insert(diagnostic.span.clone())
-    });
 }

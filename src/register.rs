@@ -38,6 +38,26 @@ pub struct Register {
     pub redirects: BTreeMap<UrlPath, Option<Uuid>>,
     /// Every feed.
     pub feeds: BTreeMap<UrlPath, KnownFeed>,
+    /// From what it was made, and until when it is as it should be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub built: Option<Built>,
+}
+
+/// From what a site was made, and until when it is as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Built {
+    /// The hash of everything that was read, the settings of the command included.
+    pub sources: Hash,
+    /// The hash of the files that are only copied, where it was taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copied: Option<Hash>,
+    /// The program, with its version.
+    pub program: String,
+    /// Since when the site is what it is, in whole seconds.
+    pub made: Timestamp,
+    /// When it changes by itself, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
 }
 
 /// An item as it was published.
@@ -214,6 +234,26 @@ impl Hash {
     pub fn of(bytes: &[u8]) -> Self {
         Self(XxHash3_128::oneshot(bytes))
     }
+
+    /// The hash that has been taken elsewhere.
+    pub fn new(value: u128) -> Self {
+        Self(value)
+    }
+
+    /// The number that it is.
+    pub fn value(self) -> u128 {
+        self.0
+    }
+
+    /// The hash of several parts, each with its length, so that no other division of the same bytes has it.
+    pub fn of_parts<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        let mut hasher = XxHash3_128::new();
+        for part in parts {
+            hasher.write(&part.len().to_le_bytes());
+            hasher.write(part);
+        }
+        Self(hasher.finish_128())
+    }
 }
 
 impl fmt::Display for Hash {
@@ -379,6 +419,9 @@ impl Register {
         section(&mut out, "pages", &self.pages);
         section(&mut out, "redirects", &self.redirects);
         section(&mut out, "feeds", &self.feeds);
+        if let Some(built) = &self.built {
+            let _ = write!(out, ",\n\"built\":{}", json(built));
+        }
         out.push_str("}\n");
         out
     }
@@ -472,6 +515,7 @@ mod tests {
             pages: [(path("/incontri/a/"), page)].into(),
             redirects: [(path("/à/"), None)].into(),
             feeds: [(path("/calendario.ics"), feed)].into(),
+            built: None,
         }
     }
 

@@ -17,6 +17,8 @@ pub struct Inputs {
     pub texts: BTreeMap<SourcePath, Arc<str>>,
     /// Files that are only copied: pictures, recordings, style sheets.
     pub assets: BTreeSet<SourcePath>,
+    /// The hash of what the copied files hold; nothing where nobody asked for it.
+    pub copied: Option<u128>,
     /// What the site published last; nothing where none was found or none was wanted.
     pub published: Option<Earlier>,
 }

@@ -1,12 +1,18 @@
 //! The templates and static files of a theme, laid over the built-in one.
 //! Knows no page and no item: what templates see is `render::view`'s.
 
-use std::collections::BTreeMap;
+mod names;
+mod report;
+mod stopped;
+mod tags;
+mod unreadable;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
-use crate::config::{Config, replacing};
+use crate::config::{Config, manifest, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
 use crate::source::{Inputs, SourcePath, Span};
 use crate::url::room::{Room, rooms};
@@ -40,6 +46,16 @@ pub enum StaticFile {
 struct Template {
     path: SourcePath,
     text: std::sync::Arc<str>,
+    is_built_in: bool,
+}
+
+/// The page that a template makes, for findings.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    /// Its place in the output.
+    pub file: &'a str,
+    /// The document that it is made of, if it is made of one.
+    pub source: Option<&'a str>,
 }
 
 impl Theme {
@@ -96,26 +112,27 @@ impl Theme {
                 }
             }
         }
+        let mut known: BTreeSet<String> = sources.keys().cloned().collect();
+        for (prefix, layer) in layers {
+            known.extend(layer.keys().map(|name| format!("{prefix}/{name}")));
+        }
         let mut tera = Tera::default();
         let templates = sources
             .iter()
-            .map(|(name, template)| (name.clone(), template.text.to_string()));
-        let mut theme = Self {
-            sources: sources.clone(),
+            .map(|(name, template)| (name.as_str(), template.text.as_ref()));
+        // Only where this fails is it asked why, which takes longer.
+        if tera.add_raw_templates(templates).is_err() {
+            diagnostics.extend(unreadable::read(&sources, &known));
+            return Checked {
+                value: None,
+                diagnostics,
+            };
+        }
+        let value = Some(Self {
+            tera,
             statics: statics(inputs, name),
-            tera: Tera::default(),
-        };
-        let value = match tera.add_raw_templates(templates) {
-            Ok(()) => {
-                theme.tera = tera;
-                Some(theme)
-            }
-            Err(error) => {
-                let diagnostic = theme.explain("template-broken", &error, None);
-                diagnostics.push(diagnostic);
-                None
-            }
-        };
+            sources,
+        });
         Checked { value, diagnostics }
     }
 
@@ -134,7 +151,7 @@ impl Theme {
         found.collect()
     }
 
-    /// The page that a template makes of a context. `page` is its address, for findings.
+    /// The page that a template makes of a context.
     ///
     /// # Errors
     /// The finding, where the template fails.
@@ -142,90 +159,39 @@ impl Theme {
         &self,
         template: &str,
         context: &tera::Context,
-        page: &str,
+        made: &Made<'_>,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut out = Vec::with_capacity(8 * 1024);
-        self.tera
-            .render_to(template, context, &mut out)
-            .map_err(|error| Box::new(self.explain("template-failed", &error, Some(page))))?;
+        let rendered = self.tera.render_to(template, context, &mut out);
+        rendered.map_err(|error| {
+            let sources = &self.sources;
+            Box::new(stopped::stopped(sources, &error, template, context, made))
+        })?;
         Ok(out)
     }
+}
 
-    /// A finding with the place in the template where Tera stopped.
-    fn explain(&self, code: &'static str, error: &tera::Error, page: Option<&str>) -> Diagnostic {
-        let detail;
-        let (template, range) = match error.kind() {
-            tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-                detail = report.message().to_owned();
-                let template = report.filename().to_owned();
-                let range = self.sources.get(&template).map(|source| {
-                    let span = report.span();
-                    let start = byte_at(&source.text, span.start_line, span.start_col);
-                    let end = byte_at(&source.text, span.end_line, span.end_col);
-                    start..end.max(start)
-                });
-                (template, range.unwrap_or_default())
-            }
-            _ => {
-                let report = error.to_string();
-                let first = report.lines().next().unwrap_or_default();
-                detail = first.trim_start_matches("error: ").to_owned();
-                self.place_in(&report)
-            }
-        };
-        let path = self.sources.get(&template).map_or_else(
-            || SourcePath::new(crate::config::FILE).expect("a plain name"),
-            |source| source.path.clone(),
-        );
-        let mut diagnostic = Diagnostic::error(code, Span::new(&path, range))
-            .with("template", template)
-            .with("detail", detail);
-        if let Some(page) = page {
-            diagnostic = diagnostic.with("page", page);
+/// Keeps one finding of each place in a template, with the number of the pages that it hits besides: a mistake there
+/// shows on every page, and is one mistake.
+pub fn once_per_cause(diagnostics: &mut Vec<Diagnostic>) {
+    let is_on_page = |found: &Diagnostic| found.notes.contains(&"note-page");
+    let mut pages: BTreeMap<Span, usize> = BTreeMap::new();
+    for found in diagnostics.iter().filter(|found| is_on_page(found)) {
+        *pages.entry(found.span.clone()).or_default() += 1;
+    }
+    diagnostics.retain_mut(|found| {
+        if !is_on_page(found) {
+            return true;
         }
-        diagnostic
-    }
-
-    /// The template and the place in it that a report names: `--> news.html:1:20`, else a name in quotes.
-    fn place_in(&self, report: &str) -> (String, std::ops::Range<usize>) {
-        let place = report.lines().find_map(|line| {
-            let mut parts = line.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
-            let column: usize = parts.next()?.trim().parse().ok()?;
-            let line: usize = parts.next()?.parse().ok()?;
-            let name = parts.next()?;
-            let text = &self.sources.get(name)?.text;
-            let start = byte_at(text, line, column.saturating_sub(1));
-            // The line of marks below the excerpt is as long as what is meant.
-            let marks = report.matches('^').count().max(1);
-            Some((name.to_owned(), start..(start + marks).min(text.len())))
-        });
-        place.unwrap_or_else(|| {
-            let quoted = |name: &&String| {
-                report.contains(&format!("`{name}`")) || report.contains(&format!("'{name}'"))
-            };
-            let name = self.sources.keys().find(quoted);
-            (name.cloned().unwrap_or_default(), 0..0)
-        })
-    }
+        let first = pages.remove(&found.span);
+        let more = first.map(|count| (count - 1).to_string());
+        found.args.extend(more.map(|more| ("more_count", more)));
+        first.is_some()
+    });
 }
 
-/// The byte of a line (from 1) and a column in characters (from 0).
-fn byte_at(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let rest = &text[start..];
-    start
-        + rest
-            .char_indices()
-            .nth(column)
-            .map_or(rest.len(), |(at, _)| at)
-}
-
-/// The names of every theme at hand.
-fn names(inputs: &Inputs) -> Vec<String> {
+/// The names of every theme at hand: those in the site's folder and those that are part of the program.
+pub fn names(inputs: &Inputs) -> Vec<String> {
     let built_in = BUILT_IN
         .dirs()
         .filter_map(|dir| dir.path().to_str())
@@ -252,7 +218,12 @@ fn layer(inputs: &Inputs, theme: &str) -> BTreeMap<String, Template> {
                 (name, source, std::str::from_utf8(contents))
             {
                 let text = text.into();
-                templates.insert(name.to_owned(), Template { path, text });
+                let template = Template {
+                    path,
+                    text,
+                    is_built_in: true,
+                };
+                templates.insert(name.to_owned(), template);
             }
         });
     }
@@ -269,6 +240,7 @@ fn texts_below(inputs: &Inputs, folder: &str) -> BTreeMap<String, Template> {
             let template = Template {
                 path: path.clone(),
                 text: text.clone(),
+                is_built_in: false,
             };
             Some((name.to_owned(), template))
         })
@@ -320,22 +292,12 @@ fn check_manifest(inputs: &Inputs, theme: &str, diagnostics: &mut Vec<Diagnostic
     let Some(text) = inputs.texts.get(&path) else {
         return;
     };
-    match text.parse::<toml::Table>() {
-        Err(error) => {
-            let span = Span::new(&path, error.span().unwrap_or_default());
-            let diagnostic = Diagnostic::error("config-not-toml", span);
-            diagnostics.push(diagnostic.with("detail", error.message()));
-        }
-        Ok(manifest) => {
-            let tera = manifest.get("tera").and_then(toml::Value::as_str);
-            if let Some(tera) = tera.filter(|tera| *tera != TERA) {
-                let at = text.find(tera).unwrap_or(0);
-                let span = Span::new(&path, at..at + tera.len());
-                let diagnostic = Diagnostic::warning("theme-tera", span)
-                    .with("value", tera)
-                    .with("known", TERA);
-                diagnostics.push(diagnostic);
-            }
-        }
+    let manifest = manifest::tera_version(&path, text);
+    diagnostics.extend(manifest.diagnostics);
+    if let Some(tera) = manifest.value.filter(|tera| tera.value != TERA) {
+        let diagnostic = Diagnostic::warning("theme-tera", Span::new(&path, tera.range))
+            .with("value", tera.value)
+            .with("known", TERA);
+        diagnostics.push(diagnostic);
     }
 }

@@ -23,7 +23,7 @@ pub enum Style {
 impl Diagnostic {
     /// The message alone, on one line.
     pub fn message(&self, locale: &Locale) -> String {
-        self.words(locale, None)
+        self.words(locale, self.code, None)
             .unwrap_or_else(|| self.code.to_owned())
     }
 
@@ -31,23 +31,33 @@ impl Diagnostic {
     pub fn remedies(&self, locale: &Locale) -> Vec<String> {
         self.hints
             .iter()
-            .filter_map(|hint| self.words(locale, Some(hint)))
+            .filter_map(|hint| self.words(locale, self.code, Some(hint)))
+            .collect()
+    }
+
+    /// How it came about, one sentence each.
+    pub fn remarks(&self, locale: &Locale) -> Vec<String> {
+        let notes = self.notes.iter();
+        notes
+            .filter_map(|key| self.words(locale, key, None))
             .collect()
     }
 
     /// What a related place is, by the attribute that holds its label.
     pub fn label(&self, locale: &Locale, attribute: &str) -> Option<String> {
-        self.words(locale, Some(attribute))
+        self.words(locale, self.code, Some(attribute))
     }
 
     /// What the certain correction does, in the words that stand above the corrected line.
     pub fn correction(&self, locale: &Locale) -> Option<String> {
         let is_usual = self.hints == ["help"];
-        let short = self.words(locale, Some("fixed")).filter(|_| is_usual);
+        let short = self
+            .words(locale, self.code, Some("fixed"))
+            .filter(|_| is_usual);
         short.or_else(|| self.remedies(locale).into_iter().next())
     }
 
-    fn words(&self, locale: &Locale, attribute: Option<&str>) -> Option<String> {
+    fn words(&self, locale: &Locale, key: &str, attribute: Option<&str>) -> Option<String> {
         let day = |name: &str, value: &str| {
             let date = PartialDate::parse(value).ok();
             let date = date.filter(|_| name.ends_with("_day"));
@@ -59,10 +69,16 @@ impl Diagnostic {
             .collect();
         let args: Vec<(&str, Arg<'_>)> = values
             .iter()
-            .map(|(name, value)| (*name, Arg::Text(value)))
+            .map(|(name, value)| (*name, argument(name, value)))
             .collect();
-        locale.message(self.code, attribute, &args)
+        locale.message(key, attribute, &args)
     }
+}
+
+/// A word of the author's as the message takes it.
+fn argument<'a>(name: &str, value: &'a str) -> Arg<'a> {
+    let count = value.parse().ok().filter(|_| name.ends_with("_count"));
+    count.map_or(Arg::Text(value), Arg::Number)
 }
 
 /// Draws a finding, with the lines of the sources that it is about.
@@ -80,12 +96,12 @@ pub fn draw(diagnostic: &Diagnostic, inputs: &Inputs, locale: &Locale, style: St
     let mut marks = vec![Mark {
         span: &diagnostic.span,
         kind: AnnotationKind::Primary,
-        label: diagnostic.words(locale, Some("label")),
+        label: diagnostic.label(locale, "label"),
     }];
     marks.extend(diagnostic.related.iter().map(|(span, attribute)| Mark {
         span,
         kind: AnnotationKind::Context,
-        label: diagnostic.words(locale, Some(attribute)),
+        label: diagnostic.label(locale, attribute),
     }));
     while !marks.is_empty() {
         let path = &marks[0].span.path;
@@ -95,6 +111,10 @@ pub fn draw(diagnostic: &Diagnostic, inputs: &Inputs, locale: &Locale, style: St
             .partition(|mark| &mark.span.path == path);
         group = show(group, inputs, path, here);
         marks = elsewhere;
+    }
+    for remark in diagnostic.remarks(locale) {
+        let note = Level::NOTE.with_name(locale.text("severity-note"));
+        group = group.element(note.message(remark));
     }
     let help = || Level::HELP.with_name(locale.text("severity-help"));
     let source = inputs.texts.get(&diagnostic.span.path);

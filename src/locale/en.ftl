@@ -10,6 +10,10 @@ languages = Languages
 feeds = Updates
 home = Home
 updated = Last updated:
+made-on = This page was made on
+on-now = On now
+your-time = In your time zone:
+cite = Cite this page
 privacy-note = This site uses no cookies.
 made-with = Made with
 

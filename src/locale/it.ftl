@@ -10,6 +10,10 @@ languages = Lingue
 feeds = Aggiornamenti
 home = Pagina iniziale
 updated = Ultimo aggiornamento:
+made-on = Pagina aggiornata al
+on-now = In corso adesso
+your-time = Nel tuo fuso orario:
+cite = Cita questa pagina
 privacy-note = Questo sito non usa cookie.
 made-with = Fatto con
 

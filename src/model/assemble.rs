@@ -110,6 +110,7 @@ impl Assembler<'_> {
     ) -> Site {
         let mut sections: BTreeMap<String, Vec<Text>> = BTreeMap::new();
         let mut hidden = Vec::new();
+        let mut hidden_until = BTreeMap::new();
         let mut drafts: BTreeMap<Kind, Vec<Draft>> = BTreeMap::new();
         let documents = self.without_draft_translations(documents, options);
         for draft in self.group(documents) {
@@ -123,6 +124,7 @@ impl Assembler<'_> {
                     self.entries
                         .insert(document.path.clone(), DocumentEntry::Hidden);
                 }
+                hidden_until.extend(self.appears(&draft));
                 hidden.push(draft);
             } else {
                 drafts.entry(draft.kind).or_default().push(draft);
@@ -214,6 +216,8 @@ impl Assembler<'_> {
                 .collect(),
             sections,
             documents: std::mem::take(&mut self.entries),
+            hidden_until,
+            made: options.now,
             backlinks: Backlinks::default(),
             archive: Archive::default(),
             published: self.published.clone(),
@@ -361,13 +365,14 @@ impl Assembler<'_> {
     }
 
     fn is_hidden(&self, draft: &Draft) -> bool {
-        let head = &draft.original().head;
-        let published = match &head.fields {
-            FrontMatter::News(news) => news.published.as_ref(),
-            FrontMatter::Meeting(meeting) => meeting.published.as_ref(),
-            _ => None,
-        };
-        head.common.draft || published.is_some_and(|day| day.value > self.today)
+        draft.original().head.common.draft || published(draft) > Some(self.today)
+    }
+
+    /// The document that is hidden until a day, with the day; nothing for a draft, which nobody has set a day for.
+    fn appears(&self, draft: &Draft) -> Option<(SourcePath, Date)> {
+        let document = draft.original();
+        let day = published(draft).filter(|day| *day > self.today)?;
+        (!document.head.common.draft).then(|| (document.path.clone(), day))
     }
 
     fn section_texts(&mut self, folder: &str, draft: Draft) -> Vec<Text> {
@@ -683,6 +688,16 @@ fn news_order(draft: &Draft) -> (std::cmp::Reverse<Option<Date>>, String, Source
     };
     let title = fold(draft.title());
     (std::cmp::Reverse(published), title, draft.path().clone())
+}
+
+/// The day on which a document is published, where it states one.
+fn published(draft: &Draft) -> Option<Date> {
+    let published = match &draft.original().head.fields {
+        FrontMatter::News(news) => news.published.as_ref(),
+        FrontMatter::Meeting(meeting) => meeting.published.as_ref(),
+        _ => None,
+    };
+    published.map(|day| day.value)
 }
 
 fn stated_number(draft: &Draft) -> Option<i64> {

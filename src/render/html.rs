@@ -4,7 +4,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::plan::Planned;
 use crate::render::view::Views;
-use crate::theme::Theme;
+use crate::theme::{Made, Theme};
 use crate::url::UrlPath;
 
 /// The page of a job, or nothing where the job makes no page.
@@ -20,8 +20,9 @@ pub fn page(
         return Ok(None);
     };
     let context = views.context(planned);
+    let file = planned.url.output().to_string();
     theme
-        .render(&format!("{kind}.html"), &context, planned.url.as_str())
+        .render(&format!("{kind}.html"), &context, &made(planned, &file))
         .map(Some)
 }
 
@@ -36,5 +37,15 @@ pub fn redirect(
     target: &UrlPath,
 ) -> Result<Vec<u8>, Box<Diagnostic>> {
     let context = views.redirect(planned, target);
-    theme.render("redirect.html", &context, planned.url.as_str())
+    let file = planned.url.output().to_string();
+    theme.render("redirect.html", &context, &made(planned, &file))
+}
+
+/// The page as findings name it: where it stands, and the document that asks for it.
+fn made<'a>(planned: &'a Planned, file: &'a str) -> Made<'a> {
+    let source = planned.owner.path.as_str();
+    Made {
+        file,
+        source: (source != crate::config::FILE).then_some(source),
+    }
 }

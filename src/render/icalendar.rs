@@ -31,6 +31,8 @@ use wording::Wording;
 const REFRESH: &str = "PT6H";
 /// For how many years after the last event the rules of its zone are right.
 const YEARS_AHEAD: i16 = 10;
+/// From which year on the site's zone is described in a calendar that has no event in it.
+const YEAR_WITHOUT_EVENTS: i16 = 2020;
 
 /// An event as subscribers see it, without the stamps that tell them of a change.
 #[derive(Clone, Debug)]
@@ -254,11 +256,11 @@ fn write_zones(lines: &mut Lines, site: &Site, events: &[&Event], with_own: bool
             }
         }
     }
-    let year = site.today.year();
     for (zone, first, last) in zones.values() {
         let (first, last) = match first <= last {
             true => (*first, *last),
-            false => (year, year),
+            // Not the present year, or the calendar would be another one each year.
+            false => (YEAR_WITHOUT_EVENTS, YEAR_WITHOUT_EVENTS),
         };
         vtimezone::write(lines, zone, first, last.saturating_add(YEARS_AHEAD));
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::model::{ItemId, MeetingId, NewsId, Site};
 use crate::plan::{Job, Plan, Planned, uid_of};
 use crate::register::{
-    FeedKind, Hash, KnownEvent, KnownFeed, KnownItem, KnownPage, Register, Stamp,
+    Built, FeedKind, Hash, KnownEvent, KnownFeed, KnownItem, KnownPage, Register, Stamp,
 };
 use crate::render::icalendar::{Event, Events};
 use crate::url::UrlPath;
@@ -23,6 +23,8 @@ pub struct Seen {
     pub entries: BTreeMap<NewsId, Hash>,
     /// The events.
     pub events: Events,
+    /// From what it was made, and until when it is as it should be.
+    pub built: Option<Built>,
 }
 
 /// A feed as subscribers see it.
@@ -51,7 +53,14 @@ pub fn page_hash(html: &[u8]) -> Hash {
         text.get(from..from + length)
     };
     match (between("<title", "</title"), between("<main", "</main")) {
-        (Some(title), Some(main)) => Hash::of(format!("{title}{main}").as_bytes()),
+        // When a page was made is no change of it.
+        (Some(title), Some(main)) => match main.split_once("<p data-made") {
+            Some((before, rest)) => {
+                let after = rest.split_once("</p>").map_or("", |(_, after)| after);
+                Hash::of(format!("{title}{before}{after}").as_bytes())
+            }
+            None => Hash::of(format!("{title}{main}").as_bytes()),
+        },
         _ => Hash::of(html),
     }
 }
@@ -60,6 +69,7 @@ pub fn page_hash(html: &[u8]) -> Hash {
 pub fn register(site: &Site, plan: &Plan, seen: &Seen) -> Register {
     let mut next = Register {
         site: site.config.id.clone(),
+        built: seen.built.clone(),
         ..Register::default()
     };
     // What was told is never forgotten: a name that comes back has to go on from where it was.

@@ -101,6 +101,7 @@ impl TestSite {
                 .collect(),
             entries: entries.collect(),
             events: Events::new(site, plan, events.collect()),
+            built: None,
         };
         let path = UrlPath::new(url).expect("an address").output();
         match stamped(site, plan, &seen).value.1.remove(&path) {

@@ -17,15 +17,20 @@ use tera::{Context, Value};
 
 use crate::config::{Language, LanguageId};
 use crate::date::PartialDate;
-use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
+use crate::locale::Arg;
+use crate::model::{Item, ItemId, MeetingId, NewsId, Phase, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
+use crate::source::SourcePath;
 use crate::url::UrlPath;
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{DateView, FeedView, ImageView, Link};
+use parts::{DateView, FeedView, ImageView, Link, Moment};
+
+/// The file in `static/`, of a theme or of the site, that adds to the style sheet.
+const EXTRA_STYLES: &str = "extra.css";
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
@@ -77,7 +82,10 @@ struct PageView {
     noindex: bool,
     json_ld: Option<String>,
     updated: Option<DateView>,
+    made: Option<Moment>,
+    citation: Option<String>,
     theme_url: String,
+    extra_styles: Vec<String>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
     language_note: Option<String>,
@@ -374,8 +382,68 @@ impl View<'_> {
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
                 .map(|day| self.labels.date(PartialDate::Day(day))),
+            made: self
+                .is_of_the_day(job)
+                .then(|| self.labels.instant(self.site.made)),
+            citation: self.citation(planned),
             theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
+            extra_styles: self.extra_styles(),
         }
+    }
+
+    /// The style sheets that are added to the theme's own: the theme's `static/extra.css`, then the site's.
+    fn extra_styles(&self) -> Vec<String> {
+        let of_theme = Job::ThemeFile(EXTRA_STYLES.to_owned());
+        let of_theme = self.plan.url(&of_theme, LanguageId::DEFAULT);
+        let own = SourcePath::new(&format!("static/{EXTRA_STYLES}"));
+        let own = own.and_then(|file| self.plan.asset_url(&file));
+        let styles = of_theme.into_iter().chain(own);
+        styles.map(|url| self.url(url)).collect()
+    }
+
+    /// Whether a page shows what is to come, which is true for a while only.
+    fn is_of_the_day(&self, job: &Job) -> bool {
+        match job {
+            Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
+            Job::Figures => !self.views.phases.upcoming.is_empty(),
+            Job::Home
+            | Job::MeetingIndex
+            | Job::Archive(..)
+            | Job::Group(_)
+            | Job::Organisation(_)
+            | Job::Project(_)
+            | Job::Topic(_)
+            | Job::Series(_)
+            | Job::CalendarIndex => true,
+            _ => false,
+        }
+    }
+
+    /// How others may name a page of news or of a meeting: title, date, site and address.
+    fn citation(&self, planned: &Planned) -> Option<String> {
+        let (item, date) = match &planned.job {
+            Job::News(id) => {
+                let news = &self.site[*id];
+                (&news.item, news.published.map(PartialDate::Day))
+            }
+            Job::Meeting(id) => {
+                let meeting = &self.site[*id];
+                (&meeting.item, meeting.when.date())
+            }
+            _ => return None,
+        };
+        let date = date.map(|date| self.labels.date(date).label);
+        let key = match date {
+            Some(_) => "citation-dated",
+            None => "citation",
+        };
+        let args = [
+            ("title", Arg::Text(self.text(item).title())),
+            ("date", Arg::Text(date.as_deref().unwrap_or_default())),
+            ("site", Arg::Text(&self.language().title)),
+            ("address", Arg::Text(&self.absolute(&planned.url))),
+        ];
+        Some(self.language().locale.text_with(key, &args))
     }
 
     fn image(&self, text: &Text) -> Option<ImageView> {

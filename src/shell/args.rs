@@ -199,7 +199,7 @@ pub enum Command {
             I file uguali restano come sono, e si toglie solo ciò che Connessi stesso ha scritto. Se il sito ha \
             errori non cambia nulla."
     )]
-    Build(Report),
+    Build(Build),
     /// Reports what is wrong.
     #[command(
         help_template = TEMPLATE,
@@ -435,6 +435,22 @@ pub struct Explain {
         help = "text, da leggere, o json, per altri programmi [se manca: text]"
     )]
     pub format: Format,
+}
+
+/// When the site is built, and how its findings are told.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Build {
+    /// Whether nothing is built where it would come out the same.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        help = "Non fa nulla se i testi sono quelli già pubblicati e il tempo non ha cambiato nulla: per chi costruisce il \
+                sito a ore fisse"
+    )]
+    pub if_changed: bool,
+    /// How findings are told.
+    #[command(flatten)]
+    pub report: Report,
 }
 
 /// How findings are told, and what they count for.
@@ -734,6 +750,17 @@ pub enum New {
         /// Its title.
         #[command(flatten)]
         title: Title,
+    },
+    /// A theme.
+    #[command(alias = "tema", about = "Un tema che continua quello del programma (anche: tema)", help_template = TEMPLATE, override_usage = "connessi new theme [OPZIONI] <NOME>")]
+    Theme {
+        /// What it is called.
+        #[arg(
+            value_name = "NOME",
+            help_heading = "Argomenti",
+            help = "Il nome del tema, e della sua cartella in themes/"
+        )]
+        name: String,
     },
     /// A whole site.
     #[command(alias = "sito", about = "Un sito intero, piccolo e completo (anche: sito)", help_template = TEMPLATE, override_usage = "connessi new site [OPZIONI] <CARTELLA>")]

@@ -39,7 +39,7 @@ const ZONE: &str = "Europe/Rome";
 /// Where it could not run.
 pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
     match cli.command {
-        Command::Build(report) => build::build(&cli.common, report, terminal),
+        Command::Build(asked) => build::build(&cli.common, asked, terminal),
         Command::Check(asked) => build::check(&cli.common, &asked, terminal),
         Command::Fix(asked) => fix::fix(&cli.common, &asked, terminal),
         Command::Serve(serve) => serve::serve(&cli.common, &serve, terminal),

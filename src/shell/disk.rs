@@ -18,6 +18,7 @@ use crate::config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::parallel;
 use crate::parse::is_left_out;
+use crate::register::Hash;
 use crate::shell::error::{Action, Error, shown};
 use crate::source::{Inputs, SourcePath, Span, line_and_column};
 
@@ -80,6 +81,23 @@ pub fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
         Some((asset.clone(), metadata.len()))
     });
     sizes.collect()
+}
+
+/// The hash of what the files hold that are only copied, with their names.
+///
+/// # Errors
+/// Where one of them cannot be read.
+pub fn hash(root: &Path, assets: &BTreeSet<SourcePath>) -> Result<u128, Error> {
+    let assets: Vec<&SourcePath> = assets.iter().collect();
+    let hashes = parallel::map(&assets, |asset| {
+        let path = root.join(asset.as_str());
+        let bytes = fs::read(&path).map_err(Error::at(Action::ReadFile, &path))?;
+        Ok(Hash::of(&bytes).to_string())
+    });
+    let hashes: Vec<String> = hashes.into_iter().collect::<Result<_, Error>>()?;
+    let names = assets.iter().map(|asset| asset.as_str());
+    let parts = names.chain(hashes.iter().map(String::as_str));
+    Ok(Hash::of_parts(parts.map(str::as_bytes)).value())
 }
 
 /// The names of the sources with what shows that one has changed. Two equal listings mean the same sources.

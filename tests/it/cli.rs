@@ -52,8 +52,8 @@ fn run(folder: &Path, args: &[&str]) -> Run {
     }
 }
 
-/// Runs the program, which is to do what it is asked for.
-fn done(folder: &Path, args: &[&str]) -> String {
+/// Runs the program, which is to do what it is asked for without a remark.
+pub(crate) fn done(folder: &Path, args: &[&str]) -> String {
     let run = run(folder, args);
     assert_eq!(run.code, 0, "{args:?}\n{}{}", run.stdout, run.stderr);
     assert_eq!(run.stderr, "", "{args:?}");
@@ -133,7 +133,8 @@ fn the_starter_site_builds_and_passes_check_at_once() {
     );
     assert!(!site.root().join("public").exists());
     let built = site.done(&["build"]);
-    assert_eq!(built.lines().count(), 1);
+    assert_eq!(built.lines().count(), 2, "{built}");
+    assert!(built.contains("\nIl sito cambia da sé "), "{built}");
     assert!(built.starts_with("Pronto: "), "{built}");
     assert!(built.contains(" → public/ ("), "{built}");
     let pages = built.split(' ').nth(1).expect("a number");
@@ -143,7 +144,7 @@ fn the_starter_site_builds_and_passes_check_at_once() {
     );
     let again = site.done(&["build"]);
     assert!(again.contains("(0 scritti, "), "{again}");
-    assert!(again.ends_with("invariati, 0 rimossi)\n"), "{again}");
+    assert!(again.contains("invariati, 0 rimossi)\n"), "{again}");
 }
 
 #[test]
@@ -373,6 +374,7 @@ fn findings_are_told_to_programs_with_stable_keys() {
                 "code",
                 "severity",
                 "message",
+                "notes",
                 "remedies",
                 "file",
                 "line",
@@ -596,6 +598,42 @@ fn the_plan_is_the_list_of_what_is_published() {
     assert_eq!(paths, published);
     let news = "notizie/benvenuto/index.html\tnotizia\tcontent/news/benvenuto.md\n";
     assert!(plan.contains(news), "{plan}");
+}
+
+#[test]
+fn a_new_theme_builds_at_once_and_adds_to_the_built_in_one() {
+    let site = Site::new();
+    let told = site.done(&["new", "theme", "Il mio \"tema\""]);
+    for part in [
+        "themes/il-mio-tema/theme.toml\n",
+        "themes/il-mio-tema/templates/base.html\n",
+        "themes/il-mio-tema/static/extra.css\n",
+        "  theme = \"il-mio-tema\"\n",
+        "connessi serve --open\n",
+    ] {
+        assert!(told.contains(part), "{told}");
+    }
+    let config = site.read("site.toml");
+    let line = "theme = \"il-mio-tema\"\n";
+    fs::write(site.root().join("site.toml"), format!("{line}{config}")).expect("written");
+    let checked = site.run(&["check", "--strict"]);
+    assert_eq!(checked.code, 0, "{}{}", checked.stdout, checked.stderr);
+    site.done(&["build"]);
+    let home = site.read("public/index.html");
+    for part in [
+        "/theme/style.css\">\n<link rel=\"stylesheet\" href=\"/theme/extra.css\">",
+        "<div class=\"motto\">",
+        "<footer class=\"bottom\">",
+    ] {
+        assert!(home.contains(part), "{home}");
+    }
+    assert!(site.read("public/theme/extra.css").contains("--brand"));
+    let told = site.done(&["new", "tema", "altro"]);
+    assert!(told.contains("alla riga 1"), "{told}");
+    for taken in ["Il mio tema", "default", "…"] {
+        let again = site.run(&["new", "theme", taken]);
+        assert_eq!(again.code, 2, "{taken}: {}", again.stderr);
+    }
 }
 
 #[test]

@@ -18,5 +18,7 @@ mod register;
 mod sites;
 mod states;
 mod support;
+mod templates;
 mod tidy;
+mod turns;
 mod zones;

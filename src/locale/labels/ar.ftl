@@ -33,6 +33,8 @@ pager = صفحة { $page } من { $count }
 feed-title-calendar = التقويم: { $name }
 feed-title-news = الأخبار: { $name }
 only-in-original = هذا النص متاح بلغته الأصلية فقط.
+citation = «{ $title }»، { $site }. { $address }
+citation-dated = «{ $title }»، { $site }، { $date }. { $address }
 
 ## When
 

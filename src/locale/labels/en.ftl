@@ -33,6 +33,8 @@ pager = Page { $page } of { $count }
 feed-title-calendar = Calendar: { $name }
 feed-title-news = News: { $name }
 only-in-original = This text is only available in its original language.
+citation = “{ $title }”, { $site }. { $address }
+citation-dated = “{ $title }”, { $site }, { $date }. { $address }
 
 ## When
 

@@ -33,6 +33,8 @@ pager = Pagina { $page } di { $count }
 feed-title-calendar = Calendario: { $name }
 feed-title-news = Notizie: { $name }
 only-in-original = Questo testo è disponibile solo nella lingua originale.
+citation = «{ $title }», { $site }. { $address }
+citation-dated = «{ $title }», { $site }, { $date }. { $address }
 
 ## When
 

@@ -5,6 +5,7 @@
 severity-error = error
 severity-warning = warning
 severity-info = note
+severity-note = note
 severity-help = help
 
 ## site.toml
@@ -440,12 +441,250 @@ theme-missing = there is no theme `{ $value }`
 theme-tera = the theme is written for Tera { $value }, this is Tera { $known }
     .label = another version
     .help = try the theme and, if it works, write `tera = "{ $known }"`
-template-broken = the template `{ $template }` is not correct
-    .label = { $detail }
-    .help = correct the template at this place
-template-failed = the template `{ $template }` stopped while it made the page `{ $page }`
-    .label = { $detail }
-    .help = correct the template; the names that it may use are in `docs/templates.md`
+template-broken = this template cannot be read
+    .label = { $what ->
+        [expected] here is `{ $found }`, but { $expected ->
+            [name] a name
+            [text] a text in quotes
+            [value] a value
+           *[other] `{ $expected }`
+        } is needed
+        [value] a value is missing here
+        [name] a name is missing here
+        [name-in-quotes] the name of a template goes in quotes
+        [argument-name] this value has no name
+        [colon] the arguments of a filter go in brackets
+        [character] this sign cannot be used here
+        [quote] these quotes are not closed
+        [alone] here is nothing that `{ $found }` could go on with or close
+        [reserved] `{ $found }` is a word of the language: it cannot be a name
+        [end-name] here `{ $found }` is closed, but the open block is called `{ $name }`
+        [block-twice] there is a block `{ $found }` already
+        [extends-first] nothing else may stand before `extends`
+        [extends-twice] a template extends only one
+        [ignored] this stands outside of the blocks and would be lost
+        [block-in-loop] a block cannot stand in here
+        [break-outside] `{ $found }` makes sense only inside a `for`
+        [method] no function can be called after a dot
+        [argument-twice] `{ $name }` is said twice
+        [too-deep] too many things are inside each other here
+        [end] the file ends too early
+       *[other] { $detail }
+    }
+    .first = the first
+    .suggest = write `{ $suggestion }`
+    .help = { $what ->
+        [expected] look for what is missing or too much before the mark
+        [value] write what belongs here, or remove what stands before it
+        [name] write the name, or remove the sign before it
+        [name-in-quotes] write for instance `{"{%"} include "parts/link.html" %{"}"}`
+        [argument-name] write the name and an equals sign before the value, as in `default(value="…")`
+        [colon] write for instance `truncate(length=20)`
+        [character] remove the sign; texts go in straight quotes
+        [quote] close with the same quotes that it begins with
+        [alone] remove the line, or write before it what it is to close
+        [reserved] choose another name
+        [end-name] write `{"{%"} endblock %{"}"}` without a name, or with the right one
+        [block-twice] give one of the two another name, or remove it
+        [extends-first] put `extends` at the top of the file, once, outside of `if` and `for`
+        [extends-twice] keep one `extends`
+        [ignored] put it inside a `{"{%"} block … %{"}"}`
+        [block-in-loop] put the `block` outside, and the loop inside the block
+        [break-outside] remove it, or put it between `{"{%"} for … %{"}"}` and `{"{%"} endfor %{"}"}`
+        [method] use a filter: `value | filter`
+        [argument-twice] keep one of the two
+        [too-deep] cut the template into parts, with `include`
+        [end] write what is missing at the end
+       *[other] correct the template at this place
+    }
+template-open = `{ $word }` is opened here and never closed
+    .label = opened here
+    .instead = here something else is closed instead
+    .help = write `{ $closer }` where it is to end
+template-word-unknown = { $kind ->
+        [filter] there is no filter `{ $name }`
+        [test] there is no test `{ $name }`
+        [function] there is no function `{ $name }`
+        [component] there is no component `{ $name }`
+       *[tag] there is no tag `{ $name }`
+    }
+    .label = { $kind ->
+        [filter] unknown filter
+        [test] unknown test
+        [function] unknown function
+        [component] unknown component
+       *[tag] unknown tag
+    }
+    .suggest = did you mean `{ $suggestion }`?
+    .help = { $kind ->
+        [component] define it with `{"{%"} component { $name }() %{"}"}`, or use a part with `include`
+       *[other] there are these: { $known }
+    }
+template-missing = { $kind ->
+        [extends] the template to extend, `{ $name }`, is not there
+       *[include] the part to include, `{ $name }`, is not there
+    }
+    .label = no such template
+    .suggest = did you mean `{ $suggestion }`?
+    .help = the name is that of the file below `templates/`; with `default/…` before it, it is the program’s own template
+template-circle = these templates call each other in a circle: { $circle }
+    .label = from here it leads back to the start
+    .help = remove one of these `include` or `extends`; to extend the template of the same name, write `default/…` or `theme/…` before it
+template-block-unknown = there is no block `{ $name }` in the template that this one extends
+    .label = it would end up nowhere
+    .suggest = did you mean `{ $suggestion }`?
+    .help = { $known ->
+        [none] the template that this one extends has no blocks
+       *[other] its blocks are: { $known }
+    }
+template-name-unknown = { $kind ->
+        [variable] nothing is called `{ $name }` here
+        [no-fields] `{ $value }` is { $got ->
+            [text] a text
+            [list] a list
+            [number] a number
+            [bool] true or false
+           *[other] a plain value
+        } and has no field `{ $name }`
+        [value] `{ $name }` has no value here
+       *[field] there is no field `{ $name }`
+    }
+    .label = { $kind ->
+        [variable] unknown name
+        [no-fields] here are no fields
+        [value] without a value
+       *[field] unknown field
+    }
+    .suggest = did you mean `{ $suggestion }`?
+    .elsewhere = `{ $name }` is only there on the pages made by `{ $pages }`
+    .help = { $kind ->
+        [no-fields] { $got ->
+            [list] go through the list with `{"{%"} for x in { $value } %{"}"}`, and use `x.{ $name }`
+           *[other] use `{ $value }` alone; what there is on each page is written in `docs/templates.md`
+        }
+        [value] what there is on each page is written in `docs/templates.md`
+       *[other] { $known ->
+            [many] what there is on each page is written in `docs/templates.md`
+           *[other] there are: { $known }
+        }
+    }
+template-value-absent = `{ $value }` is empty on this page
+    .label = { $field ->
+        [none] there is nothing here
+       *[other] there is nothing here, and nothing has a field `{ $field }`
+    }
+    .help = put it between `{"{%"} if { $value } %{"}"}` and `{"{%"} endif %{"}"}`
+template-value-wrong = { $what ->
+        [loop] `for` wants a list, and gets { $got ->
+            [text] a text
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+           *[other] another value
+        }
+        [pairs] `for` with two names wants a set of fields, and gets { $got ->
+            [list] a list
+            [text] a text
+            [number] a number
+            [bool] true or false
+           *[other] another value
+        }
+        [number] only numbers can be reckoned with here, and this is { $got ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [bool] true or false
+           *[other] another value
+        }
+        [compare] { $got ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+            [nothing] an empty value
+           *[other] a value
+        } cannot be compared with { $other ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+            [nothing] an empty value
+           *[other] another value
+        }
+        [in] `in` looks in a list or a text, and this is { $got ->
+            [number] a number
+            [bool] true or false
+            [nothing] an empty value
+           *[other] another value
+        }
+       *[filter] the { $what ->
+            [test] test
+           *[filter] filter
+        } `{ $name }` wants { $wanted ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+           *[other] another value
+        }, and gets { $got ->
+            [text] a text
+            [list] a list
+            [fields] a set of fields
+            [number] a number
+            [bool] true or false
+           *[other] another value
+        }
+    }
+    .label = { $what ->
+        [compare] these do not compare
+       *[other] not of the right type
+    }
+    .help = { $what ->
+        [loop] go through a list, or remove the `for`; the types of values are in `docs/templates.md`
+        [pairs] for a list write one name alone: `{"{%"} for x in … %{"}"}`
+        [number] to join two texts use `~`
+        [compare] compare values of one type
+        [in] look in a list or in a text
+       *[other] the types of values are in `docs/templates.md`
+    }
+template-part-lacks = `{ $part }` does not find here what it needs: `{ $name }`
+    .label = called from here
+    .help = before calling it write `{"{%"} set { $name } = … %{"}"}`; what each part needs is written in `docs/templates.md`
+template-failed = the template stopped while it made a page
+    .label = { $what ->
+        [argument] `{ $name }=…` is missing between the brackets
+        [zero] this divides by zero
+        [super-outside] `super()` is only used inside a block
+        [super-top] here `super()` has nothing to call
+        [too-deep] the components call each other without end
+        [key] there is no such key
+        [attribute] not every element of the list has this field
+        [not-a-number] this text is no number
+       *[other] { $detail }
+    }
+    .help = { $what ->
+        [argument] write `{ $name }` and its value between the brackets of the filter
+        [zero] make sure with `{"{%"} if … %{"}"}` that it is not zero
+        [super-outside] put it inside `{"{%"} block … %{"}"}`
+        [super-top] remove `super()`: the template that this one extends has no such block
+        [too-deep] remove one of the calls
+        [key] write a key that is there, or a value for when it is missing: `get(key="…", default="…")`
+        [attribute] choose a field that all have
+        [not-a-number] remove the filter, or give it a number
+       *[other] correct the template; the names that it may use are in `docs/templates.md`
+    }
+
+note-page = it happens while making the page `{ $page }`{ $source ->
+        [none] {""}
+       *[other] , from the document `{ $source }`
+    }{ $more_count ->
+        [0] {""}
+        [one] , and on one more page
+       *[other] , and on { $more_count } more pages
+    }
+note-trail = it is reached like this: { $trail }
 
 ## What was published before
 

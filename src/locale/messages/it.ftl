@@ -5,6 +5,7 @@
 severity-error = errore
 severity-warning = attenzione
 severity-info = nota
+severity-note = nota
 severity-help = rimedio
 
 ## site.toml
@@ -440,12 +441,250 @@ theme-missing = il tema `{ $value }` non c’è
 theme-tera = il tema è scritto per Tera { $value }, qui c’è Tera { $known }
     .label = versione diversa
     .help = prova il tema e, se funziona, scrivi `tera = "{ $known }"`
-template-broken = il modello `{ $template }` non è corretto
-    .label = { $detail }
-    .help = correggi il modello in questo punto
-template-failed = il modello `{ $template }` si è fermato mentre faceva la pagina `{ $page }`
-    .label = { $detail }
-    .help = correggi il modello; i nomi che può usare sono in `docs/templates.md`
+template-broken = questo modello non si può leggere
+    .label = { $what ->
+        [expected] qui c’è `{ $found }`, ma ci vuole { $expected ->
+            [name] un nome
+            [text] un testo fra virgolette
+            [value] un valore
+           *[other] `{ $expected }`
+        }
+        [value] qui manca un valore
+        [name] qui manca un nome
+        [name-in-quotes] il nome di un modello va fra virgolette
+        [argument-name] questo valore non ha un nome
+        [colon] gli argomenti di un filtro vanno fra parentesi
+        [character] questo segno qui non si può usare
+        [quote] queste virgolette non si chiudono
+        [alone] qui non c’è niente che `{ $found }` possa continuare o chiudere
+        [reserved] `{ $found }` è una parola del linguaggio: non può essere un nome
+        [end-name] qui si chiude `{ $found }`, ma il blocco aperto si chiama `{ $name }`
+        [block-twice] il blocco `{ $found }` c’è già
+        [extends-first] prima di `extends` non può esserci altro
+        [extends-twice] un modello ne continua uno solo
+        [ignored] questo sta fuori dai blocchi e andrebbe perso
+        [block-in-loop] un blocco non può stare qui dentro
+        [break-outside] `{ $found }` ha senso solo dentro un ciclo `for`
+        [method] dopo il punto non si può chiamare una funzione
+        [argument-twice] `{ $name }` è detto due volte
+        [too-deep] qui ci sono troppe cose una dentro l’altra
+        [end] il file finisce prima del tempo
+       *[other] { $detail }
+    }
+    .first = il primo
+    .suggest = scrivi `{ $suggestion }`
+    .help = { $what ->
+        [expected] guarda che cosa manca o è di troppo prima del segno
+        [value] scrivi che cosa ci va, o togli ciò che sta prima
+        [name] scrivi il nome, o togli il segno che sta prima
+        [name-in-quotes] scrivi per esempio `{"{%"} include "parts/link.html" %{"}"}`
+        [argument-name] scrivi il nome e un uguale davanti al valore, come in `default(value="…")`
+        [colon] scrivi per esempio `truncate(length=20)`
+        [character] togli il segno; i testi vanno fra virgolette diritte
+        [quote] chiudi con le stesse virgolette con cui hai aperto
+        [alone] togli la riga, o scrivi prima ciò che deve chiudere
+        [reserved] scegli un altro nome
+        [end-name] scrivi `{"{%"} endblock %{"}"}` senza nome, o con quello giusto
+        [block-twice] dai un altro nome a uno dei due, o togline uno
+        [extends-first] metti `extends` in cima al file, una volta sola e fuori da `if` e `for`
+        [extends-twice] tieni un solo `extends`
+        [ignored] mettilo dentro un `{"{%"} block … %{"}"}`
+        [block-in-loop] metti il `block` fuori, e il ciclo dentro il blocco
+        [break-outside] toglilo, o mettilo fra `{"{%"} for … %{"}"}` e `{"{%"} endfor %{"}"}`
+        [method] usa un filtro: `valore | filtro`
+        [argument-twice] tienine uno solo
+        [too-deep] dividi il modello in parti, con `include`
+        [end] scrivi ciò che manca alla fine
+       *[other] correggi il modello in questo punto
+    }
+template-open = `{ $word }` si apre qui e non si chiude
+    .label = aperto qui
+    .instead = qui invece si chiude altro
+    .help = scrivi `{ $closer }` dove deve finire
+template-word-unknown = { $kind ->
+        [filter] il filtro `{ $name }` non esiste
+        [test] la prova `{ $name }` non esiste
+        [function] la funzione `{ $name }` non esiste
+        [component] il componente `{ $name }` non esiste
+       *[tag] il comando `{ $name }` non esiste
+    }
+    .label = { $kind ->
+        [filter] filtro sconosciuto
+        [test] prova sconosciuta
+        [function] funzione sconosciuta
+        [component] componente sconosciuto
+       *[tag] comando sconosciuto
+    }
+    .suggest = forse `{ $suggestion }`?
+    .help = { $kind ->
+        [component] definiscilo con `{"{%"} component { $name }() %{"}"}`, o usa una parte con `include`
+       *[other] ci sono questi: { $known }
+    }
+template-missing = { $kind ->
+        [extends] il modello da continuare, `{ $name }`, non c’è
+       *[include] la parte da includere, `{ $name }`, non c’è
+    }
+    .label = modello che non c’è
+    .suggest = forse `{ $suggestion }`?
+    .help = il nome è quello del file dentro `templates/`; con `default/…` davanti è il modello del programma
+template-circle = questi modelli si chiamano l’un l’altro in cerchio: { $circle }
+    .label = da qui si torna al punto di partenza
+    .help = togli uno di questi `include` o `extends`; per continuare il modello dello stesso nome scrivi `default/…` o `theme/…` davanti
+template-block-unknown = il blocco `{ $name }` non c’è nel modello che questo continua
+    .label = non finirebbe da nessuna parte
+    .suggest = forse `{ $suggestion }`?
+    .help = { $known ->
+        [none] il modello che questo continua non ha blocchi
+       *[other] i suoi blocchi sono: { $known }
+    }
+template-name-unknown = { $kind ->
+        [variable] qui non c’è niente che si chiami `{ $name }`
+        [no-fields] `{ $value }` è { $got ->
+            [text] un testo
+            [list] un elenco
+            [number] un numero
+            [bool] un sì o no
+           *[other] un valore semplice
+        } e non ha un campo `{ $name }`
+        [value] `{ $name }` qui non ha un valore
+       *[field] il campo `{ $name }` non esiste
+    }
+    .label = { $kind ->
+        [variable] nome sconosciuto
+        [no-fields] qui non ci sono campi
+        [value] senza valore
+       *[field] campo sconosciuto
+    }
+    .suggest = forse `{ $suggestion }`?
+    .elsewhere = `{ $name }` c’è solo nelle pagine fatte da `{ $pages }`
+    .help = { $kind ->
+        [no-fields] { $got ->
+            [list] scorri l’elenco con `{"{%"} for x in { $value } %{"}"}`, e usa `x.{ $name }`
+           *[other] usa `{ $value }` da solo; che cosa c’è in ogni pagina è scritto in `docs/templates.md`
+        }
+        [value] che cosa c’è in ogni pagina è scritto in `docs/templates.md`
+       *[other] { $known ->
+            [many] che cosa c’è in ogni pagina è scritto in `docs/templates.md`
+           *[other] qui ci sono: { $known }
+        }
+    }
+template-value-absent = `{ $value }` in questa pagina è vuoto
+    .label = { $field ->
+        [none] qui non c’è niente
+       *[other] qui non c’è niente, e niente ha un campo `{ $field }`
+    }
+    .help = mettilo fra `{"{%"} if { $value } %{"}"}` e `{"{%"} endif %{"}"}`
+template-value-wrong = { $what ->
+        [loop] `for` vuole un elenco, e riceve { $got ->
+            [text] un testo
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+        [pairs] `for` con due nomi vuole una scheda di campi, e riceve { $got ->
+            [list] un elenco
+            [text] un testo
+            [number] un numero
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+        [number] qui si può calcolare solo con i numeri, e questo è { $got ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+        [compare] { $got ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+            [nothing] un valore vuoto
+           *[other] un valore
+        } non si può confrontare con { $other ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+            [nothing] un valore vuoto
+           *[other] un altro valore
+        }
+        [in] `in` cerca in un elenco o in un testo, e questo è { $got ->
+            [number] un numero
+            [bool] un sì o no
+            [nothing] un valore vuoto
+           *[other] un altro valore
+        }
+       *[filter] { $what ->
+            [test] la prova
+           *[filter] il filtro
+        } `{ $name }` vuole { $wanted ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+           *[other] un altro valore
+        }, e riceve { $got ->
+            [text] un testo
+            [list] un elenco
+            [fields] una scheda di campi
+            [number] un numero
+            [bool] un sì o no
+           *[other] un altro valore
+        }
+    }
+    .label = { $what ->
+        [compare] non si confrontano
+       *[other] non è del tipo giusto
+    }
+    .help = { $what ->
+        [loop] scorri un elenco, o togli il `for`; i tipi dei valori sono in `docs/templates.md`
+        [pairs] per un elenco scrivi un nome solo: `{"{%"} for x in … %{"}"}`
+        [number] per unire due testi usa `~`
+        [compare] confronta valori dello stesso tipo
+        [in] cerca in un elenco o in un testo
+       *[other] i tipi dei valori sono in `docs/templates.md`
+    }
+template-part-lacks = `{ $part }` qui non trova ciò che le serve: `{ $name }`
+    .label = chiamata da qui
+    .help = prima di chiamarla scrivi `{"{%"} set { $name } = … %{"}"}`; che cosa serve a ogni parte è scritto in `docs/templates.md`
+template-failed = il modello si è fermato mentre faceva una pagina
+    .label = { $what ->
+        [argument] qui manca `{ $name }=…` fra le parentesi
+        [zero] qui si divide per zero
+        [super-outside] `super()` si usa solo dentro un blocco
+        [super-top] qui `super()` non ha niente da richiamare
+        [too-deep] i componenti si chiamano l’un l’altro senza fine
+        [key] questa chiave non c’è
+        [attribute] non tutti gli elementi dell’elenco hanno questo campo
+        [not-a-number] questo testo non è un numero
+       *[other] { $detail }
+    }
+    .help = { $what ->
+        [argument] scrivi `{ $name }` e il suo valore fra le parentesi del filtro
+        [zero] controlla prima con `{"{%"} if … %{"}"}` che non sia zero
+        [super-outside] mettilo dentro `{"{%"} block … %{"}"}`
+        [super-top] togli `super()`: il modello che questo continua non ha quel blocco
+        [too-deep] togli una delle chiamate
+        [key] scrivi una chiave che c’è, o un valore per quando manca: `get(key="…", default="…")`
+        [attribute] scegli un campo che hanno tutti
+        [not-a-number] togli il filtro, o dagli un numero
+       *[other] correggi il modello; i nomi che può usare sono in `docs/templates.md`
+    }
+
+note-page = succede mentre fa la pagina `{ $page }`{ $source ->
+        [none] {""}
+       *[other] , dal documento `{ $source }`
+    }{ $more_count ->
+        [0] {""}
+        [one] , e in un’altra pagina
+       *[other] , e in altre { $more_count } pagine
+    }
+note-trail = ci si arriva così: { $trail }
 
 ## What was published before
 

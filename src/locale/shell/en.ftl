@@ -7,6 +7,15 @@ shell-built = Done: { $pages ->
     [one] 1 feed
    *[other] { $feeds } feeds
 }, { $seconds } s → { $output }/ ({ $written } written, { $unchanged } unchanged, { $removed } removed)
+shell-when = { $date } at { $time }
+shell-turn = The site changes by itself on { $when }: { $cause ->
+    [over] “{ $title }” ends
+    [registration] registration for “{ $title }” closes
+    [appears] { $title } is published
+   *[calendar] “{ $title }” leaves a calendar
+}. For that to show, run build again from then on.
+shell-standing = Nothing has changed: what is published is as it should be.
+shell-standing-until = Nothing has changed: what is published is as it should be until { $when }.
 shell-build-failed = { $counts }: { $output }/ stays as it was
 shell-checked = { $pages ->
     [one] 1 page
@@ -108,6 +117,15 @@ shell-new-file = Created { $path }
 shell-new-site = Created the site in { $path } ({ $files } files). Now:
     {"  "}cd { $path }
     {"  "}connessi serve --open
+shell-new-theme = Created the theme in { $path }:
+shell-new-theme-file = {"  "}{ $path }
+shell-new-theme-next = To use it write in site.toml, { $line ->
+        [none] before every [section]:
+       *[other] on line { $line }, in place of theme = "{ $value }":
+    }
+    {"  "}theme = "{ $name }"
+    Then look at it while you change it: connessi serve --open
+    What may be changed is written in docs/templates.md.
 shell-new-refused = { $path } was not written
 shell-new-meetings = Created { $meetings ->
     [one] 1 meeting

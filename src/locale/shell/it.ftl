@@ -13,6 +13,15 @@ shell-built = Pronto: { $pages ->
     [one] 1 rimosso
    *[other] { $removed } rimossi
 })
+shell-when = { $date } alle { $time }
+shell-turn = Il sito cambia da sé { $when }: { $cause ->
+    [over] finisce «{ $title }»
+    [registration] si chiudono le iscrizioni a «{ $title }»
+    [appears] si pubblica { $title }
+   *[calendar] «{ $title }» esce da un calendario
+}. Perché si veda, ripeti build da quel momento in poi.
+shell-standing = Nulla è cambiato: ciò che è pubblicato va bene così.
+shell-standing-until = Nulla è cambiato: ciò che è pubblicato va bene fino a { $when }.
 shell-build-failed = { $counts }: { $output }/ resta com’era
 shell-checked = { $pages ->
     [one] 1 pagina
@@ -105,6 +114,15 @@ shell-new-file = Creato { $path }
 shell-new-site = Creato il sito in { $path } ({ $files } file). Ora:
     {"  "}cd { $path }
     {"  "}connessi serve --open
+shell-new-theme = Creato il tema in { $path }:
+shell-new-theme-file = {"  "}{ $path }
+shell-new-theme-next = Per usarlo scrivi in site.toml, { $line ->
+        [none] prima di ogni [sezione]:
+       *[other] alla riga { $line }, al posto di theme = "{ $value }":
+    }
+    {"  "}theme = "{ $name }"
+    Poi guardalo mentre lo cambi: connessi serve --open
+    Che cosa si può cambiare è scritto in docs/templates.md.
 shell-new-refused = { $path } non è stato scritto
 shell-new-meetings = { $meetings ->
     [one] Creato 1 incontro

@@ -44,7 +44,7 @@ pub(super) struct TableView {
 struct RowView {
     label: String,
     url: Option<String>,
-    cells: Vec<Option<usize>>,
+    cells: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -116,13 +116,13 @@ impl View<'_> {
                 .map(|(of, cells)| RowView {
                     label: self.row_label(*of),
                     url: self.row_url(figure, *of),
-                    cells: cells.clone(),
+                    cells: texts(cells),
                 })
                 .collect(),
             whole: table.whole.as_ref().map(|cells| RowView {
                 label: self.row_label(RowOf::Whole),
                 url: None,
-                cells: cells.clone(),
+                cells: texts(cells),
             }),
             csv: csv.map(|url| self.url(url)),
             chart: self.chart(figure, &title, table),
@@ -221,10 +221,8 @@ impl View<'_> {
             .map(|cells| (RowOf::Whole, cells.clone()));
         let rows = table.rows.iter().cloned().chain(whole);
         let rows = rows.map(|(of, cells)| {
-            let cells = cells
-                .iter()
-                .map(|cell| cell.map(|figure| figure.to_string()).unwrap_or_default());
-            [self.row_label(of)].into_iter().chain(cells).collect()
+            let label = [self.row_label(of)].into_iter();
+            label.chain(texts(&cells)).collect()
         });
         Some([head.collect()].into_iter().chain(rows).collect())
     }
@@ -350,6 +348,14 @@ impl View<'_> {
         let args = [("site", Arg::Text(&site.title))];
         site.locale.text_with(key, &args)
     }
+}
+
+/// Figures as texts; what nobody knows is empty.
+fn texts(cells: &[Option<usize>]) -> Vec<String> {
+    let texts = cells.iter();
+    texts
+        .map(|cell| cell.map(|figure| figure.to_string()).unwrap_or_default())
+        .collect()
 }
 
 /// The text with its first letter as a capital, in scripts that have any.

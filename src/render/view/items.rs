@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::View;
@@ -72,6 +74,9 @@ pub(super) struct MeetingView {
     followed_by: Vec<Link>,
     news: Cards,
     phase: &'static str,
+    start: Option<String>,
+    end: Option<String>,
+    over: Option<String>,
     invitation: Option<String>,
     add_links: Option<AddLinks>,
     toc: Vec<TocEntry>,
@@ -84,6 +89,8 @@ pub(super) struct RegistrationView {
     label: String,
     url: Option<String>,
     until: Option<DateView>,
+    closes: Option<String>,
+    closed: Option<String>,
     places: Option<String>,
 }
 
@@ -207,14 +214,7 @@ impl View<'_> {
 
     pub(super) fn make_meeting_card(&self, id: MeetingId) -> MeetingCard {
         let meeting = &self.site[id];
-        let (start, end) = match &meeting.when {
-            When::Timed(span, zone) => {
-                let end = meeting.end_or_usual(span, self.site);
-                let end = end.to_zoned_datetime(zone.zone.clone());
-                (Some(iso(&span.start)), Some(iso(&end)))
-            }
-            When::Unknown | When::Partial(_) | When::Days(..) => (None, None),
-        };
+        let (start, end) = self.bounds(meeting);
         MeetingCard {
             link: self.item_link(&meeting.item, &Job::Meeting(id)),
             summary: self.text(&meeting.item).summary().map(str::to_owned),
@@ -228,7 +228,27 @@ impl View<'_> {
         }
     }
 
-    fn day(&self, day: Option<jiff::civil::Date>) -> Option<DateView> {
+    /// When a meeting begins and when it is over, for programs; of a month or a year only the latter can be told.
+    fn bounds(&self, meeting: &Meeting) -> (Option<String>, Option<String>) {
+        let site = self.site;
+        let midnight = |day: Date| {
+            let at = site.midnight(day);
+            Some(iso(&at.to_zoned_datetime(site.config.zone.zone.clone())))
+        };
+        let after = |day: Date| midnight(day.saturating_add(1.day()));
+        match &meeting.when {
+            When::Timed(span, zone) => {
+                let end = meeting.end_or_usual(span, site);
+                let end = end.to_zoned_datetime(zone.zone.clone());
+                (Some(iso(&span.start)), Some(iso(&end)))
+            }
+            When::Days(first, last) => (midnight(*first), after(*last)),
+            When::Partial(date) => (None, after(date.last_day())),
+            When::Unknown => (None, None),
+        }
+    }
+
+    fn day(&self, day: Option<Date>) -> Option<DateView> {
         day.map(|day| self.labels.date(PartialDate::Day(day)))
     }
 
@@ -333,6 +353,7 @@ impl View<'_> {
         let is_open = phase == Phase::Upcoming && meeting.status != Status::Cancelled;
         let news = self.site.backlinks.news_of_meeting.get(&id);
         let invitation = self.plan.url(&Job::Invitation(id), self.id);
+        let (start, end) = self.bounds(meeting);
         MeetingView {
             body: self.body(text),
             summary: self.summary(text),
@@ -365,6 +386,8 @@ impl View<'_> {
                     label: self.labels.text("registration-none"),
                     url: None,
                     until: None,
+                    closes: None,
+                    closed: None,
                     places: None,
                 }),
                 Stated::Given(_) | Stated::None | Stated::NotKnown => None,
@@ -395,6 +418,9 @@ impl View<'_> {
             followed_by: meeting.followed_by.iter().copied().map(link).collect(),
             news: self.news_cards(news.into_iter().flatten().copied()),
             phase: phase_key(phase),
+            start,
+            end,
+            over: is_open.then(|| self.labels.text("status-over")),
             invitation: invitation.map(|url| self.url(url)),
             add_links: add_links(self.site, self.plan, id),
             toc: self.toc(text),
@@ -480,6 +506,11 @@ impl View<'_> {
             label: self.labels.text(key),
             url,
             until: self.day(registration.until),
+            closes: registration.until.filter(|_| !closed).map(|day| {
+                let at = self.site.midnight(day.saturating_add(1.day()));
+                iso(&at.to_zoned_datetime(self.site.config.zone.zone.clone()))
+            }),
+            closed: (!closed).then(|| self.labels.text("registration-closed")),
             places: registration
                 .places
                 .map(|places| self.labels.count("registration-places", places)),

@@ -1,8 +1,8 @@
 //! Dates, states and counts in the words of one language.
 //! Knows no addresses; what it says follows from the model and the catalogue.
 
-use jiff::ZonedDateTime;
 use jiff::civil::{Date, Time};
+use jiff::{Timestamp, ZonedDateTime};
 
 use super::parts::{DateView, Keyed, Moment, StatusView, WhenView};
 use crate::config::{LanguageId, Zone};
@@ -95,6 +95,19 @@ impl<'a> Labels<'a> {
         Moment {
             iso: iso(at),
             label: self.locale.time(at.time()),
+        }
+    }
+
+    /// An instant as the site's zone has it, in words.
+    pub(super) fn instant(&self, at: Timestamp) -> Moment {
+        let zone = &self.site.config.zone;
+        let at = at.to_zoned_datetime(zone.zone.clone());
+        let date = self.locale.date(PartialDate::Day(at.date()));
+        let time = self.locale.time(at.time());
+        let args = [("date", Arg::Text(&date)), ("time", Arg::Text(&time))];
+        Moment {
+            iso: iso(&at),
+            label: self.locale.text_with("date-and-time", &args),
         }
     }
 

@@ -4,10 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
-use crate::shell::args::{Check, Common, Report, ReportFormat};
+use crate::shell::args::{Build, Check, Common, Report, ReportFormat};
 use crate::shell::commands::{Session, find, output};
 use crate::shell::error::{Error, shown};
 use crate::shell::previous::Sought;
@@ -19,9 +21,10 @@ use crate::source::REGISTER;
 /// Builds the site and publishes it, unless it has errors.
 pub(super) fn build(
     common: &Common,
-    report: Report,
+    asked: Build,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
+    let report = asked.report;
     let start = Instant::now();
     let progress = terminal.progress();
     let root = find(common, terminal)?;
@@ -29,6 +32,15 @@ pub(super) fn build(
     disk::check_output(&root, &folder)?;
     let mut session = Session::read(root, common, terminal)?;
     let sought = session.recall(common, &progress)?;
+    if asked.if_changed {
+        let hash = disk::hash(&session.root, &session.inputs.assets)?;
+        session.inputs.copied = Some(hash);
+        if let Some(until) = pipeline::standing(&session.inputs, &session.options) {
+            drop(progress);
+            tell_standing(until, &session, report, terminal);
+            return Ok(Outcome::Done);
+        }
+    }
     progress.stage(Stage::Build);
     let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
     let outputs = built.value;
@@ -58,6 +70,15 @@ pub(super) fn build(
         ("removed", Arg::Number(written.removed)),
     ];
     close("shell-built", &args, report, terminal);
+    if let Some(turn) = &outputs.next {
+        let when = when(turn.at, &session, terminal);
+        let args = [
+            ("when", Arg::Text(&when)),
+            ("cause", Arg::Text(turn.cause.key())),
+            ("title", Arg::Text(&turn.title)),
+        ];
+        close("shell-turn", &args, report, terminal);
+    }
     tell_fresh_start(&session, &sought, terminal);
     if forgets {
         let args = [
@@ -67,6 +88,39 @@ pub(super) fn build(
         terminal.remark("shell-previous-forgotten", &args);
     }
     Ok(Outcome::Done)
+}
+
+/// Says that what is published is as it should be, and until when.
+fn tell_standing(until: Option<Timestamp>, session: &Session, report: Report, terminal: &Terminal) {
+    tell_findings(&[], session, report, terminal);
+    match until {
+        Some(until) => {
+            let when = when(until, session, terminal);
+            close(
+                "shell-standing-until",
+                &[("when", Arg::Text(&when))],
+                report,
+                terminal,
+            );
+        }
+        None => close("shell-standing", &[], report, terminal),
+    }
+}
+
+/// An instant in words, in the site's zone.
+fn when(at: Timestamp, session: &Session, terminal: &Terminal) -> String {
+    let zone = session
+        .config
+        .as_ref()
+        .map(|config| config.zone.zone.clone());
+    let at = at.to_zoned_datetime(zone.unwrap_or_else(super::default_zone));
+    let locale = terminal.locale();
+    let (date, time) = (locale.weekday_date(at.date()), locale.time(at.time()));
+    let args = [
+        ("date", Arg::Text(date.as_str())),
+        ("time", Arg::Text(&time)),
+    ];
+    locale.text_with("shell-when", &args)
 }
 
 /// Says that the site begins without a memory, where others may have followed it before.

@@ -1,7 +1,8 @@
-//! `new` writes a correct file of a kind, or a whole small site.
+//! `new` writes a correct file of a kind, a theme, or a whole small site.
 //! Knows which keys an editor is likely to want; their Italian names come from `parse::keys`.
 
 mod meetings;
+mod theme;
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -49,6 +50,7 @@ pub(super) fn new(common: &Common, what: New, terminal: &mut Terminal) -> Result
         New::Organisation { title } => plain(common, Kind::Organisation, title, terminal),
         New::Project { title } => plain(common, Kind::Project, title, terminal),
         New::Page { title } => plain(common, Kind::Page, title, terminal),
+        New::Theme { name } => theme::theme(common, &name, terminal),
     }
 }
 

@@ -31,6 +31,10 @@ fn command(report: &Report<'_>, found: &Diagnostic) -> String {
     }
     let help = report.locale.text("severity-help");
     let mut message = found.message(report.locale);
+    let note = report.locale.text("severity-note");
+    for remark in found.remarks(report.locale) {
+        let _ = write!(message, "\n{note}: {remark}");
+    }
     for remedy in found.remedies(report.locale) {
         let _ = write!(message, "\n{help}: {remedy}");
     }

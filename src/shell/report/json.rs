@@ -29,6 +29,7 @@ fn finding(report: &Report<'_>, found: &Diagnostic) -> Value {
     value.insert("code".to_owned(), found.code.into());
     value.insert("severity".to_owned(), severity.into());
     value.insert("message".to_owned(), found.message(report.locale).into());
+    value.insert("notes".to_owned(), found.remarks(report.locale).into());
     value.insert("remedies".to_owned(), found.remedies(report.locale).into());
     place(report, &found.span, &mut value);
     let related = found.related.iter().map(|(span, label)| {

@@ -80,6 +80,10 @@ fn rule(report: &Report<'_>, found: &Diagnostic) -> Value {
 
 fn result(report: &Report<'_>, found: &Diagnostic, rule: usize) -> Value {
     let mut message = found.message(report.locale);
+    let note = report.locale.text("severity-note");
+    for remark in found.remarks(report.locale) {
+        message.push_str(&format!("\n{note}: {remark}"));
+    }
     let help = report.locale.text("severity-help");
     for remedy in found.remedies(report.locale) {
         message.push_str(&format!("\n{help}: {remedy}"));
