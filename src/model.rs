@@ -648,6 +648,8 @@ impl Calendar {
 pub struct Backlinks {
     /// The news that speak of a meeting.
     pub news_of_meeting: BTreeMap<MeetingId, Vec<NewsId>>,
+    /// The meetings that a news item is the source of.
+    pub meetings_from_news: BTreeMap<NewsId, Vec<MeetingId>>,
     /// The news that speak of an organisation.
     pub news_of_organisation: BTreeMap<OrganisationId, Vec<NewsId>>,
     /// The news of a topic.

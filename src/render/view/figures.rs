@@ -181,15 +181,11 @@ impl View<'_> {
             .collect();
         let years = rows.iter();
         let years = years.filter(|(of, _)| matches!(of, RowOf::Year(Some(_))));
-        let (parts, figures): (&[&str], fn(&[usize]) -> Vec<usize>) = match figure {
-            Figure::Known => (&["known", "none", "not-known"], |cells| cells[..3].to_vec()),
+        let parts: &[&str] = match figure {
+            Figure::Known => &["known", "none", "not-known"],
             _ if years.count() < YEARS => return None,
-            Figure::Meetings => (&["past", "to-come", "off"], |cells| {
-                vec![cells[1] + cells[2], cells[3], cells[4] + cells[5]]
-            }),
-            Figure::Organisations | Figure::Topics | Figure::Attendance => {
-                (&[], |cells| vec![cells[0]])
-            }
+            Figure::Meetings => &["past", "to-come", "off"],
+            Figure::Organisations | Figure::Topics | Figure::Attendance => &[],
         };
         let parts: Vec<String> = parts
             .iter()
@@ -197,7 +193,7 @@ impl View<'_> {
             .collect();
         let bars = rows.iter().map(|(of, cells)| Bar {
             label: self.row_label(*of),
-            figures: figures(cells),
+            figures: parts_of(figure, cells),
         });
         let description = self.labels.text("chart-description");
         Some(svg(&Chart {
@@ -347,6 +343,15 @@ impl View<'_> {
         let site = self.site.config.language(self.id);
         let args = [("site", Arg::Text(&site.title))];
         site.locale.text_with(key, &args)
+    }
+}
+
+/// The parts of a bar, from the figures of its row.
+fn parts_of(figure: Figure, cells: &[usize]) -> Vec<usize> {
+    match figure {
+        Figure::Known => cells[..3].to_vec(),
+        Figure::Meetings => vec![cells[1] + cells[2], cells[3], cells[4] + cells[5]],
+        Figure::Organisations | Figure::Topics | Figure::Attendance => cells[..1].to_vec(),
     }
 }
 

@@ -38,6 +38,7 @@ pub(super) struct NewsView {
     topics: Vec<Link>,
     meetings: Cards,
     organisations: Vec<Link>,
+    projects: Vec<Link>,
     source: Option<Labelled>,
     newer: Option<Link>,
     older: Option<Link>,
@@ -320,6 +321,13 @@ impl View<'_> {
         let news = &self.site[id];
         let text = self.text(&news.item);
         let (newer, older) = self.site.news_neighbours(id);
+        // It speaks of what it is the source of, too.
+        let told = self.site.backlinks.meetings_from_news.get(&id);
+        let told = told.into_iter().flatten().copied();
+        let told = told.filter(|id| !news.meetings.contains(id));
+        let meetings: Vec<MeetingId> = news.meetings.iter().copied().chain(told).collect();
+        let projects = meetings.iter().filter_map(|id| self.site[*id].project);
+        let projects: BTreeSet<ProjectId> = projects.collect();
         let neighbour =
             |id: Option<NewsId>| id.map(|id| self.item_link(&self.site[id].item, &Job::News(id)));
         NewsView {
@@ -330,7 +338,11 @@ impl View<'_> {
             authors: news.authors.clone(),
             groups: self.groups(&news.groups),
             topics: self.topics(&news.topics),
-            meetings: self.meeting_cards(news.meetings.iter().copied()),
+            meetings: self.meeting_cards(meetings),
+            projects: projects
+                .into_iter()
+                .map(|id| self.item_link(&self.site[id].item, &Job::Project(id)))
+                .collect(),
             organisations: news
                 .organisations
                 .iter()
