@@ -2,6 +2,7 @@
 //! Knows a site that is built, and changes nothing of it; what keeps a site from being built is found elsewhere.
 
 mod contacts;
+pub mod feeds;
 mod html;
 mod links;
 mod meetings;
@@ -22,9 +23,39 @@ use html::{Page, Words};
 
 /// The codes of the findings that only `check` has; those of `--external` are the shell's.
 pub const CODES: &[&str] = &[
+    "calendar-address",
+    "calendar-character",
+    "calendar-date",
+    "calendar-date-type",
+    "calendar-duration",
+    "calendar-end",
+    "calendar-floating",
+    "calendar-holds-nothing",
+    "calendar-line-ends",
+    "calendar-line-form",
+    "calendar-line-long",
+    "calendar-nesting",
+    "calendar-not-calendar",
+    "calendar-property-missing",
+    "calendar-property-twice",
+    "calendar-rule",
+    "calendar-text",
+    "calendar-uid-twice",
+    "calendar-value",
+    "calendar-zone-missing",
+    "calendar-zone-short",
     "email-in-text",
+    "feed-address",
+    "feed-date",
+    "feed-element-missing",
+    "feed-id-twice",
+    "feed-ours",
+    "feed-type",
     "heading-skips",
     "image-heavy",
+    "jsonld-broken",
+    "jsonld-event-incomplete",
+    "jsonld-event-value",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",
@@ -36,10 +67,13 @@ pub const CODES: &[&str] = &[
     "page-image-without-alt",
     "page-link-broken",
     "phone-in-text",
+    "sitemap-address-outside",
+    "sitemap-too-large",
     "summary-shared",
     "text-hard-to-read",
     "title-shared",
     "topic-near",
+    "xml-broken",
 ];
 
 /// The sizes of files that are only copied, in bytes, as far as they are known.
@@ -77,6 +111,7 @@ pub fn check(built: &Built<'_>) -> Findings {
     let mut found = links::check(built, &pages);
     let diagnostics = &mut found.diagnostics;
     diagnostics.extend(pages::check(built, &pages));
+    diagnostics.extend(feeds::check(built, &pages));
     let texts = read(built.site);
     diagnostics.extend(contacts::check(built, &texts));
     diagnostics.extend(reading::check(built, &texts));

@@ -5,6 +5,7 @@ mod feeds;
 pub mod manifest;
 mod mend;
 mod reader;
+pub mod zones;
 
 use core::net::IpAddr;
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use jiff::tz::TimeZone;
 use toml::de::DeTable;
 
 use crate::date::parse_duration;
-use crate::diagnostic::{Checked, Diagnostic, only_spelling};
+use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Locale;
 use crate::source::{ByteRange, REGISTER, SourcePath, Span, Spanned};
 use crate::url::room::Room;
@@ -508,13 +509,16 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let zone = reader.text(root, "timezone").and_then(|name| {
         let zone = Zone::named(&name.value);
         if zone.is_none() {
-            let zones = jiff::tz::db().available();
-            let zones: Vec<String> = zones.map(|zone| zone.as_str().to_owned()).collect();
-            let meant = only_spelling(&name.value, zones.iter().map(String::as_str));
-            let fix = meant.and_then(|meant| replacing(&name, meant));
+            let meant = zones::meant(&name.value);
+            let certain = meant.as_ref().filter(|meant| meant.is_sure);
+            let fix = certain.and_then(|meant| replacing(&name, &meant.name));
             let fault = reader.fault("config-timezone", name.range);
             fault.args.push(("value", name.value));
             fault.fix = fix;
+            if let Some(meant) = meant {
+                fault.args.push(("suggestion", meant.name));
+                fault.hints = vec!["suggest"];
+            }
         }
         zone
     });

@@ -73,6 +73,15 @@ impl PartialDate {
                 None => Err(DateFault::Form),
             };
         }
+        // An abbreviation may be of a day or of a month: `mar` is both.
+        if let Some(weekday) = weekday_by_abbreviation(first)
+            && let Ok(date @ Self::Day(day)) = Self::parse_any(rest.trim_start_matches([' ', ',']))
+        {
+            return match day.weekday() == weekday {
+                true => Ok(date),
+                false => Err(DateFault::Weekday),
+            };
+        }
         let words: Vec<&str> = text.split_whitespace().collect();
         if let [.., month, year] = words[..]
             && let Some(month) = month_by_name(month)
@@ -200,11 +209,28 @@ pub fn weekday_by_name(word: &str) -> Option<Weekday> {
         .map(|(_, weekday)| weekday)
 }
 
+/// The day of the week that three letters stand for, as in `lun.` or `Mon`.
+fn weekday_by_abbreviation(word: &str) -> Option<Weekday> {
+    let word = word.to_lowercase();
+    Some(match word.trim_end_matches('.') {
+        "lun" | "mon" => Weekday::Monday,
+        "mar" | "tue" => Weekday::Tuesday,
+        "mer" | "wed" => Weekday::Wednesday,
+        "gio" | "thu" => Weekday::Thursday,
+        "ven" | "fri" => Weekday::Friday,
+        "sab" | "sat" => Weekday::Saturday,
+        "dom" | "sun" => Weekday::Sunday,
+        _ => return None,
+    })
+}
+
+/// The month of a name or of its first letters, with a full stop or without.
 fn month_by_name(word: &str) -> Option<i8> {
     let word = word.to_lowercase();
+    let word = word.trim_end_matches('.');
     let at = MONTHS.iter().position(|names| {
-        names.contains(&word.as_str())
-            || (word.len() >= 3 && names.iter().any(|name| name[..3] == *word))
+        let begins = names.iter().any(|name| name.starts_with(word));
+        begins && word.len() >= 3
     })?;
     i8::try_from(at + 1).ok()
 }
@@ -366,6 +392,8 @@ mod tests {
             "14 maggio 2030",
             "14 May 2030",
             "martedì 14 maggio 2030",
+            "mar. 14 mag. 2030",
+            "14 Magg 2030",
         ] {
             assert_eq!(PartialDate::parse(text), may_14, "{text}");
         }
@@ -378,6 +406,8 @@ mod tests {
             Ok(PartialDate::Month(2030, 5))
         );
         assert_eq!(PartialDate::parse("2030"), Ok(PartialDate::Year(2030)));
+        let march = Ok(PartialDate::Month(2030, 3));
+        assert_eq!(PartialDate::parse("mar 2030"), march);
     }
 
     #[test]
@@ -385,6 +415,10 @@ mod tests {
         assert_eq!(PartialDate::parse("03/15/2021"), Err(DateFault::MonthFirst));
         assert_eq!(
             PartialDate::parse("lunedì 14 maggio 2030"),
+            Err(DateFault::Weekday)
+        );
+        assert_eq!(
+            PartialDate::parse("lun 14 maggio 2030"),
             Err(DateFault::Weekday)
         );
         assert_eq!(PartialDate::parse("2021-02-30"), Err(DateFault::NoSuchDay));

@@ -201,7 +201,7 @@ pub fn only_spelling<'a>(
 }
 
 /// A word without case and accents.
-fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     let letters = word.nfd().filter(|c| !is_combining_mark(*c));
     letters.flat_map(char::to_lowercase).collect()
 }

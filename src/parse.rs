@@ -21,6 +21,8 @@ use crate::url::room::Room;
 
 pub use fields::{FrontMatter, Head};
 pub use markdown::Body;
+use mend::past::Passed;
+pub use mend::past::Places;
 pub(crate) use mend::quoted;
 
 /// The largest document, in bytes.
@@ -103,6 +105,12 @@ impl Document {
         is_it.then(|| Fix::replace(range, mend::quoted(value)))
     }
 
+    /// Whether a value of its head stands in quotes.
+    pub fn is_quoted(&self, range: ByteRange) -> bool {
+        let written = self.top.get(std::ops::Range::from(range));
+        written.is_some_and(|written| written.starts_with(['"', '\'']))
+    }
+
     /// The correction of a file's name at the end of a place of its head.
     pub fn renaming(&self, range: ByteRange, written: &str, meant: &str) -> Option<Fix> {
         let whole = self.top.get(std::ops::Range::from(range))?;
@@ -148,89 +156,199 @@ pub fn is_left_out(path: &str) -> bool {
     })
 }
 
-/// Reads one document. Nothing comes back where it cannot be used; the findings say why.
-pub fn parse(path: &SourcePath, text: &str, settings: &Settings) -> Checked<Option<Document>> {
-    let mut diagnostics = Vec::new();
-    let value = document(path, text, settings, &mut diagnostics);
-    Checked { value, diagnostics }
+/// What was understood of a file.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The document, where its head can be read as it is.
+    pub document: Option<Document>,
+    /// Else what it was meant for, as far as that can be known.
+    pub meant: Option<Meant>,
+    /// The findings.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
-fn document(
-    path: &SourcePath,
-    text: &str,
-    settings: &Settings,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Document> {
+/// A document that cannot be read as it is: what is looked for in it, and never published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meant {
+    /// The document with its mistakes mended, or without the entries that cannot be read.
+    pub document: Document,
+    /// Where its places are in the file as it is.
+    pub places: Places,
+    /// Whether all that the file says was read.
+    pub is_whole: bool,
+    /// What was not read.
+    pub unread: Vec<String>,
+}
+
+/// Reads one document. Nothing comes back where it cannot be used; the findings say why.
+pub fn parse(path: &SourcePath, text: &str, settings: &Settings) -> Checked<Option<Document>> {
+    let Read {
+        document,
+        diagnostics,
+        ..
+    } = read(path, text, settings);
+    Checked {
+        value: document,
+        diagnostics,
+    }
+}
+
+/// Reads one document, past the mistakes of its head where it has some.
+pub fn read(path: &SourcePath, text: &str, settings: &Settings) -> Read {
+    let mut diagnostics = Vec::new();
     let place = match place(path, settings) {
-        Ok(place) => place,
-        Err(diagnostic) => {
-            diagnostics.push(*diagnostic);
-            return None;
-        }
-    };
-    if text.len() > SIZE_LIMIT {
-        let diagnostic = Diagnostic::error("document-too-long", Span::whole(path))
-            .with("limit", (SIZE_LIMIT / 1024 / 1024).to_string());
-        diagnostics.push(diagnostic);
-        return None;
-    }
-    if let Some(at) = text.find('\0') {
-        diagnostics.push(Diagnostic::error(
-            "document-with-nul",
-            Span::new(path, at..at + 1),
-        ));
-        return None;
-    }
-    if let Some(at) = conflict_mark(text) {
-        diagnostics.push(Diagnostic::error(
-            "merge-conflict",
-            Span::new(path, at..at + 7),
-        ));
-        return None;
-    }
-    let (head_range, body_start) = match front_matter_range(text) {
-        Ok(found) => found,
-        Err(code) => {
-            let line = text.lines().next().unwrap_or_default().len();
-            let fix = match code {
-                "front-matter-missing" => mend::bounds::opened(text),
-                _ => mend::bounds::closed(text),
-            };
-            let diagnostic = Diagnostic::error(code, Span::new(path, 0..line));
-            diagnostics.push(diagnostic.fixed(fix));
-            return None;
-        }
-    };
-    let entries = match yaml::read(path, text, head_range, diagnostics) {
-        Ok(entries) => Some(entries),
+        Ok(place) => Some(place),
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);
             None
         }
     };
-    let first_line = Span::new(path, first_line(text)).range;
-    let mut rooms = Vec::new();
-    let head = entries.and_then(|entries| {
-        rooms.extend(rooms::of_head(text, place.kind, &entries));
-        front_matter::read((path, text), place.kind, &entries, first_line, diagnostics)
+    let place = place.filter(|_| {
+        let unusable = unusable(path, text);
+        let is_usable = unusable.is_none();
+        diagnostics.extend(unusable);
+        is_usable
     });
-    let body = markdown::render(
-        path,
-        text,
-        body_start..text.len(),
-        &settings.markdown,
+    let (document, meant) = match place {
+        Some(place) => document((path, text), place, settings, &mut diagnostics),
+        None => (None, None),
+    };
+    Read {
+        document,
+        meant,
         diagnostics,
-    );
-    rooms.extend(rooms::of_body(text, body_start..text.len(), &body));
-    Some(Document {
+    }
+}
+
+/// Why a file holds no text that could be read, if it does not.
+fn unusable(path: &SourcePath, text: &str) -> Option<Diagnostic> {
+    if text.len() > SIZE_LIMIT {
+        let diagnostic = Diagnostic::error("document-too-long", Span::whole(path));
+        return Some(diagnostic.with("limit", (SIZE_LIMIT / 1024 / 1024).to_string()));
+    }
+    if let Some(at) = text.find('\0') {
+        let span = Span::new(path, at..at + 1);
+        return Some(Diagnostic::error("document-with-nul", span));
+    }
+    let at = conflict_mark(text)?;
+    let span = Span::new(path, at..at + 7);
+    Some(Diagnostic::error("merge-conflict", span))
+}
+
+fn document(
+    (path, text): (&SourcePath, &str),
+    place: Place,
+    settings: &Settings,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Option<Document>, Option<Meant>) {
+    let mut passed = Passed::new(text);
+    let mut found = Vec::new();
+    // A mistake of the head hides what follows it, so the head is read again behind each.
+    let (head, mut rooms) = loop {
+        match head((path, &passed.text), place.kind, &mut found) {
+            Ok((head, rooms)) => break (Some(head), rooms),
+            Err(mistake) => {
+                if passed.is_news(&mistake) {
+                    diagnostics.push(passed.places.told((*mistake).clone(), path));
+                }
+                let yaml =
+                    front_matter_range(&passed.text).map_or_else(|_| 0..0, |(yaml, _)| yaml.into());
+                if !passed.pass(&mistake, yaml.into()) {
+                    break (None, Vec::new());
+                }
+                found.clear();
+            }
+        }
+    };
+    let text_start = front_matter_range(&passed.text).map(|(_, start)| start);
+    let Ok(body_start) = text_start else {
+        return (None, None);
+    };
+    let read = passed.text.as_str();
+    let range = body_start..read.len();
+    let body = markdown::render(path, read, range.clone(), &settings.markdown, &mut found);
+    rooms.extend(rooms::of_body(read, range, &body));
+    let found = found.into_iter();
+    let found = found.map(|found| passed.places.told(found, path));
+    diagnostics.extend(found.filter(|found| passed.is_sound(found)));
+    let is_as_it_is = passed.is_whole() && read == text;
+    let is_titled = head
+        .as_ref()
+        .is_some_and(|head| !head.common.title.value.is_empty());
+    let head = head.map(|mut head| {
+        if !is_titled {
+            head.common.title.value = place.name.clone();
+        }
+        head
+    });
+    let document = head.map(|head| Document {
         path: path.clone(),
         place,
-        head: head?,
+        head,
         body,
         holds: Hash::of(text.as_bytes()),
         rooms,
-        top: text[..body_start].into(),
-    })
+        top: read[..body_start].into(),
+    });
+    match document {
+        Some(document) if is_titled && is_as_it_is => (Some(document), None),
+        Some(document) => {
+            let meant = Meant {
+                document,
+                is_whole: is_titled && passed.is_whole(),
+                unread: passed.unread(text),
+                places: passed.places,
+            };
+            (None, Some(meant))
+        }
+        None => (None, None),
+    }
+}
+
+/// What a head states, and the rooms in it. Its title is empty where none can be read.
+///
+/// # Errors
+/// The mistake because of which the rest cannot be read.
+fn head(
+    (path, text): (&SourcePath, &str),
+    kind: Kind,
+    found: &mut Vec<Diagnostic>,
+) -> Result<(Head, Vec<Spanned<Room>>), Box<Diagnostic>> {
+    let (range, _) = front_matter_range(text).map_err(|code| {
+        let line = text.lines().next().unwrap_or_default().len();
+        let fix = match code {
+            "front-matter-missing" => mend::bounds::opened(text),
+            _ => mend::bounds::closed(text),
+        };
+        let mut found = Diagnostic::error(code, Span::new(path, 0..line)).fixed(fix);
+        // As other programs write the head.
+        found.hints = match text.trim_start_matches('\u{FEFF}') {
+            text if text.starts_with("+++") => vec!["toml"],
+            text if text.starts_with('{') => vec!["json"],
+            _ => found.hints,
+        };
+        Box::new(found)
+    })?;
+    if let Some((place, fix)) = mend::bounds::second(text, range.into()) {
+        let found = Diagnostic::error("front-matter-twice", Span::new(path, place));
+        return Err(Box::new(found.fixed(fix)));
+    }
+    let entries = yaml::read(path, text, range, found)?;
+    let rooms = rooms::of_head(text, kind, &entries);
+    let first_line = Span::new(path, first_line(text)).range;
+    let head = front_matter::read((path, text), kind, &entries, first_line, found);
+    // A misspelt title hides the title.
+    let is_title = |found: &Diagnostic| {
+        let meant = found.args.iter().find(|(name, _)| *name == "suggestion");
+        let is_title = meant.is_some_and(|(_, key)| keys::canonical(key, &["title"]).is_some());
+        found.code == "unknown-key" && found.fix.is_some() && is_title
+    };
+    if head.common.title.value.is_empty()
+        && let Some(at) = found.iter().position(is_title)
+    {
+        return Err(Box::new(found.swap_remove(at)));
+    }
+    Ok((head, rooms))
 }
 
 fn first_line(text: &str) -> std::ops::Range<usize> {

@@ -2,6 +2,7 @@
 //! Knows the order of the stages, and nothing of what they do.
 
 pub mod example;
+mod meant;
 pub mod mend;
 
 use std::collections::BTreeMap;
@@ -17,7 +18,8 @@ use crate::model::assemble::{assemble, rooms};
 use crate::model::turns::{self, Turn};
 use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
-use crate::parse::{self, Document, Settings, is_left_out};
+use crate::parse::{self, Document, Meant, Settings, is_left_out};
+use crate::pipeline::meant::{Documents, told};
 use crate::plan::{self, Plan, Planned};
 use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
@@ -51,7 +53,7 @@ const PROGRAM: &str = concat!("connessi ", env!("CARGO_PKG_VERSION"));
 /// A document's text and the settings by which it was read.
 type ParseInput = (Arc<str>, Arc<Settings>);
 /// What was understood of a document, and what was found wrong with it.
-type Parsed = (Option<Arc<Document>>, Vec<Diagnostic>);
+type Parsed = (Option<Arc<Document>>, Option<Arc<Meant>>, Vec<Diagnostic>);
 
 /// What earlier builds of the same site have parsed, so that what has not changed is not parsed again.
 #[derive(Debug, Default)]
@@ -161,32 +163,44 @@ fn prepare(
 ) -> Option<Prepared> {
     let config = configure(inputs, options, diagnostics);
     let settings = Arc::new(settings(config.as_ref()));
-    let (documents, broken) = parse_all(inputs, &settings, memo, diagnostics);
+    let parsed = parse_all(inputs, &settings, memo, diagnostics);
     let config = config?;
     let theme = Theme::load(inputs, &config);
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
     let published = published(inputs, &config, diagnostics);
-    let (mut site, found) = assemble(
-        config,
-        documents,
-        broken,
-        &inputs.assets,
-        published,
-        options,
-    );
-    diagnostics.extend(found);
-    let sources = sources(inputs, options);
-    site.made = made(&site, sources);
-    let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
-    let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
-    diagnostics.extend(rooms::undeclared(&site, in_templates));
     let theme_files: Vec<String> = theme
         .iter()
         .flat_map(|theme| theme.statics().keys().cloned())
         .collect();
-    let plan = plan::plan(&site, &inputs.assets, &theme_files);
-    diagnostics.extend(plan.diagnostics);
+    let sources = sources(inputs, options);
+    let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
+        let (config, published) = (config.clone(), published.clone());
+        let (mut site, mut found) = assemble(
+            config,
+            documents,
+            broken,
+            &inputs.assets,
+            published,
+            options,
+        );
+        site.made = made(&site, sources);
+        let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
+        let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
+        found.extend(rooms::undeclared(&site, in_templates));
+        let plan = plan::plan(&site, &inputs.assets, &theme_files);
+        found.extend(plan.diagnostics);
+        (site, plan.value, found)
+    };
+    let as_meant = parsed.as_meant();
+    let (site, plan, found) = put_together(parsed.documents, parsed.broken);
+    diagnostics.extend(match as_meant {
+        Some((documents, broken)) => {
+            let (.., found) = put_together(documents, broken);
+            told(found, &parsed.meant, inputs)
+        }
+        None => found,
+    });
     let next = turns::next(&site);
     let built = Built {
         sources,
@@ -197,7 +211,7 @@ fn prepare(
     };
     Some(Prepared {
         site,
-        plan: plan.value,
+        plan,
         theme,
         built,
         next,
@@ -313,7 +327,7 @@ fn parse_all(
     settings: &Arc<Settings>,
     memo: &mut ParseMemo,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Arc<Document>>, Vec<SourcePath>) {
+) -> Documents {
     let texts: Vec<(&SourcePath, ParseInput)> = inputs
         .texts
         .iter()
@@ -323,24 +337,30 @@ fn parse_all(
     let parsed = parallel::map(&texts, |(path, input)| {
         let again = memo.documents.get(path, input).cloned();
         again.unwrap_or_else(|| {
-            let checked = parse::parse(path, &input.0, &input.1);
-            (checked.value.map(Arc::new), checked.diagnostics)
+            let read = parse::read(path, &input.0, &input.1);
+            let (document, meant) = (read.document.map(Arc::new), read.meant.map(Arc::new));
+            (document, meant, read.diagnostics)
         })
     });
-    let (mut documents, mut broken) = (Vec::new(), Vec::new());
-    for ((path, _), (document, _)) in texts.iter().zip(&parsed) {
+    let mut all = Documents {
+        documents: Vec::new(),
+        broken: Vec::new(),
+        meant: Vec::new(),
+    };
+    for ((path, _), (document, meant, found)) in texts.iter().zip(&parsed) {
         match document {
-            Some(document) => documents.push(document.clone()),
-            None => broken.push((*path).clone()),
+            Some(document) => all.documents.push(document.clone()),
+            None => all.broken.push((*path).clone()),
         }
+        all.meant.extend(meant.clone());
+        diagnostics.extend(found.iter().cloned());
     }
-    diagnostics.extend(parsed.iter().flat_map(|(_, found)| found.iter().cloned()));
     let made = texts
         .into_iter()
         .zip(parsed)
         .map(|((path, input), parsed)| (path.clone(), input, parsed));
     memo.documents.replace(made);
-    (documents, broken)
+    all
 }
 
 fn is_document(path: &SourcePath) -> bool {

@@ -46,6 +46,11 @@ impl SourcePath {
         whole.then(|| Self(text.into()))
     }
 
+    /// What a file or an address outside of any site is called in findings. It is nothing to open.
+    pub fn outside(name: &str) -> Self {
+        Self(name.into())
+    }
+
     /// The path as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -35,6 +35,8 @@ pub(super) struct Page {
     pub(super) images: Vec<Image>,
     /// How many headings of the first level it has.
     pub(super) first_headings: usize,
+    /// The blocks of structured data in it, as written.
+    pub(super) data: Vec<String>,
 }
 
 /// A picture that a page shows.
@@ -52,10 +54,12 @@ impl Page {
         let mut page = Self::default();
         let mut element = String::new();
         let mut attribute = String::new();
+        let mut is_data = false;
         each(html, |event| match event {
             Event::Open(name) => {
                 name.clone_into(&mut element);
                 attribute.clear();
+                is_data = false;
                 match name {
                     "h1" => page.first_headings += 1,
                     "img" => page.images.push(Image::default()),
@@ -71,12 +75,26 @@ impl Page {
                     image.has_alt = true;
                 }
             }
-            Event::Value(value) => page.take(&element, &attribute, value),
+            Event::Value(value) => {
+                if element == "script" && attribute == "type" && value == "application/ld+json" {
+                    is_data = true;
+                    page.data.push(String::new());
+                }
+                page.take(&element, &attribute, value);
+            }
+            Event::Text(text) if is_data => {
+                if let Some(block) = page.data.last_mut() {
+                    block.push_str(text);
+                }
+            }
             Event::Text(text) if element == "title" && page.title.is_empty() => {
                 page.title = words(text);
             }
             Event::Text(_) => {}
-            Event::Close(_) => element.clear(),
+            Event::Close(_) => {
+                is_data = false;
+                element.clear();
+            }
         });
         page
     }
@@ -228,10 +246,12 @@ mod tests {
         let page = Page::read(
             "<!doctype html><title> A &amp; B </title><body><!-- <h1>no</h1> --><H1 ID=x>A</H1>\
              <script>\"<h1>\"</script><a href='/a?b=1&amp;c=2'>x</a><a name=\"y\">y</a>\
+             <script type=application/ld+json>{\"a\": \"<b>\"}</script>\
              <img src=/p.png><img alt src='/q.png' srcset='/r.png 1x, /s.png 2x'>"
                 .as_bytes(),
         );
         assert_eq!(page.title, "A & B");
+        assert_eq!(page.data, ["{\"a\": \"<b>\"}"]);
         assert_eq!(page.first_headings, 1);
         assert_eq!(Vec::from_iter(&page.anchors), ["x", "y"]);
         assert_eq!(

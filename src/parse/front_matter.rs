@@ -4,28 +4,29 @@
 use jiff::civil::{Date, Time};
 use jiff::tz::Offset;
 
-use crate::config::{Mode, Zone};
+use crate::config::{Mode, Zone, zones};
 use crate::date::{DateFault, PartialDate, parse_duration, parse_time, parse_time_with_offset};
 use crate::diagnostic::{Diagnostic, Edit, Fix, did_you_mean, only_spelling};
 use crate::parse::Kind;
 use crate::parse::fields::*;
 use crate::parse::keys::{self, canonical, in_italian, spellings};
-use crate::parse::mend::{self, values};
+use crate::parse::mend::{self, values, words::key_meant};
 use crate::parse::yaml::{Node, NodeValue};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::{is_email, is_web_address};
 
-/// Reads a head. Nothing comes back where the title, the one thing required, is missing.
+/// Reads a head. Its title, the one thing required, is empty where it is missing.
 pub(super) fn read(
     (path, text): (&SourcePath, &str),
     kind: Kind,
     entries: &[(Spanned<String>, Node)],
     head: ByteRange,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Head> {
+) -> Head {
     let mut reader = Reader {
         path,
         text,
+        is_italian: keys::are_italian(entries.iter().map(|(key, _)| key.value.as_str())),
         diagnostics,
     };
     let further: &[&'static str] = match kind {
@@ -53,10 +54,7 @@ pub(super) fn read(
         Kind::Project => FrontMatter::Project(reader.project(&map)),
         Kind::Section => FrontMatter::Section,
     };
-    Some(Head {
-        common: common?,
-        fields,
-    })
+    Head { common, fields }
 }
 
 /// A map whose keys are known: canonical key, key as written, value. Then the keys that misspelt ones probably mean.
@@ -79,6 +77,8 @@ impl<'a> Map<'a> {
 struct Reader<'a> {
     path: &'a SourcePath,
     text: &'a str,
+    /// Whether the keys of the head are Italian ones, if that shows.
+    is_italian: Option<bool>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -152,8 +152,16 @@ impl<'a> Reader<'a> {
     ) -> Option<&'static str> {
         let words = synonyms.iter().map(|(word, _)| *word);
         let words: Vec<&str> = spellings(known).into_iter().chain(words).collect();
-        let suggestion = did_you_mean(&key.value, words.iter().copied());
-        let certain = only_spelling(&key.value, words).filter(|word| {
+        let typed_for = key_meant(&key.value, known, self.is_italian);
+        let suggestion = match &typed_for {
+            Some(meant) => Some(meant.word.to_owned()),
+            None => self.nearest(&key.value, known, &words),
+        };
+        let certain = match &typed_for {
+            Some(meant) => Some(meant.word).filter(|_| meant.is_sure),
+            None => only_spelling(&key.value, words),
+        };
+        let certain = certain.filter(|word| {
             let meant = canonical(word, known);
             let stated = |(other, _): &(Spanned<String>, Node)| canonical(&other.value, known);
             !entries
@@ -164,19 +172,53 @@ impl<'a> Reader<'a> {
         let meant = suggestion
             .as_ref()
             .and_then(|suggestion| canonical(suggestion, known));
-        let known: Vec<&str> = known.iter().map(|key| in_italian(key)).collect();
-        let diagnostic = Diagnostic::error("unknown-key", self.span(key.range))
-            .with("key", &key.value)
-            .with("known", known.join(", "))
-            .suggest(suggestion)
-            .fixed(fix);
-        self.diagnostics.push(diagnostic);
+        let diagnostic = Diagnostic::error("unknown-key", self.span(key.range));
+        let diagnostic = self.listing(diagnostic.with("key", &key.value), known);
+        self.diagnostics
+            .push(diagnostic.suggest(suggestion).fixed(fix));
         meant
     }
 
-    fn common(&mut self, map: &Map<'_>, head: ByteRange) -> Option<CommonFields> {
+    /// The spelling that is nearest to a word, of those in the language of the head if one is near.
+    fn nearest(&self, word: &str, known: &[&'static str], words: &[&str]) -> Option<String> {
+        let own = known.iter().map(|key| match self.is_italian {
+            Some(true) => in_italian(key),
+            Some(false) | None => key,
+        });
+        let own = did_you_mean(word, own.filter(|_| self.is_italian.is_some()));
+        own.or_else(|| did_you_mean(word, words.iter().copied()))
+    }
+
+    /// A finding that lists what is known: in the language of the head, and where that does not show in that of the message.
+    fn listing(&self, found: Diagnostic, known: &[&'static str]) -> Diagnostic {
+        let italian: Vec<&str> = known.iter().map(|word| in_italian(word)).collect();
+        let (italian, english) = (italian.join(", "), known.join(", "));
+        let (first, second) = match self.is_italian {
+            Some(true) => (italian.clone(), italian),
+            Some(false) => (english.clone(), english),
+            None => (italian, english),
+        };
+        found.with("known", first).with("known_in_english", second)
+    }
+
+    fn common(&mut self, map: &Map<'_>, head: ByteRange) -> CommonFields {
         let title = match map.get("title") {
-            Some(node) => self.text(node),
+            Some(node) => {
+                let before = self.diagnostics.len();
+                let title = self.text(node);
+                let found = self.diagnostics.iter_mut().skip(before);
+                for found in found.filter(|found| found.code == "text-empty") {
+                    found.hints = vec!["title"];
+                }
+                title
+            }
+            None if map.0.iter().any(|(key, ..)| *key == "title") => {
+                let mut keys = map.0.iter().filter(|(key, ..)| *key == "title");
+                let place = keys.next().map_or(head, |(_, key, _)| key.range);
+                let diagnostic = Diagnostic::error("text-empty", self.span(place));
+                self.diagnostics.push(diagnostic.hint("title"));
+                None
+            }
             // A misspelt `title` is one mistake, not two.
             None if map.1.contains(&"title") => None,
             None => {
@@ -190,8 +232,8 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|(canonical, key, _)| (*canonical, (*key).clone()))
             .collect();
-        let fields = CommonFields {
-            title: title.clone().unwrap_or_else(|| Spanned {
+        CommonFields {
+            title: title.unwrap_or_else(|| Spanned {
                 value: String::new(),
                 range: head,
             }),
@@ -204,15 +246,14 @@ impl<'a> Reader<'a> {
             image: map.get("image").and_then(|node| self.image(node)),
             source: map.get("source").and_then(|node| self.text(node)),
             stated,
-        };
-        title.map(|_| fields)
+        }
     }
 
     fn news(&mut self, map: &Map<'_>) -> NewsFields {
         NewsFields {
             published: self.day(map, "published"),
             groups: self.groups(map),
-            topics: self.texts(map, "topics"),
+            topics: self.topics(map),
             meetings: self.texts(map, "meetings"),
             organisations: self.texts(map, "organisations"),
             authors: self.plain_texts(map, "authors"),
@@ -265,7 +306,7 @@ impl<'a> Reader<'a> {
             None => (None, None),
         };
         MeetingFields {
-            date: map.get("date").and_then(|node| self.partial_date(node)),
+            date: self.meeting_date(map),
             time,
             offset,
             end: end.or(after),
@@ -278,7 +319,7 @@ impl<'a> Reader<'a> {
                 .get("registration")
                 .map_or(Stated::NotKnown, |node| self.registration(node)),
             groups: self.groups(map),
-            topics: self.texts(map, "topics"),
+            topics: self.topics(map),
             language: self.language(map),
             guests: self.participants(map, "guests"),
             organisers: self.participants(map, "organisers"),
@@ -304,7 +345,9 @@ impl<'a> Reader<'a> {
             NodeValue::Scalar(text) => text.trim(),
             NodeValue::Empty => "",
             NodeValue::List(_) | NodeValue::Map(_) => {
-                let diagnostic = Diagnostic::error("text-wanted", self.span(node.range));
+                let parted = self.parted(node);
+                let wanted = || Diagnostic::error("text-wanted", self.span(node.range));
+                let diagnostic = parted.unwrap_or_else(wanted);
                 self.diagnostics.push(diagnostic);
                 return None;
             }
@@ -331,6 +374,21 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// A text in a list that its colon has made a key with a value.
+    fn parted(&self, node: &Node) -> Option<Diagnostic> {
+        let NodeValue::Map(entries) = &node.value else {
+            return None;
+        };
+        let written = self.text.get(std::ops::Range::from(node.range))?;
+        let colon = written.find(": ")?;
+        let is_plain = !written.contains(['\n', '"', '\'', '{', '[']) && entries.len() == 1;
+        let at = node.range.start + colon;
+        let quoted = mend::quoted(written);
+        let fix = mend::lines::is_prose(written).then(|| Fix::replace(node.range, quoted.clone()));
+        let found = Diagnostic::error("yaml-colon", self.span((at..at + 1).into()));
+        is_plain.then(|| found.with("line", quoted).fixed(fix))
+    }
+
     fn optional_text(&mut self, map: &Map<'_>, key: &str) -> Option<String> {
         map.get(key)
             .and_then(|node| self.text(node))
@@ -353,6 +411,30 @@ impl<'a> Reader<'a> {
             .iter()
             .filter_map(|node| self.text(node))
             .collect()
+    }
+
+    /// Topics: what has a comma and no brackets is probably several, and is read as one.
+    fn topics(&mut self, map: &Map<'_>) -> Vec<Spanned<String>> {
+        let topics = self.texts(map, "topics");
+        let is_list = map
+            .get("topics")
+            .is_some_and(|node| matches!(node.value, NodeValue::List(_)));
+        if let [one] = &topics[..]
+            && !is_list
+            && one.value.contains(',')
+            && self.text.get(std::ops::Range::from(one.range)) == Some(&one.value)
+        {
+            let parts = one
+                .value
+                .split(',')
+                .map(|part| part.trim_matches([' ', '[', ']']));
+            let list = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            let diagnostic = Diagnostic::warning("list-without-brackets", self.span(one.range))
+                .with("value", &one.value)
+                .with("list", format!("[{}]", list.join(", ")));
+            self.diagnostics.push(diagnostic);
+        }
+        topics
     }
 
     fn plain_texts(&mut self, map: &Map<'_>, key: &str) -> Vec<String> {
@@ -399,6 +481,12 @@ impl<'a> Reader<'a> {
                     DateFault::Year => "date-year",
                 };
                 self.misread(code, text, values::date(&text.value, fault));
+                let year = values::lacks_year(&text.value).filter(|_| code == "date-form");
+                if let (Some(hint), Some(last)) = (year, self.diagnostics.last_mut())
+                    && last.fix.is_none()
+                {
+                    last.hints = vec![hint];
+                }
                 None
             }
         }
@@ -407,6 +495,24 @@ impl<'a> Reader<'a> {
     fn partial_date(&mut self, node: &Node) -> Option<Spanned<PartialDate>> {
         let text = self.text(node)?;
         self.date_text(&text)
+    }
+
+    /// The date of a meeting, which may hold by mistake what has a key of its own: the hour, or the last of several days.
+    fn meeting_date(&mut self, map: &Map<'_>) -> Option<Spanned<PartialDate>> {
+        let text = map.get("date").and_then(|node| self.text(node))?;
+        let date = self.date_text(&text);
+        let with_time = values::date_with_time(&text.value);
+        let with_time = with_time.map(|both| ("time", ("date", "time", ["time", "time"]), both));
+        let days = values::days(&text.value);
+        let days = days.map(|both| ("days", ("date", "end", ["end", "duration"]), both));
+        if let Some((hint, lines, both)) = with_time.or(days).filter(|_| date.is_none()) {
+            let fix = self.in_two_lines(map, &text, lines, &both);
+            if let Some(last) = self.diagnostics.last_mut() {
+                last.hints = vec![hint];
+                last.fix = fix;
+            }
+        }
+        date
     }
 
     fn day(&mut self, map: &Map<'_>, key: &str) -> Option<Spanned<Date>> {
@@ -428,16 +534,15 @@ impl<'a> Reader<'a> {
         let text = map.get("time").and_then(|node| self.text(node))?;
         let time = parse_time_with_offset(&text.value);
         if time.is_none() {
-            let meant = values::time(&text.value);
-            let fix = meant.and_then(|meant| self.replacing(&text, &meant));
-            let mut diagnostic = Diagnostic::error("time-form", self.span(text.range)).fixed(fix);
+            let mut diagnostic = self.no_time(&text);
             // From one hour to another: the second is the end.
             let range = values::times(&text.value);
             if range.is_some() || text.value.matches(['-', '–']).count() == 1 {
-                let fix = range.and_then(|range| self.as_start_and_end(map, &text, &range));
+                let lines = ("time", "end", ["end", "duration"]);
+                let fix = range.and_then(|range| self.in_two_lines(map, &text, lines, &range));
                 diagnostic = diagnostic.hint("range").fixed(fix);
             }
-            self.diagnostics.push(diagnostic.with("value", &text.value));
+            self.diagnostics.push(diagnostic);
         }
         time.map(|(value, offset)| {
             let range = text.range;
@@ -445,27 +550,40 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The correction that leaves the beginning where both times stand, and states the end in a line of its own.
-    fn as_start_and_end(
+    /// What is wrong with a text that is no time of day.
+    fn no_time(&self, text: &Spanned<String>) -> Diagnostic {
+        let meant = values::time(&text.value);
+        let fix = meant.and_then(|meant| self.replacing(text, &meant));
+        let code = match values::is_past_midnight(&text.value) {
+            true => "time-no-such-hour",
+            false => "time-form",
+        };
+        let diagnostic = Diagnostic::error(code, self.span(text.range));
+        diagnostic.with("value", &text.value).fixed(fix)
+    }
+
+    /// The correction that leaves the first of two values where both stand, and states the second in a line of its own,
+    /// if no key says so already that is not to be stated with it.
+    fn in_two_lines(
         &self,
         map: &Map<'_>,
         text: &Spanned<String>,
-        (start, end): &(String, String),
+        (own, further, others): (&str, &'static str, [&str; 2]),
+        (first, second): &(String, String),
     ) -> Option<Fix> {
         let stated = |name: &str| map.0.iter().find(|(key, ..)| *key == name);
-        let (_, key, _) = stated("time")?;
-        if stated("end").is_some() || stated("duration").is_some() {
+        let (_, key, _) = stated(own)?;
+        if others.iter().any(|other| stated(other).is_some()) {
             return None;
         }
-        let word = match canonical(&key.value, &["time"]) == Some("time")
-            && key.value.eq_ignore_ascii_case(in_italian("time"))
-        {
-            true => in_italian("end"),
-            false => "end",
+        let word = match key.value.eq_ignore_ascii_case(own) {
+            true => further,
+            false => in_italian(further),
         };
         let place = mend::place_of(self.text, text)?;
-        let further = mend::line_behind(self.text, key.range, &format!("{word}: {end}"))?;
-        Some(vec![Edit::replace(place, start.clone()), further].into())
+        let line = format!("{word}: {second}");
+        let further = mend::line_behind(self.text, key.range, &line)?;
+        Some(vec![Edit::replace(place, first.clone()), further].into())
     }
 
     /// A date, and a time behind a blank or `T` if there is one.
@@ -486,6 +604,24 @@ impl<'a> Reader<'a> {
             let range = text.range;
             return Some((Spanned { value, range }, Some(time)));
         }
+        let hour = text.value.match_indices([' ', 'T']).find(|(at, _)| {
+            let rest = text.value[at + 1..].trim_start_matches([',', ' ']);
+            PartialDate::parse(&text.value[..*at]).is_ok() && values::is_like_time(rest)
+        });
+        if let Some((at, _)) = hour {
+            let hour = text.value[at + 1..].trim_start_matches([',', ' ']);
+            let code = match values::is_past_midnight(hour) {
+                true => "time-no-such-hour",
+                false => "time-form",
+            };
+            let meant = values::time(hour);
+            let meant = meant.map(|time| format!("{} {time}", &text.value[..at]));
+            let fix = meant.and_then(|meant| self.replacing(text, &meant));
+            let diagnostic = Diagnostic::error(code, self.span(text.range));
+            self.diagnostics
+                .push(diagnostic.with("value", hour).fixed(fix));
+            return None;
+        }
         self.date_text(text).map(|date| (date, None))
     }
 
@@ -495,6 +631,18 @@ impl<'a> Reader<'a> {
         if let Some(time) = parse_time(&text.value) {
             let value = EndField::Time(time);
             return Some(Spanned { value, range });
+        }
+        if values::is_like_time(&text.value) {
+            let mut diagnostic = self.no_time(&text);
+            // At the end of a day the next one begins, and an end may stand for that.
+            if values::is_midnight(&text.value) {
+                diagnostic = diagnostic.fixed(self.replacing(&text, "00:00"));
+                if diagnostic.code == "time-no-such-hour" {
+                    diagnostic = diagnostic.hint("midnight");
+                }
+            }
+            self.diagnostics.push(diagnostic);
+            return None;
         }
         let (date, time) = self.date_and_time(&text)?;
         match date.value.as_day() {
@@ -539,14 +687,12 @@ impl<'a> Reader<'a> {
         let text = self.text(node)?;
         let zone = Zone::named(&text.value);
         if zone.is_none() {
-            let names = jiff::tz::db().available();
-            let names: Vec<String> = names.map(|name| name.as_str().to_owned()).collect();
-            let suggestion = did_you_mean(&text.value, names.iter().map(String::as_str));
-            let meant = values::word(&text.value, names.iter().map(String::as_str));
-            let fix = meant.and_then(|meant| self.replacing(&text, meant));
+            let meant = zones::meant(&values::bare(&text.value));
+            let certain = meant.as_ref().filter(|meant| meant.is_sure);
+            let fix = certain.and_then(|meant| self.replacing(&text, &meant.name));
             let diagnostic = Diagnostic::error("zone-unknown", self.span(text.range))
                 .with("value", text.value)
-                .suggest(suggestion)
+                .suggest(meant.map(|meant| meant.name))
                 .fixed(fix);
             self.diagnostics.push(diagnostic);
         }
@@ -562,16 +708,12 @@ impl<'a> Reader<'a> {
     ) -> Option<&'static str> {
         let found = canonical(&text.value, known);
         if found.is_none() {
-            let suggestion = did_you_mean(&text.value, spellings(known));
+            let suggestion = self.nearest(&text.value, known, &spellings(known));
             let meant = values::word(&text.value, spellings(known));
             let fix = meant.and_then(|meant| self.replacing(text, meant));
-            let words: Vec<&str> = known.iter().map(|word| in_italian(word)).collect();
-            let mut diagnostic = Diagnostic::error(code, self.span(text.range))
-                .with("value", &text.value)
-                .with("known", words.join(", "))
-                .with("known_in_english", known.join(", "))
-                .suggest(suggestion)
-                .fixed(fix);
+            let diagnostic = Diagnostic::error(code, self.span(text.range));
+            let diagnostic = self.listing(diagnostic.with("value", &text.value), known);
+            let mut diagnostic = diagnostic.suggest(suggestion).fixed(fix);
             let lower = text.value.to_lowercase();
             if matches!(lower.as_str(), "spostato" | "spostata" | "moved") {
                 diagnostic = diagnostic.hint("moved");
@@ -621,13 +763,10 @@ impl<'a> Reader<'a> {
         }
         let known = ["on-request", "by-email", "after-registration"];
         if is_email(&text.value) {
-            let words = known.map(in_italian).join(", ");
-            let diagnostic = Diagnostic::error("join-unknown", self.span(text.range))
-                .with("value", &text.value)
-                .with("known", words)
-                .with("known_in_english", known.join(", "))
-                .fixed(self.as_email(&text));
-            self.diagnostics.push(diagnostic);
+            let diagnostic = Diagnostic::error("join-unknown", self.span(text.range));
+            let diagnostic = self.listing(diagnostic.with("value", &text.value), &known);
+            self.diagnostics
+                .push(diagnostic.fixed(self.as_email(&text)));
             return None;
         }
         match self.word(&text, &known, "join-unknown")? {
@@ -743,8 +882,11 @@ impl<'a> Reader<'a> {
             (Some(person), organisation) => Who::Person(person, organisation),
             (None, Some(organisation)) => Who::Organisation(organisation),
             (None, None) => {
-                let diagnostic = Diagnostic::error("participant-empty", self.span(node.range));
-                self.diagnostics.push(diagnostic);
+                // A key that does not exist has been told already.
+                if map.0.len() == entries.len() {
+                    let diagnostic = Diagnostic::error("participant-empty", self.span(node.range));
+                    self.diagnostics.push(diagnostic);
+                }
                 return None;
             }
         };

@@ -175,7 +175,21 @@ fn italian(key: &str) -> &'static [&'static str] {
         .map_or(&[], |at| ALIASES[at].1)
 }
 
-fn fold(text: &str) -> String {
+/// Whether the keys of a head are Italian ones; nothing where that does not show.
+pub(super) fn are_italian<'a>(written: impl IntoIterator<Item = &'a str>) -> Option<bool> {
+    let (mut italian, mut english) = (0, 0);
+    for key in written {
+        let folded = fold(key);
+        let own = |(key, aliases): &(&str, &[&str])| {
+            aliases.first().is_some_and(|alias| fold(alias) == folded) && fold(key) != folded
+        };
+        italian += usize::from(ALIASES.iter().any(own));
+        english += usize::from(ALIASES.iter().any(|(key, _)| fold(key) == folded));
+    }
+    (italian != english).then_some(italian > english)
+}
+
+pub(super) fn fold(text: &str) -> String {
     text.trim()
         .nfd()
         .filter(|c| !is_combining_mark(*c))
@@ -201,6 +215,14 @@ mod tests {
         assert_eq!(canonical("titel", COMMON), None);
         assert_eq!(in_italian("status"), "stato");
         assert_eq!(in_italian("slug"), "slug");
+    }
+
+    #[test]
+    fn the_keys_of_a_head_show_its_language() {
+        assert_eq!(are_italian(["titolo", "data", "slug"]), Some(true));
+        assert_eq!(are_italian(["title", "id"]), Some(false));
+        assert_eq!(are_italian(["slug", "orario"]), None);
+        assert_eq!(are_italian(["titolo", "date"]), None);
     }
 
     #[test]

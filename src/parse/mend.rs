@@ -2,8 +2,11 @@
 //! Knows the slips that leave no doubt; what might mean two things is left to its author.
 
 pub(super) mod bounds;
+pub(super) mod layout;
 pub(super) mod lines;
+pub(super) mod past;
 pub(super) mod values;
+pub(super) mod words;
 
 use std::ops::Range;
 

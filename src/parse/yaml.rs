@@ -4,7 +4,8 @@
 use serde_yaml::Value;
 
 use crate::diagnostic::{Diagnostic, Edit, Fix};
-use crate::parse::mend::{lines as mend, quoted};
+use crate::parse::keys;
+use crate::parse::mend::{layout, lines as mend, quoted};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 
 /// The longest front matter, in bytes.
@@ -59,6 +60,16 @@ pub(super) fn read(
                 .with("limit", DEPTH_LIMIT.to_string()),
         ));
     }
+    if let Some((sign, edits)) = layout::bullets(yaml) {
+        let line = &text[range.start + sign.start..];
+        let line = line.lines().next().unwrap_or_default();
+        let item = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !"\"“«['".contains(c));
+        let mark = sign.start..sign.start + line.chars().next().map_or(0, char::len_utf8);
+        let span = Span::new(path, range.start + mark.start..range.start + mark.end);
+        let found = Diagnostic::error("yaml-bullet", span).with("line", format!("- {item}"));
+        let fix = edits.map(|edits| moved(edits, range.start));
+        return Err(Box::new(found.fixed(fix)));
+    }
     match serde_yaml::from_str::<Value>(yaml) {
         Ok(Value::Null) => Ok(Vec::new()),
         Ok(value @ Value::Mapping(_)) => {
@@ -74,12 +85,16 @@ pub(super) fn read(
             let mut aligner = Aligner {
                 text: &text[..range.end],
                 at: range.start,
+                key: String::new(),
                 cut_off: Vec::new(),
             };
             let whole = aligner.node(&value, 0, false).value;
             warnings.extend(aligner.cut_off.into_iter().map(|(start, cut, value)| {
                 let fix = mend::with_number_sign(aligner.text, start, &value);
+                let uncut = aligner.text[start..cut.end].trim_end();
+                let uncut = quoted(uncut);
                 let cut = Diagnostic::warning("yaml-cut-off", Span::new(path, cut));
+                let cut = cut.with("quoted", uncut).with("remark", quoted(&value));
                 cut.with("value", value).fixed(fix)
             }));
             match whole {
@@ -173,21 +188,33 @@ fn explain(
         return found;
     }
     let numbered: Vec<(usize, &str)> = lines(yaml).collect();
-    let reported = error.location().map_or(0, |location| location.line());
+    let reported = error
+        .location()
+        .map_or(1, |location| location.line().max(1));
     // The end of the head is where what is open shows; what has been opened stands in an earlier line.
     let is_text = |line: &usize| {
         let line = line.checked_sub(1).and_then(|line| numbered.get(line));
         line.is_some_and(|(_, line)| !line.trim().is_empty())
     };
     let reported = (1..=reported).rev().find(is_text).unwrap_or(reported);
-    // The parser often notices a mistake one line late.
-    let suspects = [reported, reported.saturating_sub(1)];
+    // The parser often notices a mistake one line late, and an open quote or bracket at the end.
+    let opened = opening_line(&message).filter(|line| *line < reported);
+    let suspects = [
+        opened.unwrap_or(reported),
+        reported,
+        reported.saturating_sub(1),
+    ];
     let suspects = suspects
         .iter()
         .filter_map(|line| numbered.get(line.checked_sub(1)?));
     for (at, line) in suspects {
         if let Some(found) = mistake(path, yaml, range.start, *at, line) {
             return found;
+        }
+        if let Some((blanks, fix)) = layout::too_deep(yaml, *at) {
+            let span = Span::new(path, range.start + blanks.start..range.start + blanks.end);
+            let found = Diagnostic::error("yaml-indent", span);
+            return found.fixed(fix.map(|fix| moved(fix.edits, range.start)));
         }
     }
     let (at, line) = numbered
@@ -202,6 +229,15 @@ fn explain(
         true => diagnostic.hint("backslash"),
         false => diagnostic,
     }
+}
+
+/// The line, counted from 1, in which the parser says that a quoted text or a list in brackets begins that does not end.
+fn opening_line(message: &str) -> Option<usize> {
+    let (_, context) = message.split_once(", while ")?;
+    let is_open = context.contains("quoted scalar") || context.contains("flow ");
+    let (_, line) = context.split_once(" at line ").filter(|_| is_open)?;
+    let digits = line.split(|c: char| !c.is_ascii_digit()).next()?;
+    digits.parse().ok()
 }
 
 /// The first character that is not seen and that no YAML may hold.
@@ -286,19 +322,36 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
         let (key, value) = line.split_at(colon + 1);
         return Some(
             Diagnostic::error("yaml-no-space", at(colon, colon + 1))
-                .with("line", format!("{key} {value}")),
+                .with("line", format!("{} {value}", key.trim_start())),
         );
+    }
+    if let Some((sign, _)) = layout::no_colon(line) {
+        let (key, value) = (&line[..sign.start], line[sign.end..].trim());
+        let found = Diagnostic::error("yaml-no-colon", at(sign.start, sign.end));
+        return Some(found.with("line", format!("{}: {value}", key.trim_start())));
     }
     let (key, value) = line.split_once(": ")?;
     let trimmed = value.trim();
     let value_at = line.len() - value.trim_start().len();
     let value_end = value_at + trimmed.len();
-    let quoted = |text: &str| format!("{key}: {}", quoted(text));
+    let bare_key = key.trim_start();
+    let quoted = |text: &str| format!("{bare_key}: {}", quoted(text));
     let found = if trimmed.starts_with('\'') && trimmed.matches('\'').count() > 2 {
-        Diagnostic::error("yaml-apostrophe", at(value_at, value_end))
-            .with("line", quoted(trimmed.trim_matches('\'')))
+        // Behind the quotes of one word another may follow, with its own.
+        let is_one = mend::is_elided(trimmed);
+        let whole = if is_one {
+            trimmed.trim_matches('\'')
+        } else {
+            trimmed
+        };
+        Diagnostic::error("yaml-apostrophe", at(value_at, value_end)).with("line", quoted(whole))
     } else if trimmed.starts_with(['@', '`', '%', '*', '&', '!'])
         || trimmed.starts_with("- ")
+        || trimmed.starts_with("? ")
+        || trimmed == "?"
+        || trimmed
+            .strip_prefix(['>', '|'])
+            .is_some_and(|rest| rest.starts_with(char::is_alphabetic))
         || trimmed.starts_with('[') && trimmed.contains(']') && !trimmed.ends_with(']')
     {
         let sign = trimmed.chars().next().unwrap_or('@');
@@ -310,9 +363,22 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
     {
         let colon = value_at + trimmed.find(": ")?;
         Diagnostic::error("yaml-colon", at(colon, colon + 1)).with("line", quoted(trimmed))
-    } else if trimmed.starts_with('[') && !trimmed.contains(']') {
+    } else if trimmed.starts_with(['[', '{'])
+        && let Some((closing, None)) = layout::brackets(trimmed)
+        && !closing.is_empty()
+    {
+        let closed = trimmed.trim_end_matches(',');
         Diagnostic::error("yaml-open-bracket", at(value_at, value_end))
-            .with("line", format!("{key}: {trimmed}]"))
+            .with("line", format!("{bare_key}: {closed}{closing}"))
+    } else if trimmed.starts_with(['[', '{'])
+        && let Some((_, Some(extra))) = layout::brackets(trimmed)
+    {
+        let extra = value_at + extra;
+        let rest = &line[extra + 1..];
+        let whole = format!("{}{rest}", line[..extra].trim_start());
+        Diagnostic::error("yaml-closed-bracket", at(extra, extra + 1)).with("line", whole)
+    } else if mend::ends_unquoted(trimmed) {
+        Diagnostic::error("yaml-quotes", at(value_at, value_end)).with("line", quoted(trimmed))
     } else if trimmed.len() > 1
         && trimmed.starts_with(['"', '\''])
         && trimmed.matches(&trimmed[..1]).count() == 1
@@ -320,7 +386,10 @@ fn usual_mistake(path: &SourcePath, start: usize, line: &str) -> Option<Diagnost
         Diagnostic::error("yaml-open-quote", at(value_at, value_end))
             .with("line", quoted(trimmed[1..].trim_end()))
     } else if trimmed.starts_with('"') && trimmed.matches('"').count() > 2 {
-        let line = format!("{key}: '{}'", trimmed.trim_matches('"').replace('\'', "’"));
+        let line = format!(
+            "{bare_key}: '{}'",
+            trimmed.trim_matches('"').replace('\'', "’")
+        );
         Diagnostic::error("yaml-quotes", at(value_at, value_end)).with("line", line)
     } else {
         return None;
@@ -336,8 +405,11 @@ fn colon_without_space(line: &str) -> Option<usize> {
         .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
     let next = line[colon + 1..].chars().next()?;
     let is_address = line[colon..].starts_with("://");
-    (colon > 0 && is_key && !next.is_whitespace() && !is_address && !next.is_ascii_digit())
-        .then_some(colon)
+    let is_known = keys::KINDS.iter().any(|known| {
+        keys::canonical(line[..colon].trim_start_matches([' ', '-']), known).is_some()
+    });
+    let may_be_time = next.is_ascii_digit() && !is_known;
+    (colon > 0 && is_key && !next.is_whitespace() && !is_address && !may_be_time).then_some(colon)
 }
 
 /// Walks the parsed values and the text together, which gives each value its place.
@@ -346,6 +418,8 @@ fn colon_without_space(line: &str) -> Option<usize> {
 struct Aligner<'a> {
     text: &'a str,
     at: usize,
+    /// The key of the value.
+    key: String,
     /// Where `#` has cut off what was hardly meant as a remark: where the value begins, what is cut off, what is left.
     cut_off: Vec<(usize, ByteRange, String)>,
 }
@@ -447,9 +521,8 @@ impl Aligner<'_> {
         let start = self.at;
         let line = self.text[start..].split(['\n', '\r']).next();
         let line = line.unwrap_or_default();
-        // A remark has a space behind its `#`; a number or a word behind it was meant to be read.
         if let Some(cut) = line.find(" #")
-            && line[cut + 2..].starts_with(char::is_alphanumeric)
+            && mend::is_cut_off(&self.key, &line[cut + 1..])
         {
             let left = line[..cut].trim().to_owned();
             let cut_at = start + cut + 1;
@@ -527,7 +600,9 @@ impl Aligner<'_> {
             self.skip_sign(if in_braces { &['{', ','] } else { &['?'] });
             let key_indent = self.indent_here();
             let (text, key_range) = self.key(key);
+            let outer = std::mem::replace(&mut self.key, text.clone());
             let node = self.node(value, key_indent.max(indent), flow || in_braces);
+            self.key = outer;
             end = node.range.end.max(end).max(key_range.end);
             let key = Spanned {
                 value: text,

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::check::{self, Sizes};
+use crate::check::{self, Sizes, feeds};
 use crate::diagnostic::Diagnostic;
 use crate::explanation::{Explanation, NOW, SITE};
 use crate::model::Options;
@@ -22,18 +22,21 @@ pub struct Found {
 /// What is found in the site of an explanation; nothing where it has none.
 pub fn before(explanation: &Explanation) -> Option<Found> {
     let has_example = !explanation.before.is_empty();
-    has_example.then(|| found(explanation, &explanation.before))
+    has_example.then(|| found(explanation, &explanation.before, false))
 }
 
 /// What is found in it when it is mended.
 pub fn after(explanation: &Explanation) -> Option<Found> {
     let has_example = !explanation.before.is_empty();
-    has_example.then(|| found(explanation, &explanation.mended()))
+    has_example.then(|| found(explanation, &explanation.mended(), true))
 }
 
 /// What `build` tells of a site, and what `check` adds where the explanation is of one of its findings.
-fn found(explanation: &Explanation, files: &[(String, String)]) -> Found {
-    let mut inputs = inputs(files);
+fn found(explanation: &Explanation, files: &[(String, String)], is_mended: bool) -> Found {
+    let mut inputs = inputs(
+        files,
+        explanation.code == "calendar-line-ends" && !is_mended,
+    );
     if !explanation.earlier.is_empty() {
         inputs.published = register(&explanation.earlier);
     }
@@ -49,7 +52,7 @@ fn found(explanation: &Explanation, files: &[(String, String)]) -> Found {
 
 /// The register of a site as it was published before.
 fn register(files: &[(String, String)]) -> Option<Earlier> {
-    let built = build(&inputs(files), &options(), &mut ParseMemo::default());
+    let built = build(&inputs(files, false), &options(), &mut ParseMemo::default());
     let mut files = built.value.files.into_iter();
     let (_, content) = files.find(|(path, _)| path.as_str() == REGISTER)?;
     match content {
@@ -65,7 +68,7 @@ fn earlier(text: &str) -> Earlier {
     }
 }
 
-fn inputs(files: &[(String, String)]) -> Inputs {
+fn inputs(files: &[(String, String)], has_plain_ends: bool) -> Inputs {
     let mut inputs = Inputs::default();
     let site = SourcePath::new(crate::config::FILE).expect("a plain name");
     inputs.texts.insert(site, SITE.into());
@@ -77,6 +80,16 @@ fn inputs(files: &[(String, String)]) -> Inputs {
         let Some(source) = SourcePath::new(path) else {
             continue;
         };
+        if feeds::is_feed(&source) {
+            // What is copied is read by `check`. The lines of a calendar end as its standard wants, unless that is the mistake.
+            let is_calendar = path.ends_with(".ics") && !has_plain_ends;
+            let text = if is_calendar {
+                text.replace('\n', "\r\n")
+            } else {
+                text.clone()
+            };
+            inputs.texts.insert(source.clone(), text.into());
+        }
         let is_text = [".md", ".html", ".toml"];
         match is_text.iter().any(|ending| path.ends_with(ending)) {
             true => {

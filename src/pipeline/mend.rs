@@ -9,7 +9,7 @@ use crate::model::Options;
 use crate::pipeline::{ParseMemo, prepare};
 use crate::source::{Inputs, SourcePath, line_and_column};
 
-/// How often a site is looked through at most. A file tells one mistake of its YAML at a time.
+/// How often a site is looked through at most. Of two mistakes in one place the second is mended in the next round.
 const ROUNDS: usize = 60;
 
 /// A site with its certain corrections made.

@@ -23,7 +23,7 @@ use crate::render::identity::{address_of, feed_uuid};
 use crate::url::UrlPath;
 pub use selection::{Absence, absence, absent_from, holds_gone, meetings_of, taken};
 
-use content_line::{Lines, uri};
+use content_line::{Lines, one_line, uri};
 use selection::is_awaited;
 use wording::Wording;
 
@@ -393,7 +393,7 @@ fn gone_event(site: &Site, plan: &Plan, uid: Uuid, item: &KnownItem) -> Option<E
     let main = LanguageId::DEFAULT;
     let locale = &site.config.language(main).locale;
     let say = |key, name, value: &str| locale.text_with(key, &[(name, Arg::Text(value))]);
-    let summary = say("feed-title-cancelled", "title", &item.title);
+    let summary = say("feed-title-cancelled", "title", &one_line(&item.title));
     let page = address_of(site, plan, &Job::MeetingIndex, main);
     let page = page.unwrap_or_else(|| site.config.base_url.whole());
     let mut lines = Lines::default();

@@ -31,6 +31,8 @@ Esempi:
   connessi build --now 2030-05-10      lo prepara come se oggi fosse il 10 maggio 2030
   connessi plan | grep ics             elenca i file del sito, qui i calendari
   connessi calendar explain            dice che cosa vede chi segue il calendario, e che cosa cambia per lui
+  connessi calendar check programma.ics
+                                       dice se i programmi possono leggere un calendario, anche di altri
 
 Codici di uscita:
   0  fatto
@@ -403,6 +405,35 @@ pub enum Calendar {
             ci sono ancora, con il perché. Non scrive nulla."
     )]
     Explain(Explain),
+    /// Whether programs can read a calendar.
+    #[command(
+        alias = "controlla",
+        help_template = TEMPLATE,
+        about = "Dice se i programmi possono leggere un calendario, di chiunque sia (anche: controlla)",
+        override_usage = "connessi calendar check [OPZIONI] <FILE|URL>…",
+        long_about = "Dice se i programmi possono leggere un calendario o un feed, di chiunque sia: file .ics, Atom, RSS, sitemap.\n\n\
+            Ogni riga sbagliata è mostrata con il motivo, con ciò che ne vede chi segue il calendario, e con il rimedio. Non \
+            serve un sito e non si scrive nulla. Il codice di uscita è 1 se qualcosa non si può leggere. Per esempio:\n\n  \
+            connessi calendar check programma.ics https://rete.example/calendario.ics"
+    )]
+    Check(CheckCalendars),
+}
+
+/// Which calendars are looked at, and how findings are told.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Opzioni")]
+pub struct CheckCalendars {
+    /// The calendars.
+    #[arg(
+        value_name = "FILE|URL",
+        required = true,
+        help_heading = "Argomenti",
+        help = "I file, o i loro indirizzi: https://…, webcal://…"
+    )]
+    pub calendars: Vec<PathBuf>,
+    /// How findings are told.
+    #[command(flatten)]
+    pub report: Report,
 }
 
 /// Of which calendar it is told, and how.

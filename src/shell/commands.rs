@@ -11,6 +11,7 @@ mod plan;
 mod serve;
 mod state;
 mod todo;
+mod told;
 
 use std::path::{Path, PathBuf};
 
@@ -53,6 +54,9 @@ pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
         Command::Calendar {
             what: Calendar::Explain(asked),
         } => calendar::explain(&cli.common, &asked, terminal),
+        Command::Calendar {
+            what: Calendar::Check(asked),
+        } => calendar::check(&cli.common, &asked, terminal),
         Command::Explain { code } => explain::explain(code.as_deref(), terminal),
         Command::Completions { shell } => Ok(completions::completions(shell, terminal)),
     }

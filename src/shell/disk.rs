@@ -13,7 +13,7 @@ use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::check::Sizes;
+use crate::check::{Sizes, feeds};
 use crate::config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::parallel;
@@ -81,6 +81,27 @@ pub fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
         Some((asset.clone(), metadata.len()))
     });
     sizes.collect()
+}
+
+/// Reads the feeds among the files that are only copied, for `check` to look at. What is not UTF-8 stands there with U+FFFD.
+///
+/// # Errors
+/// Where one cannot be read.
+pub fn read_feeds(root: &Path, inputs: &mut Inputs) -> Result<(), Error> {
+    for asset in inputs.assets.iter().filter(|asset| feeds::is_feed(asset)) {
+        let file = root.join(asset.as_str());
+        match read_bytes(&file) {
+            Ok(Some(bytes)) => {
+                let text = String::from_utf8_lossy(&bytes);
+                inputs.texts.insert(asset.clone(), text.into());
+            }
+            // What is larger is no feed that anybody could follow.
+            Ok(None) => {}
+            Err(error) if is_gone(&error) => {}
+            Err(error) => return Err(Error::at(Action::ReadFile, &file)(error)),
+        }
+    }
+    Ok(())
 }
 
 /// The hash of what the files hold that are only copied, with their names.

@@ -99,11 +99,15 @@ pub enum Action {
     FindCalendar,
     /// Looking for the calendar that is meant, where there are several.
     ChooseCalendar,
+    /// Reading a calendar that is to be looked at.
+    ReadCalendar,
+    /// Asking a web server for it.
+    FetchCalendar,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -143,6 +147,8 @@ impl Action {
         Self::FetchPrevious,
         Self::FindCalendar,
         Self::ChooseCalendar,
+        Self::ReadCalendar,
+        Self::FetchCalendar,
     ];
 
     /// The key of its words.
@@ -187,6 +193,8 @@ impl Action {
             Self::FetchPrevious => "shell-error-fetch-previous",
             Self::FindCalendar => "shell-error-find-calendar",
             Self::ChooseCalendar => "shell-error-choose-calendar",
+            Self::ReadCalendar => "shell-error-read-calendar",
+            Self::FetchCalendar => "shell-error-fetch-calendar",
         }
     }
 }

@@ -13,6 +13,7 @@ mod fix;
 mod fuzz;
 mod ics;
 mod laws;
+mod outside;
 mod privacy;
 mod register;
 mod sites;

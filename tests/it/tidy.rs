@@ -52,6 +52,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("notify_debouncer_full", &["shell/watch.rs"]),
     ("pulldown_cmark", &["parse/markdown.rs"]),
     ("rayon", &["parallel.rs", "shell/disk"]),
+    ("roxmltree", &["check/feeds"]),
     ("serde_yaml", &["parse/yaml.rs"]),
     ("similar", &["shell/commands/fix.rs"]),
     ("strsim", &["diagnostic.rs"]),
@@ -211,6 +212,8 @@ fn every_finding_has_words_and_every_word_a_finding() {
 fn every_source_says_what_it_is_for_and_nothing_is_left_undone() {
     for (file, text) in sources() {
         assert!(text.starts_with("//! "), "{file}");
+        // The component of a calendar is no mark.
+        let text = text.replace("VTODO", "");
         for mark in ["TODO", "FIXME", "todo!(", "unimplemented!("] {
             assert!(!text.contains(mark), "{file} holds {mark}");
         }

@@ -363,6 +363,14 @@ shell-error-find-calendar = the site has no calendar `{ $path }`
     .help = give the path of a calendar, or the name of its group, series or topic; without any, the whole network’s is meant
 shell-error-choose-calendar = `{ $path }` can mean several calendars
     .help = give the path of the one that you want
+shell-error-read-calendar = the calendar `{ $path }` cannot be read
+    .help = look at the name of the file
+shell-error-fetch-calendar = the calendar cannot be had from `{ $path }`
+    .help = try the address in a browser: a file has to be downloaded
+shell-calendar-checked = { $files ->
+    [one] 1 calendar or feed
+   *[other] { $files } calendars or feeds
+}: { $counts }
 
 shell-help-storage-full = free some disk space, then try again: the next build puts everything in order
 shell-cause-not-found = it does not exist

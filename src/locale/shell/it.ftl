@@ -360,6 +360,14 @@ shell-error-find-calendar = nel sito non c’è un calendario `{ $path }`
     .help = indica il percorso di un calendario, o il nome del gruppo, della serie o del tema; senza nulla vale quello di tutta la rete
 shell-error-choose-calendar = `{ $path }` può voler dire più calendari
     .help = indica il percorso di quello che vuoi
+shell-error-read-calendar = non riesco a leggere il calendario `{ $path }`
+    .help = controlla il nome del file
+shell-error-fetch-calendar = non riesco ad avere il calendario da `{ $path }`
+    .help = controlla l’indirizzo, aprendolo nel browser: deve scaricarsi un file
+shell-calendar-checked = { $files ->
+    [one] 1 calendario o feed
+   *[other] { $files } calendari o feed
+}: { $counts }
 
 shell-help-storage-full = libera spazio sul disco, poi riprova: la prossima costruzione rimette tutto in ordine
 shell-cause-not-found = non esiste

@@ -161,12 +161,14 @@ impl Assembler<'_> {
         let stated = &draft.original().head.common.stated;
         // A date that is written but could not be read has been told.
         let is_unread = fields.date.is_none() && stated.iter().any(|(key, _)| *key == "date");
-        if let Some(time) = &fields.time
-            && !is_unread
-        {
-            let span = Span::new(draft.path(), time.range);
-            let diagnostic = Diagnostic::warning("time-without-day", span);
-            self.diagnostics.push(diagnostic);
+        let found = match (&fields.time, &fields.end) {
+            (Some(time), _) => Some(("time-without-day", time.range)),
+            (None, Some(end)) => Some(("end-without-day", end.range)),
+            (None, None) => None,
+        };
+        if let Some((code, range)) = found.filter(|_| !is_unread) {
+            let span = Span::new(draft.path(), range);
+            self.diagnostics.push(Diagnostic::warning(code, span));
         }
     }
 

@@ -46,9 +46,11 @@ impl Assembler<'_> {
                 let diagnostic = Diagnostic::error("reference-unknown", span)
                     .with("value", &reference.value)
                     .with("folder", names.folder());
-                match reference.value.contains(',') && suggestion.is_none() {
-                    true => diagnostic.hint("list"),
-                    false => diagnostic.suggest(suggestion),
+                match suggestion {
+                    None if reference.value.contains(',') => {
+                        parted(draft, reference, names, diagnostic)
+                    }
+                    suggestion => diagnostic.suggest(suggestion),
                 }
             }
         };
@@ -138,6 +140,33 @@ impl Assembler<'_> {
                     .collect(),
             ),
         }
+    }
+}
+
+/// The remedy for a name with a comma that is nobody's: the names that it may hold, if all of them are somebody's.
+fn parted(
+    draft: &Draft,
+    reference: &Spanned<String>,
+    names: &Names,
+    diagnostic: Diagnostic,
+) -> Diagnostic {
+    let parts = reference.value.split(',');
+    let parts: Vec<(&str, names::Found)> =
+        parts.map(|part| (part.trim(), names.find(part))).collect();
+    let known = parts.iter().map(|(part, found)| match found {
+        names::Found::One(_) | names::Found::Hidden | names::Found::Several(_) => Some(*part),
+        names::Found::None(meant) => meant.as_deref(),
+    });
+    let known: Option<Vec<String>> = known
+        .map(|name| name.map(|name| format!("\"{name}\"")))
+        .collect();
+    let is_quoted = draft.original().is_quoted(reference.range);
+    match known {
+        Some(known) => diagnostic
+            .with("names", format!("[{}]", known.join(", ")))
+            .hint("parts"),
+        None if is_quoted => diagnostic,
+        None => diagnostic.hint("list"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A line of YAML that cannot be read, with what it lacks: quotes, a space, a bracket.
 //! A correction counts only if the head can be read up to this line with it, and cannot without it.
 
-use super::{line_at, quoted};
+use super::{layout, line_at, quoted};
 use crate::diagnostic::fix::apply;
 use crate::diagnostic::{Edit, Fix};
 use crate::parse::{keys, yaml};
@@ -20,6 +20,41 @@ const TEXTS: [&str; 12] = [
     "series",
     "person",
     "kind",
+];
+/// Those of them in which nobody leaves a remark on what is being done.
+const FREE: [&str; 9] = [
+    "title",
+    "summary",
+    "place",
+    "title_note",
+    "full_name",
+    "reason",
+    "text",
+    "alt",
+    "talks",
+];
+/// Keys whose value is a word, a date or a number, so that what follows can only be a remark.
+const FIXED: [&str; 20] = [
+    "date",
+    "time",
+    "end",
+    "duration",
+    "timezone",
+    "status",
+    "mode",
+    "join",
+    "language",
+    "published",
+    "updated",
+    "draft",
+    "order",
+    "attendance",
+    "people",
+    "places",
+    "until",
+    "on",
+    "from",
+    "to",
 ];
 /// The spaces that word processors put in place of a normal one.
 pub(in crate::parse) const SPECIAL_SPACES: [char; 3] = ['\u{A0}', '\u{202F}', '\u{2009}'];
@@ -71,6 +106,9 @@ fn candidate(line: &str, code: &str) -> Option<Vec<Edit>> {
         let is_key = keys::KINDS.iter().any(is_known);
         return is_key.then(|| vec![Edit::insert(colon + 1, " ")]);
     }
+    if code == "yaml-no-colon" {
+        return layout::with_colon(line).map(|edit| vec![edit]);
+    }
     let (key, value) = line.split_once(": ")?;
     let start = line.len() - value.trim_start().len();
     let value = value.trim();
@@ -84,12 +122,19 @@ fn candidate(line: &str, code: &str) -> Option<Vec<Edit>> {
         // A dash may begin a list.
         "yaml-sign" if is_text(key) && !value.starts_with('-') => whole(quoted(value)),
         "yaml-apostrophe" => whole(quoted(elided(value)?)),
+        "yaml-quotes" if ends_unquoted(value) => is_text(key).then(|| whole(quoted(value)))?,
         "yaml-quotes" => whole(quoted(with_inner_quotes(value)?)),
         "yaml-open-quote" if value.starts_with('"') => {
             Some(vec![Edit::insert(start + value.len(), "\"")])
         }
-        "yaml-open-bracket" if !value.contains(['"', '\'', '{', '}']) && !value.ends_with(',') => {
-            Some(vec![Edit::insert(start + value.len(), "]")])
+        "yaml-open-bracket" if !value.ends_with(',') => {
+            let (closing, _) = layout::brackets(value)?;
+            Some(vec![Edit::insert(start + value.len(), closing)])
+        }
+        "yaml-closed-bracket" => {
+            let (_, extra) = layout::brackets(value)?;
+            let extra = extra.filter(|at| at + 1 == value.len())?;
+            Some(vec![Edit::replace(start + extra..start + extra + 1, "")])
         }
         _ => None,
     }
@@ -111,7 +156,7 @@ fn bare(value: &str) -> &str {
 }
 
 /// Whether every colon in a value stands behind a word of it, and not behind the next key.
-fn is_prose(value: &str) -> bool {
+pub(in crate::parse) fn is_prose(value: &str) -> bool {
     let begins = value.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '„' | '«'));
     let is_word = |(colon, _): (usize, &str)| {
         let before = &value[..colon];
@@ -132,6 +177,22 @@ fn elided(value: &str) -> Option<&str> {
         before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic)
     };
     inner.match_indices('\'').all(is_elision).then_some(inner)
+}
+
+/// Whether a value begins with a word in quotes and goes on without.
+pub(in crate::parse) fn ends_unquoted(value: &str) -> bool {
+    let is_open = |quote: char| {
+        let inner = value
+            .strip_prefix(quote)
+            .and_then(|inner| inner.split_once(quote));
+        inner.is_some_and(|(_, rest)| rest.starts_with(' ') && !rest.contains(quote))
+    };
+    is_open('"') || is_open('\'')
+}
+
+/// Whether a value between single quotes is one text in which the others are apostrophes.
+pub(in crate::parse) fn is_elided(value: &str) -> bool {
+    elided(value).is_some()
 }
 
 /// The text between double quotes in which further ones open before a word and close behind one.
@@ -262,19 +323,35 @@ pub(in crate::parse) fn without_second(yaml: &str, first: usize, second: usize) 
         .then(|| Edit::replace(two.start..end, ""))
 }
 
+/// Whether what ` #` has cut off from the value of a key was probably meant to be read: in an author's own words
+/// always, where no text can stand never, else where no space stands behind the sign as behind that of a remark.
+pub(in crate::parse) fn is_cut_off(key: &str, remark: &str) -> bool {
+    let is_one_of = |keys: &[&'static str]| keys::canonical(key, keys).is_some();
+    let behind = remark.trim_start_matches('#').chars().next();
+    match (is_one_of(&FREE), is_one_of(&FIXED)) {
+        (true, _) => remark.contains(char::is_alphanumeric),
+        (_, true) => false,
+        _ => behind.is_some_and(char::is_alphanumeric),
+    }
+}
+
 /// Quotes around a value that ` #` has cut off, from `start` to the end of its line; only for a number behind the sign,
 /// as in `titolo: Incontro #3`, since a word there might be a remark.
 pub(in crate::parse) fn with_number_sign(text: &str, start: usize, left: &str) -> Option<Fix> {
     let line = line_at(text, start);
     let whole = text[start..line.end].trim_end();
     let number = whole.strip_prefix(left)?.trim_start().strip_prefix('#')?;
-    let digits = number.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = digits.len() < number.len()
-        && digits
-            .chars()
-            .next()
-            .is_none_or(|c| matches!(c, ' ' | ',' | ';' | '.' | ':' | ')'));
+    let digits = number
+        .trim_start()
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    let ends = digits
+        .chars()
+        .next()
+        .is_none_or(|c| matches!(c, ' ' | ',' | ';' | '.' | ':' | ')'));
+    let is_number = digits.len() < number.trim_start().len() && ends;
+    // Behind a space a remark might begin with a number.
+    let is_alone = !number.starts_with(' ') || digits.is_empty();
     let key = text[line.start..start].trim_end().strip_suffix(':');
-    let is_one = is_number && key.is_some_and(is_text) && !number.contains(" #");
+    let is_one = is_number && is_alone && key.is_some_and(is_text) && !number.contains(" #");
     is_one.then(|| Fix::replace(start..start + whole.len(), quoted(whole)))
 }

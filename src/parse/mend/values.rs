@@ -147,11 +147,118 @@ fn with_month(text: &str) -> Option<String> {
     Some(text.replace(month, meant))
 }
 
+/// A date and the time behind it: `2030-05-14 16:30`, `14/05/2030, ore 16.30`.
+pub(in crate::parse) fn date_with_time(text: &str) -> Option<(String, String)> {
+    let text = bare(text);
+    let mut parts = text.match_indices([' ', 'T', ',']);
+    parts.find_map(|(at, _)| {
+        let date = text[..at].trim_end_matches([',', ' ']);
+        let time = time(text[at + 1..].trim_start_matches([',', ' ']))?;
+        let is_day = PartialDate::parse(date).ok()?.as_day().is_some();
+        is_day.then(|| (date.to_owned(), time))
+    })
+}
+
+/// The first and the last of several days: `1-2 giugno 2030`, `dal 1 al 2 giugno 2030`.
+pub(in crate::parse) fn days(text: &str) -> Option<(String, String)> {
+    let text = bare(text);
+    let text = text.strip_prefix("dal ").unwrap_or(&text);
+    let parts = ["-", "–", " - ", " – ", " al ", " e "];
+    parts.iter().find_map(|part| {
+        let (first, last) = text.split_once(part)?;
+        let (first, last) = (first.trim(), last.trim());
+        let (_, month) = last.split_once(' ')?;
+        let first = match first.contains(' ') {
+            true => first.to_owned(),
+            false => format!("{first} {month}"),
+        };
+        let day = |text: &str| PartialDate::parse(text).ok()?.as_day();
+        (day(&first)? < day(last)?).then(|| (first, last.to_owned()))
+    })
+}
+
+/// What a date lacks that has a day and a month, and no year or only the end of one.
+pub(in crate::parse) fn lacks_year(text: &str) -> Option<&'static str> {
+    let text = bare(text);
+    let is_date = |text: &str| PartialDate::parse(text).is_ok_and(|date| date.as_day().is_some());
+    let turned_words = text
+        .split_once(' ')
+        .map(|(month, day)| format!("{day} {month}"));
+    let with_year = |year: &&str| {
+        let whole = format!("{text}{year}");
+        let other = turned_words.as_ref().map(|text| format!("{text}{year}"));
+        is_date(&whole)
+            || other.is_some_and(|other| is_date(&other))
+            || turned(&whole).is_some_and(|date| is_date(&date))
+    };
+    if ["/2032", " 2032", "-2032"].iter().any(with_year) {
+        return Some("no-year");
+    }
+    let (start, year) = text.split_at(text.len().checked_sub(2)?);
+    let year = year.bytes().all(|b| b.is_ascii_digit()).then_some(year)?;
+    let start = start.trim_end_matches('\'');
+    let whole = format!("{start}20{year}");
+    let is_short = start.ends_with(['/', '.', '-', ' ']);
+    let is_one = is_date(&whole) || turned(&whole).is_some_and(|date| is_date(&date));
+    (is_short && is_one).then_some("short-year")
+}
+
+/// A text without the words that stand before an hour.
+fn without_hour_words(text: &str) -> String {
+    let mut text = bare(text).to_lowercase();
+    for word in [
+        "dalle", "alle", "ore", "ora", "le ", "hours", "at", "h.", "h",
+    ] {
+        text = text.strip_prefix(word).unwrap_or(&text).trim().to_owned();
+    }
+    text
+}
+
+/// The hour and the minute of a text that has the form of a time, whether or not there is such a time.
+fn numbers(text: &str) -> Option<(u32, u32)> {
+    let text = without_hour_words(text);
+    let (hour, minute) = text
+        .split_once([':', '.', ',', 'h'])
+        .unwrap_or((text.as_str(), "0"));
+    let minute = if minute.is_empty() { "0" } else { minute };
+    let number = |text: &str| {
+        let is_short = (1..=2).contains(&text.len());
+        let is_number = is_short && text.bytes().all(|b| b.is_ascii_digit());
+        is_number.then(|| text.parse().ok()).flatten()
+    };
+    Some((number(hour)?, number(minute)?))
+}
+
+/// Whether a text is meant for a time of day, right or wrong.
+pub(in crate::parse) fn is_like_time(text: &str) -> bool {
+    time(text).is_some() || numbers(text).is_some() || is_midnight(text)
+}
+
+/// Whether a text names an hour or a minute that no clock shows.
+pub(in crate::parse) fn is_past_midnight(text: &str) -> bool {
+    numbers(text).is_some_and(|(hour, minute)| hour > 23 || minute > 59)
+}
+
+/// Whether a text means the end of a day.
+pub(in crate::parse) fn is_midnight(text: &str) -> bool {
+    let word = without_hour_words(text);
+    let word = word.strip_prefix("a ").unwrap_or(&word);
+    numbers(text) == Some((24, 0)) || matches!(word, "mezzanotte" | "midnight")
+}
+
 /// A time of day: `16,30`, `16h30`, `h. 16:30`, `alle ore 16.30`, `4:30 pm`.
 pub(in crate::parse) fn time(text: &str) -> Option<String> {
-    let mut text = bare(text).to_lowercase();
-    for word in ["dalle", "alle", "ore", "ora", "hours", "at", "h.", "h"] {
-        text = text.strip_prefix(word).unwrap_or(&text).trim().to_owned();
+    let mut text = without_hour_words(text);
+    if matches!(text.as_str(), "mezzogiorno" | "a mezzogiorno" | "noon") {
+        return Some("12:00".to_owned());
+    }
+    if let Some((hour, minute)) = text.split_once(" e ") {
+        let minute = match minute.trim() {
+            "mezza" | "mezzo" => "30",
+            "un quarto" => "15",
+            minute => minute,
+        };
+        text = format!("{}:{minute}", hour.trim());
     }
     let mut afternoon = None;
     for (ending, is_afternoon) in [
@@ -291,6 +398,40 @@ mod tests {
         ] {
             assert_eq!(date(text, fault).as_deref(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_date_lacks_or_has_too_much_of_is_seen() {
+        for (text, expected) in [
+            ("14/05/30", Some("short-year")),
+            ("14 maggio '30", Some("short-year")),
+            ("14 maggio", Some("no-year")),
+            ("mag 15", Some("no-year")),
+            ("14/05", Some("no-year")),
+            ("domani", None),
+            ("2030", None),
+        ] {
+            assert_eq!(lacks_year(text), expected, "{text}");
+        }
+        let own = |a: &str, b: &str| Some((a.to_owned(), b.to_owned()));
+        assert_eq!(
+            date_with_time("14/05/2030, ore 16.30"),
+            own("14/05/2030", "16:30")
+        );
+        assert_eq!(
+            date_with_time("2030-05-14T09:00"),
+            own("2030-05-14", "09:00")
+        );
+        assert_eq!(date_with_time("14 maggio 2030"), None);
+        assert_eq!(
+            days("1-2 giugno 2030"),
+            own("1 giugno 2030", "2 giugno 2030")
+        );
+        assert_eq!(
+            days("dal 30 maggio 2030 al 2 giugno 2030"),
+            own("30 maggio 2030", "2 giugno 2030")
+        );
+        assert_eq!(days("2-1 giugno 2030"), None);
     }
 
     #[test]

@@ -101,6 +101,13 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
+/// A text on one line, where it may come from a register that somebody has edited.
+pub(super) fn one_line(text: &str) -> String {
+    let lines = text.split(is_line_end).map(str::trim);
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
+}
+
 /// The value of a parameter, in quotes where it holds what would end it
 /// ([RFC 5545, 3.2](https://www.rfc-editor.org/rfc/rfc5545#section-3.2)).
 ///
@@ -158,6 +165,17 @@ fn is_allowed(c: char) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_title_of_several_lines_is_put_on_one() {
+        for (text, expected) in [
+            ("a\r\nEND:VEVENT\r\n\u{2028}", "a END:VEVENT"),
+            ("Un  titolo\u{A0}solo", "Un  titolo\u{A0}solo"),
+            ("\n", ""),
+        ] {
+            assert_eq!(one_line(text), expected);
+        }
+    }
 
     fn unfold(text: &str) -> String {
         text.replace("\r\n ", "")

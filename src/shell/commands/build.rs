@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
-use crate::shell::args::{Build, Check, Common, Report, ReportFormat};
+use crate::shell::args::{Build, Check, Common, Report};
+use crate::shell::commands::told::{close, counts, passes, tell_findings};
 use crate::shell::commands::{Session, find, output};
 use crate::shell::error::{Error, shown};
 use crate::shell::previous::Sought;
-use crate::shell::report;
 use crate::shell::terminal::{Stage, Terminal};
 use crate::shell::{Outcome, disk, external};
 use crate::source::REGISTER;
@@ -47,7 +47,7 @@ pub(super) fn build(
     let found = session.findings(built.diagnostics);
     if !passes(&found, report) {
         drop(progress);
-        tell_findings(&found, &session, report, terminal);
+        tell(&found, &session, report, terminal);
         let counts = counts(&found, report, terminal);
         let args = [("counts", Arg::Text(&counts)), ("output", Arg::Text(&name))];
         terminal.remark("shell-build-failed", &args);
@@ -58,7 +58,7 @@ pub(super) fn build(
     progress.stage(Stage::Write);
     let written = disk::write(&session.root, &folder, &outputs)?;
     drop(progress);
-    tell_findings(&found, &session, report, terminal);
+    tell(&found, &session, report, terminal);
     let seconds = terminal.seconds(start.elapsed());
     let args = [
         ("pages", Arg::Number(outputs.pages)),
@@ -92,7 +92,7 @@ pub(super) fn build(
 
 /// Says that what is published is as it should be, and until when.
 fn tell_standing(until: Option<Timestamp>, session: &Session, report: Report, terminal: &Terminal) {
-    tell_findings(&[], session, report, terminal);
+    tell(&[], session, report, terminal);
     match until {
         Some(until) => {
             let when = when(until, session, terminal);
@@ -150,7 +150,8 @@ pub(super) fn check(
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
     let progress = terminal.progress();
-    let session = Session::open_with_previous(common, &progress, terminal)?;
+    let mut session = Session::open_with_previous(common, &progress, terminal)?;
+    disk::read_feeds(&session.root, &mut session.inputs)?;
     progress.stage(Stage::Build);
     let sizes = disk::sizes(&session.root, &session.inputs.assets);
     let built = pipeline::check(&session.inputs, &session.options, &sizes);
@@ -170,7 +171,7 @@ pub(super) fn check(
             .flat_map(|asked| asked.diagnostics.iter().cloned()),
     );
     let found = session.findings(diagnostics);
-    tell_findings(&found, &session, report, terminal);
+    tell(&found, &session, report, terminal);
     let counts = counts(&found, report, terminal);
     let args = [
         ("pages", Arg::Number(built.value.outputs.pages)),
@@ -191,51 +192,10 @@ pub(super) fn check(
     })
 }
 
-/// Whether the site may be published with these findings.
-fn passes(found: &[Diagnostic], report: Report) -> bool {
-    let is_error = |found: &Diagnostic| match found.severity {
-        Severity::Error => true,
-        Severity::Warning => report.strict,
-        Severity::Info => false,
-    };
-    !found.iter().any(is_error)
-}
-
-/// Tells findings in the form that is asked for: to people beside the result, to programs as the result.
-fn tell_findings(found: &[Diagnostic], session: &Session, report: Report, terminal: &Terminal) {
-    let told = report::Report {
-        diagnostics: found,
-        inputs: &session.inputs,
-        locale: terminal.locale(),
-        folder: &folder(&session.root),
-    };
-    match told.text(report.format) {
-        Some(text) => terminal.print(&text),
-        None => terminal.findings(found, &session.inputs),
-    }
-}
-
-/// Says what came of it: as the result, or beside findings that are one.
-fn close(key: &str, args: &[(&str, Arg<'_>)], report: Report, terminal: &Terminal) {
-    match report.format {
-        ReportFormat::Text => terminal.result(key, args),
-        ReportFormat::Json | ReportFormat::Sarif | ReportFormat::Github => {
-            terminal.remark(key, args);
-        }
-    }
-}
-
-/// How many errors and warnings there are, and that the latter count as the former where they do.
-fn counts(found: &[Diagnostic], report: Report, terminal: &Terminal) -> String {
-    let counts = terminal.counts(found);
-    let has_warnings = found.iter().any(|one| one.severity == Severity::Warning);
-    match report.strict && has_warnings {
-        true => {
-            let args = [("counts", Arg::Text(&counts))];
-            terminal.locale().text_with("shell-counts-strict", &args)
-        }
-        false => counts,
-    }
+/// Tells the findings in a site.
+fn tell(found: &[Diagnostic], session: &Session, report: Report, terminal: &Terminal) {
+    let folder = folder(&session.root);
+    tell_findings(found, (&session.inputs, &folder), report, terminal);
 }
 
 /// Where the site lies for programs that read findings: below the folder of the repository on GitHub, else below the
