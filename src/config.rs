@@ -276,6 +276,28 @@ pub struct Urls {
     pub series: String,
     /// The page of the calendars.
     pub calendars: String,
+    /// What is not known.
+    pub unknown: String,
+    /// The network in figures.
+    pub figures: String,
+    /// Shelves of the archive that are no years.
+    pub archive: String,
+    /// Meetings that took place.
+    pub held: String,
+    /// Meetings whose time is over.
+    pub over: String,
+    /// Cancelled meetings.
+    pub cancelled: String,
+    /// Postponed meetings.
+    pub postponed: String,
+    /// What has no date.
+    pub undated: String,
+    /// Meetings with minutes.
+    pub minutes: String,
+    /// Meetings with a recording.
+    pub recording: String,
+    /// The figures of who took part.
+    pub attendance: String,
     /// The page on which one searches.
     pub search: String,
     /// The second and further pages of an index.
@@ -298,6 +320,17 @@ impl Default for Urls {
             topics: own("temi"),
             series: own("serie"),
             calendars: own("calendario"),
+            unknown: own("che-cosa-non-sappiamo"),
+            figures: own("numeri"),
+            archive: own("archivio"),
+            held: own("svolti"),
+            over: own("conclusi"),
+            cancelled: own("annullati"),
+            postponed: own("rinviati"),
+            undated: own("senza-data"),
+            minutes: own("con-verbale"),
+            recording: own("con-registrazione"),
+            attendance: own("partecipanti"),
             search: own("cerca"),
             page: own("pagina"),
             calendar: own("calendario.ics"),
@@ -317,6 +350,17 @@ impl Urls {
             "topics" => &mut self.topics,
             "series" => &mut self.series,
             "calendars" => &mut self.calendars,
+            "unknown" => &mut self.unknown,
+            "figures" => &mut self.figures,
+            "archive" => &mut self.archive,
+            "held" => &mut self.held,
+            "over" => &mut self.over,
+            "cancelled" => &mut self.cancelled,
+            "postponed" => &mut self.postponed,
+            "undated" => &mut self.undated,
+            "minutes" => &mut self.minutes,
+            "recording" => &mut self.recording,
+            "attendance" => &mut self.attendance,
             "search" => &mut self.search,
             "page" => &mut self.page,
             "calendar" => &mut self.calendar,

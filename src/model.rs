@@ -1,8 +1,12 @@
 //! `Site` and its items: typed, dated, addressed, in order.
 //! Knows no HTML and no feeds; what follows from an item's state and the time of the build is computed here, once.
 
+pub mod archive;
 pub mod assemble;
+pub mod figures;
+pub mod known;
 pub mod state;
+pub mod timeline;
 pub mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,6 +126,8 @@ pub struct Site {
     pub documents: BTreeMap<SourcePath, DocumentEntry>,
     /// What refers to what, backwards.
     pub backlinks: Backlinks,
+    /// What stands where in the archive.
+    pub archive: archive::Archive,
     /// The days on which documents appear that are not published yet.
     pub hidden_until: BTreeMap<SourcePath, Date>,
     /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
@@ -669,6 +675,8 @@ impl Calendar {
 pub struct Backlinks {
     /// The news that speak of a meeting.
     pub news_of_meeting: BTreeMap<MeetingId, Vec<NewsId>>,
+    /// The meetings that a news item is the source of.
+    pub meetings_from_news: BTreeMap<NewsId, Vec<MeetingId>>,
     /// The news that speak of an organisation.
     pub news_of_organisation: BTreeMap<OrganisationId, Vec<NewsId>>,
     /// The news of a topic.
@@ -798,12 +806,23 @@ impl Site {
             .collect()
     }
 
-    /// The meetings just before and after one, where their dates leave no doubt.
-    pub fn neighbours(&self, id: MeetingId) -> (Option<MeetingId>, Option<MeetingId>) {
-        let is_before = |a: MeetingId, b: MeetingId| self[a].when.is_before(&self[b].when);
-        let before = id.0.checked_sub(1).map(MeetingId);
-        let after = MeetingId(id.0 + 1);
-        let after = ((after.0 as usize) < self.meetings.len()).then_some(after);
+    /// The meetings just before and after one among some, given in the order of the site's, where their dates leave no doubt;
+    /// where none of them has a date, as it is stated for all of them.
+    pub fn neighbours(
+        &self,
+        id: MeetingId,
+        among: &[MeetingId],
+    ) -> (Option<MeetingId>, Option<MeetingId>) {
+        let Ok(at) = among.binary_search(&id) else {
+            return (None, None);
+        };
+        // Those without a date stand last.
+        let is_dated = |id: &MeetingId| self[*id].when.date().is_some();
+        let is_chain = !among.first().is_some_and(is_dated) && timeline::is_chain(self, among);
+        let is_before =
+            |a: MeetingId, b: MeetingId| is_chain || self[a].when.is_before(&self[b].when);
+        let before = at.checked_sub(1).map(|at| among[at]);
+        let after = among.get(at + 1).copied();
         (
             before.filter(|before| is_before(*before, id)),
             after.filter(|after| is_before(id, *after)),

@@ -58,7 +58,14 @@ pub const FOLDERS: [(&str, Kind); 6] = [
 ];
 
 /// Folders of `content/` that hold only the `_index.md` of an index without documents of its own.
-const INDEX_FOLDERS: [&str; 4] = ["topics", "series", "calendars", "search"];
+const INDEX_FOLDERS: [&str; 6] = [
+    "topics",
+    "series",
+    "calendars",
+    "unknown",
+    "figures",
+    "search",
+];
 
 /// What parsing depends on besides the file itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! `Site` → `Plan`: every output path, once, with the job that fills it.
 //! Knows where everything is published, and nothing of how it is made.
 
+mod archive;
 mod links;
 pub mod pictures;
 mod published;
@@ -9,7 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
+use crate::model::archive::{Facet, Of};
 use crate::model::assemble::{path_invalid, section_url, stand_in_url};
+use crate::model::figures::Figure;
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
     ProjectId, SeriesId, Site, Text, TopicId,
@@ -30,16 +33,14 @@ pub enum Job {
     Home,
     /// A news item.
     News(NewsId),
-    /// A page of the index of news, from 1.
-    NewsIndex(usize),
-    /// The news of a year.
-    NewsYear(i16),
+    /// The latest news, and the way to all others.
+    NewsIndex,
     /// A meeting.
     Meeting(MeetingId),
-    /// A page of the index of meetings, from 1.
-    MeetingIndex(usize),
-    /// The meetings of a year.
-    MeetingYear(i16),
+    /// The meetings to come, the latest ones, and the way to all others.
+    MeetingIndex,
+    /// A page of a shelf of the archive, from 1.
+    Archive(Of, Facet, usize),
     /// A group.
     Group(GroupId),
     /// All groups.
@@ -62,6 +63,12 @@ pub enum Job {
     SeriesIndex,
     /// All calendars, and how to follow them.
     CalendarIndex,
+    /// What is not known: all of it, or that of a time.
+    Unknown(Option<Facet>),
+    /// The network in figures.
+    Figures,
+    /// A table of the figures, for programs.
+    Table(Figure),
     /// The page on which one searches.
     Search,
     /// A file of the index that is searched, by its name below that page.
@@ -107,10 +114,12 @@ impl Job {
             Self::Project(id) => ItemId::Project(*id),
             Self::Page(id) => ItemId::Page(*id),
             Self::Home
-            | Self::NewsIndex(_)
-            | Self::NewsYear(_)
-            | Self::MeetingIndex(_)
-            | Self::MeetingYear(_)
+            | Self::NewsIndex
+            | Self::MeetingIndex
+            | Self::Archive(..)
+            | Self::Unknown(_)
+            | Self::Figures
+            | Self::Table(_)
             | Self::GroupIndex
             | Self::OrganisationIndex
             | Self::ProjectIndex
@@ -141,16 +150,26 @@ impl Job {
     pub fn folder(&self) -> Option<&'static str> {
         Some(match self {
             Self::Home => "",
-            Self::News(_) | Self::NewsIndex(_) | Self::NewsYear(_) => "news",
-            Self::Meeting(_) | Self::MeetingIndex(_) | Self::MeetingYear(_) => "meetings",
+            Self::News(_) | Self::NewsIndex => "news",
+            Self::Meeting(_) | Self::MeetingIndex => "meetings",
+            Self::Archive(of, ..) => match of {
+                Of::News => "news",
+                Of::Meetings => "meetings",
+                Of::Group(_) => "groups",
+                Of::Topic(_) => "topics",
+                Of::Organisation(_) => "organisations",
+            },
             Self::Group(_) | Self::GroupIndex => "groups",
             Self::Organisation(_) | Self::OrganisationIndex => "organisations",
             Self::Project(_) | Self::ProjectIndex => "projects",
             Self::Topic(_) | Self::TopicIndex => "topics",
             Self::Series(_) | Self::SeriesIndex => "series",
             Self::CalendarIndex => "calendars",
+            Self::Unknown(_) => "unknown",
+            Self::Figures => "figures",
             Self::Search => "search",
             Self::SearchFile(_)
+            | Self::Table(_)
             | Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
@@ -173,9 +192,12 @@ impl Job {
         Some(match self {
             Self::Home => "home",
             Self::News(_) => "news",
-            Self::NewsIndex(_) | Self::NewsYear(_) => "news-list",
+            Self::NewsIndex | Self::Archive(Of::News, ..) => "news-list",
             Self::Meeting(_) => "meeting",
-            Self::MeetingIndex(_) | Self::MeetingYear(_) => "meeting-list",
+            Self::MeetingIndex | Self::Archive(Of::Meetings, ..) => "meeting-list",
+            Self::Archive(Of::Group(_) | Of::Topic(_) | Of::Organisation(_), ..) => "archive",
+            Self::Unknown(_) => "unknown",
+            Self::Figures => "figures",
             Self::Group(_) => "group",
             Self::GroupIndex => "group-list",
             Self::Organisation(_) => "organisation",
@@ -192,6 +214,7 @@ impl Job {
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
             Self::SearchFile(_)
+            | Self::Table(_)
             | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
@@ -255,7 +278,7 @@ impl Scope {
     /// The page that shows what the feed holds.
     pub fn page(&self) -> Job {
         match self {
-            Self::Network | Self::Selection(_) => Job::MeetingIndex(1),
+            Self::Network | Self::Selection(_) => Job::MeetingIndex,
             Self::Group(id) => Job::Group(*id),
             Self::Series(id) => Job::Series(*id),
             Self::Topic(id) => Job::Topic(*id),
@@ -352,23 +375,20 @@ pub fn job_of(item: &ItemId) -> Job {
         ItemId::Project(id) => Job::Project(*id),
         ItemId::Page(id) => Job::Page(*id),
         ItemId::Section(folder) => match folder.as_str() {
-            "news" => Job::NewsIndex(1),
-            "meetings" => Job::MeetingIndex(1),
+            "news" => Job::NewsIndex,
+            "meetings" => Job::MeetingIndex,
             "groups" => Job::GroupIndex,
             "organisations" => Job::OrganisationIndex,
             "projects" => Job::ProjectIndex,
             "topics" => Job::TopicIndex,
             "series" => Job::SeriesIndex,
             "calendars" => Job::CalendarIndex,
+            "unknown" => Job::Unknown(None),
+            "figures" => Job::Figures,
             "search" => Job::Search,
             _ => Job::Home,
         },
     }
-}
-
-/// How many pages an index of so many items has; at least one.
-pub fn page_count(items: usize, per_page: usize) -> usize {
-    items.div_ceil(per_page).max(1)
 }
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
@@ -391,6 +411,7 @@ pub fn plan(
     };
     planner.indexes();
     planner.items();
+    planner.shelves_of_items();
     planner.feeds();
     planner.search(search);
     planner.headers();
@@ -494,8 +515,12 @@ impl Planner<'_> {
         let site = self.site;
         for language in site.config.language_ids() {
             self.index("", Job::Home, language);
-            self.news_indexes(language);
-            self.meeting_indexes(language);
+            self.index("news", Job::NewsIndex, language);
+            self.index("meetings", Job::MeetingIndex, language);
+            self.shelves(Of::News, language);
+            self.shelves(Of::Meetings, language);
+            self.figures(language);
+            self.unknown(language);
             self.index("groups", Job::GroupIndex, language);
             self.index("calendars", Job::CalendarIndex, language);
             let others = [
@@ -517,69 +542,6 @@ impl Planner<'_> {
         let not_found = UrlPath::new("/404.html").expect("a plain path");
         let config = self.config.clone();
         self.claim(not_found, Job::NotFound, LanguageId::DEFAULT, config);
-    }
-
-    fn news_indexes(&mut self, language: LanguageId) {
-        let site = self.site;
-        let pages = page_count(site.news.len(), site.config.per_page);
-        self.numbered("news", pages, language, Job::NewsIndex);
-        let years: BTreeSet<i16> = site
-            .news
-            .iter()
-            .filter_map(|news| news.published.map(jiff::civil::Date::year))
-            .collect();
-        self.years("news", years, language, Job::NewsYear);
-    }
-
-    fn meeting_indexes(&mut self, language: LanguageId) {
-        let site = self.site;
-        let past = site
-            .meetings
-            .iter()
-            .filter(|meeting| meeting.phase(site) == crate::model::Phase::Past)
-            .count();
-        let pages = page_count(past, site.config.per_page);
-        self.numbered("meetings", pages, language, Job::MeetingIndex);
-        let years: BTreeSet<i16> = site
-            .meetings
-            .iter()
-            .filter_map(|meeting| meeting.when.date().map(crate::date::PartialDate::year))
-            .collect();
-        self.years("meetings", years, language, Job::MeetingYear);
-    }
-
-    fn numbered(
-        &mut self,
-        folder: &str,
-        pages: usize,
-        language: LanguageId,
-        job: impl Fn(usize) -> Job,
-    ) {
-        self.index(folder, job(1), language);
-        let first = section_url(self.language(language), folder);
-        let part = self.language(language).urls.page.clone();
-        for page in 2..=pages {
-            let owner = self.config.clone();
-            let url = first
-                .page(&part)
-                .and_then(|url| url.page(&page.to_string()));
-            self.claim_below(url, &part, job(page), language, owner);
-        }
-    }
-
-    fn years(
-        &mut self,
-        folder: &str,
-        years: BTreeSet<i16>,
-        language: LanguageId,
-        job: impl Fn(i16) -> Job,
-    ) {
-        let index = section_url(self.language(language), folder);
-        for year in years {
-            let name = year.to_string();
-            let owner = self.config.clone();
-            self.claim_below(index.page(&name), &name, job(year), language, owner);
-        }
     }
 
     fn items(&mut self) {
@@ -884,7 +846,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 9] = [
+pub const SECTIONS: [&str; 11] = [
     "news",
     "meetings",
     "groups",
@@ -893,6 +855,8 @@ pub const SECTIONS: [&str; 9] = [
     "topics",
     "series",
     "calendars",
+    "unknown",
+    "figures",
     "search",
 ];
 

@@ -3,6 +3,8 @@
 
 pub mod atom;
 pub mod body;
+pub mod chart;
+pub mod csv;
 pub mod embed;
 pub mod headers;
 pub mod html;
@@ -95,6 +97,10 @@ pub fn render(
                 variant: *variant,
             })
         })),
+        Job::Table(figure) => {
+            let rows = views.table(planned.language, *figure);
+            Ok(rows.map(|rows| Content::Rendered(csv::file(&rows).into_bytes())))
+        }
         Job::ThemeFile(name) => {
             let file = theme.and_then(|theme| theme.assets().get(name));
             Ok(file.map(|file| Content::Rendered(file.bytes.to_vec())))
@@ -106,11 +112,12 @@ pub fn render(
         },
         Job::Home
         | Job::News(_)
-        | Job::NewsIndex(_)
-        | Job::NewsYear(_)
+        | Job::NewsIndex
         | Job::Meeting(_)
-        | Job::MeetingIndex(_)
-        | Job::MeetingYear(_)
+        | Job::MeetingIndex
+        | Job::Archive(..)
+        | Job::Unknown(_)
+        | Job::Figures
         | Job::Group(_)
         | Job::GroupIndex
         | Job::Organisation(_)
@@ -170,7 +177,8 @@ pub fn stamped(
             Job::NewsFeed(_) | Job::Calendar(_) | Job::FormerFeed(_) => {
                 let known = register.feeds.get(&planned.url);
                 let changed = known.map_or(site.now, |known| known.stamp.changed);
-                feeds.get(&planned.url).map(|feed| feed.text(site, changed))
+                let feed = feeds.get(&planned.url);
+                feed.map(|feed| feed.text(site, plan, changed))
             }
             Job::Invitation(id) => seen
                 .events
@@ -300,10 +308,10 @@ impl Feed {
         }
     }
 
-    fn text(&self, site: &Site, changed: Timestamp) -> String {
+    fn text(&self, site: &Site, plan: &Plan, changed: Timestamp) -> String {
         match &self.body {
             FeedBody::Calendar(feed) => feed.text(changed),
-            FeedBody::News(feed) => feed.text(site, changed),
+            FeedBody::News(feed) => feed.text(site, plan, changed),
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::url::Slug;
 use crate::url::room::{Room, rooms_at};
 
 /// The keys of `[urls]`.
-const URL_KEYS: [&str; 12] = [
+const URL_KEYS: [&str; 23] = [
     "news",
     "meetings",
     "groups",
@@ -23,6 +23,17 @@ const URL_KEYS: [&str; 12] = [
     "topics",
     "series",
     "calendars",
+    "unknown",
+    "figures",
+    "archive",
+    "held",
+    "over",
+    "cancelled",
+    "postponed",
+    "undated",
+    "minutes",
+    "recording",
+    "attendance",
     "search",
     "page",
     "calendar",

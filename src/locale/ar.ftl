@@ -126,6 +126,31 @@ app-cancelled = اللقاءات الملغاة
 app-remove = كيف يُزال
 app-by-address = افتح صفحة تقويم Google لإضافة تقويم من عنوان URL
 
+## The archive
+browse = تصفّح الأرشيف
+archive = الأرشيف
+
+## The network in figures
+figures-intro = تُحسب هذه الأرقام تلقائيًا مما هو مكتوب في هذا الموقع. المعروف وغير المعروف مفصولان: لا يوجد أي رقم تقديري.
+figures-absent = ما لا يمكن إحصاؤه
+figures-unknown = ما لا نعرفه، لقاءً لقاءً
+not-known = غير معروف
+download-csv = نزّل الجدول (CSV)
+
+## What is not known
+unknown-intro = لا يقول هذا الأرشيف إلا ما تقوله مصادره. وفيما يلي ما لا تقوله المصادر: نتركه فارغًا ولا نخمّن.
+unknown-missing = ما ينقص
+unknown-missing-how = لم يُذكر عن هذه اللقاءات والأخبار:
+unknown-order = الترتيب الزمني
+unknown-order-how = تاريخ هذه اللقاءات غير مذكور، ولا يُعرف أيّها عُقد قبل الآخر:
+unknown-open = ما لم يُحدَّد بعد
+unknown-open-how = هذه لقاءات مقرَّرة: لم يُحدَّد ذلك أو لم يُنشر بعد.
+unknown-none = ما يُعرف أنه غير موجود
+unknown-none-how = لا شيء منسيّ هنا: مكتوب أنه غير موجود.
+unknown-by-year = سنة بعد سنة
+unknown-help = إذا كنت تعرف شيئًا ينقص هنا
+unknown-help-how = اكتب إلى:
+unknown-figures = الشبكة بالأرقام
 ## The search
 search-words = الكلمات المطلوبة
 search = بحث

@@ -126,6 +126,31 @@ app-cancelled = Cancelled meetings
 app-remove = How to remove it
 app-by-address = Open Google Calendar’s page for adding a calendar from a URL
 
+## The archive
+browse = Browse the archive
+archive = Archive
+
+## The network in figures
+figures-intro = These figures count themselves, from what is written on this site. What is known and what is not are kept apart: no figure is an estimate.
+figures-absent = What cannot be counted
+figures-unknown = What we do not know, meeting by meeting
+not-known = not known
+download-csv = Download the table (CSV)
+
+## What is not known
+unknown-intro = This archive says only what its sources say. Below is what the sources do not say: we leave it blank, and we do not guess.
+unknown-missing = What is missing
+unknown-missing-how = Of these meetings and news it is not stated:
+unknown-order = The order in time
+unknown-order-how = The date of these meetings is not stated, and it is not known which one came before which:
+unknown-open = What is still to be settled
+unknown-open-how = These meetings are still to come: this has not been settled, or not been published, yet.
+unknown-none = What is known not to exist
+unknown-none-how = Nothing is forgotten here: it is stated that there is none.
+unknown-by-year = Year by year
+unknown-help = If you know something that is missing here
+unknown-help-how = Write to:
+unknown-figures = The network in figures
 ## The search
 search-words = Words to look for
 search = Search

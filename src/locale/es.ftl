@@ -137,6 +137,32 @@ search-more = Mostrar más resultados
 search-no-script = En este navegador la búsqueda no funciona, porque JavaScript está desactivado. Aquí abajo está todo el archivo: puedes usar «Buscar en la página» de tu navegador.
 search-archive = Todo el archivo
 
+## The archive
+browse = Explora el archivo
+archive = Archivo
+
+## The network in figures
+figures-intro = Estas cifras se cuentan solas, a partir de lo que está escrito en este sitio. Lo que se sabe y lo que no se sabe van por separado: ninguna cifra es una estimación.
+figures-absent = Lo que no se puede contar
+figures-unknown = Lo que no sabemos, encuentro por encuentro
+not-known = no se sabe
+download-csv = Descargar la tabla (CSV)
+
+## What is not known
+unknown-intro = Este archivo dice solo lo que se encuentra en sus fuentes. Aquí está lo que las fuentes no dicen: lo dejamos en blanco, sin adivinar.
+unknown-missing = Lo que falta
+unknown-missing-how = De estos encuentros y noticias no está indicado:
+unknown-order = El orden en el tiempo
+unknown-order-how = La fecha de estos encuentros no está indicada, y no se sabe cuál fue antes y cuál después:
+unknown-open = Lo que aún está por decidir
+unknown-open-how = Estos encuentros están por venir: esto aún no está decidido, o aún no está publicado.
+unknown-none = Lo que se sabe que no existe
+unknown-none-how = Aquí no se ha olvidado nada: está escrito que no existe.
+unknown-by-year = Año por año
+unknown-help = Si sabes algo que falta aquí
+unknown-help-how = Escribe a:
+unknown-figures = La red en cifras
+
 ## Not found, moved
 not-found-why = Si has escrito la dirección a mano, comprueba que sea correcta. Si la has pegado, comprueba que esté completa.
 not-found-where = Puedes volver a empezar desde aquí:

@@ -137,6 +137,32 @@ search-more = Afficher plus de résultats
 search-no-script = Dans ce navigateur, la recherche ne fonctionne pas, car JavaScript est désactivé. Toutes les archives sont ci-dessous : vous pouvez utiliser « Rechercher dans la page » de votre navigateur.
 search-archive = Toutes les archives
 
+## The archive
+browse = Parcourir les archives
+archive = Archives
+
+## The network in figures
+figures-intro = Ces chiffres se comptent d’eux-mêmes, à partir de ce qui est écrit sur ce site. Ce que l’on sait et ce que l’on ne sait pas sont séparés : aucun chiffre n’est une estimation.
+figures-absent = Ce que l’on ne peut pas compter
+figures-unknown = Ce que nous ne savons pas, rencontre par rencontre
+not-known = non connu
+download-csv = Télécharger le tableau (CSV)
+
+## What is not known
+unknown-intro = Ces archives ne disent que ce qui se trouve dans leurs sources. Voici ce que les sources ne disent pas : nous le laissons en blanc, sans chercher à deviner.
+unknown-missing = Ce qui manque
+unknown-missing-how = Pour ces rencontres et ces actualités, il n’est pas indiqué :
+unknown-order = L’ordre dans le temps
+unknown-order-how = La date de ces rencontres n’est pas indiquée, et on ne sait pas laquelle a eu lieu avant l’autre :
+unknown-open = Ce qui reste à décider
+unknown-open-how = Ces rencontres sont à venir : cela n’est pas encore décidé, ou pas encore publié.
+unknown-none = Ce dont on sait que cela n’existe pas
+unknown-none-how = Rien n’est oublié ici : il est écrit que cela n’existe pas.
+unknown-by-year = Année par année
+unknown-help = Si vous savez quelque chose qui manque ici
+unknown-help-how = Écrivez à :
+unknown-figures = Le réseau en chiffres
+
 ## Not found, moved
 not-found-why = Si vous avez tapé l’adresse, vérifiez qu’elle est juste. Si vous l’avez collée, vérifiez qu’elle est complète.
 not-found-where = Vous pouvez repartir d’ici :

@@ -126,6 +126,31 @@ app-cancelled = Incontri annullati
 app-remove = Come si toglie
 app-by-address = Apri la pagina di Google Calendar per aggiungere un calendario da un URL
 
+## The archive
+browse = Sfoglia l’archivio
+archive = Archivio
+
+## The network in figures
+figures-intro = Questi numeri si contano da soli, a partire da ciò che è scritto in questo sito. Ciò che si sa e ciò che non si sa stanno separati: nessun numero è stimato.
+figures-absent = Che cosa non si può contare
+figures-unknown = Che cosa non sappiamo, incontro per incontro
+not-known = non si sa
+download-csv = Scarica la tabella (CSV)
+
+## What is not known
+unknown-intro = Questo archivio dice solo ciò che si trova nelle sue fonti. Qui sotto c’è ciò che le fonti non dicono: lo lasciamo in bianco, e non tiriamo a indovinare.
+unknown-missing = Che cosa manca
+unknown-missing-how = Di questi incontri e di queste notizie non è indicato:
+unknown-order = L’ordine nel tempo
+unknown-order-how = Di questi incontri non è indicata la data, e non si sa quale si sia tenuto prima e quale dopo:
+unknown-open = Che cosa è ancora da decidere
+unknown-open-how = Sono incontri in programma: non è ancora deciso, o non è ancora pubblicato, questo.
+unknown-none = Che cosa si sa che non c’è
+unknown-none-how = Qui nulla è dimenticato: è scritto che non c’è.
+unknown-by-year = Anno per anno
+unknown-help = Se sai qualcosa che qui manca
+unknown-help-how = Scrivi a:
+unknown-figures = I numeri della rete
 ## The search
 search-words = Parole da cercare
 search = Cerca

@@ -137,6 +137,32 @@ search-more = Arată mai multe rezultate
 search-no-script = În acest browser căutarea nu funcționează, pentru că JavaScript este dezactivat. Mai jos este toată arhiva: poți folosi „Caută în pagină” din browser.
 search-archive = Toată arhiva
 
+## The archive
+browse = Răsfoiește arhiva
+archive = Arhivă
+
+## The network in figures
+figures-intro = Aceste cifre se numără singure, din ceea ce este scris pe acest site. Ce se știe și ce nu se știe sunt separate: nicio cifră nu este estimată.
+figures-absent = Ce nu se poate număra
+figures-unknown = Ce nu știm, întâlnire cu întâlnire
+not-known = nu se știe
+download-csv = Descarcă tabelul (CSV)
+
+## What is not known
+unknown-intro = Această arhivă spune doar ce se află în sursele ei. Mai jos este ceea ce sursele nu spun: lăsăm gol, fără să ghicim.
+unknown-missing = Ce lipsește
+unknown-missing-how = Pentru aceste întâlniri și știri nu este indicat:
+unknown-order = Ordinea în timp
+unknown-order-how = Data acestor întâlniri nu este indicată și nu se știe care a fost înainte și care după:
+unknown-open = Ce este încă de stabilit
+unknown-open-how = Aceste întâlniri urmează să aibă loc: acest lucru nu este încă stabilit sau publicat.
+unknown-none = Ce se știe că nu există
+unknown-none-how = Aici nu s-a uitat nimic: este scris că nu există.
+unknown-by-year = An de an
+unknown-help = Dacă știi ceva ce lipsește aici
+unknown-help-how = Scrie la:
+unknown-figures = Rețeaua în cifre
+
 ## Not found, moved
 not-found-why = Dacă ai scris adresa de mână, verifică dacă este corectă. Dacă ai lipit-o, verifică dacă este întreagă.
 not-found-where = Poți porni din nou de aici:

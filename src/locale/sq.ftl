@@ -137,6 +137,32 @@ search-more = Shfaq rezultate të tjera
 search-no-script = Në këtë shfletues kërkimi nuk funksionon, sepse JavaScript është i fikur. Këtu poshtë është i gjithë arkivi: mund të përdorësh „Gjej në faqe” të shfletuesit.
 search-archive = I gjithë arkivi
 
+## The archive
+browse = Shfletoni arkivin
+archive = Arkivi
+
+## The network in figures
+figures-intro = Këto shifra numërohen vetë, nga ajo që është shkruar në këtë sajt. Ajo që dihet dhe ajo që nuk dihet janë të ndara: asnjë shifër nuk është e përafërt.
+figures-absent = Çfarë nuk mund të numërohet
+figures-unknown = Çfarë nuk dimë, takim pas takimi
+not-known = nuk dihet
+download-csv = Shkarkoni tabelën (CSV)
+
+## What is not known
+unknown-intro = Ky arkiv thotë vetëm atë që gjendet në burimet e tij. Më poshtë është ajo që burimet nuk e thonë: e lëmë bosh dhe nuk hamendësojmë.
+unknown-missing = Çfarë mungon
+unknown-missing-how = Për këto takime dhe lajme nuk është shënuar:
+unknown-order = Radha në kohë
+unknown-order-how = Data e këtyre takimeve nuk është shënuar, dhe nuk dihet cili u zhvillua më parë e cili më pas:
+unknown-open = Çfarë ende nuk është vendosur
+unknown-open-how = Këto takime janë ende për t’u zhvilluar: kjo nuk është vendosur ose nuk është botuar ende.
+unknown-none = Çfarë dihet se nuk ka
+unknown-none-how = Këtu nuk është harruar asgjë: është shkruar se nuk ka.
+unknown-by-year = Vit pas viti
+unknown-help = Nëse dini diçka që mungon këtu
+unknown-help-how = Shkruani te:
+unknown-figures = Rrjeti në shifra
+
 ## Not found, moved
 not-found-why = Nëse e ke shkruar vetë adresën, kontrollo nëse është e saktë. Nëse e ke ngjitur, kontrollo nëse është e plotë.
 not-found-where = Mund të nisesh sërish nga këtu:

@@ -137,6 +137,32 @@ search-more = 显示更多结果
 search-no-script = 这个浏览器关闭了 JavaScript，不能使用搜索。下面是全部档案，你可以用浏览器的“在页面中查找”功能。
 search-archive = 全部档案
 
+## The archive
+browse = 浏览档案
+archive = 档案
+
+## The network in figures
+figures-intro = 这些数字由本网站上的内容自动统计得出。已知的和未知的分开列出：没有任何数字是估计的。
+figures-absent = 无法统计的内容
+figures-unknown = 逐场活动列出我们不知道的内容
+not-known = 未知
+download-csv = 下载表格（CSV）
+
+## What is not known
+unknown-intro = 本档案只写来源中有的内容。下面是来源没有说明的：我们留作空白，不作猜测。
+unknown-missing = 缺少的信息
+unknown-missing-how = 以下活动和新闻没有注明：
+unknown-order = 时间顺序
+unknown-order-how = 这些活动的日期未注明，也不清楚哪一场在前、哪一场在后：
+unknown-open = 尚待确定的内容
+unknown-open-how = 这些活动尚未举行：以下内容还没有确定，或还没有公布。
+unknown-none = 已知没有的内容
+unknown-none-how = 这里没有遗漏：已注明没有。
+unknown-by-year = 逐年
+unknown-help = 如果您知道这里缺少的信息
+unknown-help-how = 请写信至：
+unknown-figures = 网络数据
+
 ## Not found, moved
 not-found-why = 如果地址是你自己输入的，请检查有没有写错。如果是粘贴的，请检查是否完整。
 not-found-where = 你可以从这里重新开始：

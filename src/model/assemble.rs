@@ -19,6 +19,7 @@ use uuid::Uuid;
 use crate::config::{Config, Language, LanguageId};
 use crate::date::PartialDate;
 use crate::diagnostic::{Diagnostic, did_you_mean, same_letters};
+use crate::model::archive::Archive;
 use crate::model::{
     Assembled, Backlinks, DocumentEntry, Group, GroupId, Image, Item, ItemId, Meeting, MeetingId,
     NewsId, NewsItem, Options, Organisation, OrganisationId, Page, PageId, Project, ProjectId,
@@ -223,6 +224,7 @@ impl Assembler<'_> {
             hidden_until,
             made: options.now,
             backlinks: Backlinks::default(),
+            archive: Archive::default(),
             published: self.published.clone(),
             accept_removals: options.accept_removals,
             uids: BTreeSet::new(),
@@ -230,6 +232,7 @@ impl Assembler<'_> {
         };
         identity::assign(&mut site);
         site.backlinks = backlinks::of(&site);
+        site.archive = Archive::new(&site);
         self.diagnostics.extend(rooms::of_texts(&site));
         site
     }
@@ -732,6 +735,8 @@ pub fn section_part<'a>(language: &'a Language, folder: &str) -> Option<&'a str>
         "topics" => &urls.topics,
         "series" => &urls.series,
         "calendars" => &urls.calendars,
+        "unknown" => &urls.unknown,
+        "figures" => &urls.figures,
         "search" => &urls.search,
         _ => return None,
     })

@@ -8,12 +8,14 @@ use crate::locale::Arg;
 use crate::model::{Groups, NewsId, NewsItem, Site};
 use crate::plan::{Job, Plan, Scope};
 use crate::register::{FeedKind, Hash, KnownFeed, Register};
-use crate::render::body::{self, Addresses};
+use crate::render::body::{self, Addresses, site_address};
 use crate::render::identity::{address_of, feed_uuid};
 use crate::render::xml::Element;
 
 /// How many entries a feed has.
 const ENTRIES: usize = 20;
+/// The static file of a theme that shows a feed in a browser.
+const SHEET: &str = "feed.css";
 const NAMESPACE: &str = "http://www.w3.org/2005/Atom";
 
 /// A feed of news, without the stamp that tells when it was last changed.
@@ -34,19 +36,27 @@ impl Feed {
         Hash::of(self.document(None).as_bytes())
     }
 
-    /// The whole feed, last changed at `changed`.
-    pub fn text(&self, site: &Site, changed: Timestamp) -> String {
-        self.document(Some(Element::text("updated", &site.local(changed))))
+    /// The whole feed, last changed at `changed`; with a style sheet, where the theme has one for people who open it.
+    pub fn text(&self, site: &Site, plan: &Plan, changed: Timestamp) -> String {
+        let feed = self.feed(Some(Element::text("updated", &site.local(changed))));
+        let sheet = plan.own_url(&Job::ThemeFile(SHEET.to_owned()), LanguageId::DEFAULT);
+        sheet.map_or_else(
+            || feed.document(),
+            |url| feed.styled_document(&site_address(site, url, Addresses::FromRoot)),
+        )
     }
 
     fn document(&self, updated: Option<Element>) -> String {
+        self.feed(updated).document()
+    }
+
+    fn feed(&self, updated: Option<Element>) -> Element {
         Element::new("feed")
             .attribute("xmlns", NAMESPACE)
             .attribute("xml:lang", &self.language)
             .with(self.head.iter().cloned())
             .with(updated)
             .with(self.rest.iter().cloned())
-            .document()
     }
 }
 
@@ -60,7 +70,7 @@ pub fn news_feed(site: &Site, plan: &Plan, scope: &Scope, register: &Register) -
     let news: Vec<NewsId> = news_of(site, scope).into_iter().take(ENTRIES).collect();
     let self_job = Job::NewsFeed(scope.clone());
     let page = match scope {
-        Scope::Network => Job::NewsIndex(1),
+        Scope::Network => Job::NewsIndex,
         scope => scope.page(),
     };
     let links = [

@@ -394,7 +394,7 @@ fn gone_event(site: &Site, plan: &Plan, uid: Uuid, item: &KnownItem) -> Option<E
     let locale = &site.config.language(main).locale;
     let say = |key, name, value: &str| locale.text_with(key, &[(name, Arg::Text(value))]);
     let summary = say("feed-title-cancelled", "title", &one_line(&item.title));
-    let page = address_of(site, plan, &Job::MeetingIndex(1), main);
+    let page = address_of(site, plan, &Job::MeetingIndex, main);
     let page = page.unwrap_or_else(|| site.config.base_url.whole());
     let mut lines = Lines::default();
     write_times(&mut lines, &known.start, &known.end);

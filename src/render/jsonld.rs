@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::config::{LanguageId, Mode};
 use crate::date::{Meaning, PartialDate, instant};
+use crate::model::archive::{Facet, Of};
 use crate::model::{
     Item, ItemId, Material, Meeting, MeetingId, NewsId, NewsItem, OrganisationId, Participant,
     SeriesId, Site, Stated, Text, When, Who,
@@ -105,10 +106,11 @@ impl<'a> Page<'a> {
             Job::Organisation(id) => vec![self.organisation_of_page(*id)],
             Job::Topic(id) => vec![self.collection_named(&self.site[*id].name)],
             Job::Series(id) => vec![self.series(*id)],
-            Job::NewsIndex(_)
-            | Job::NewsYear(_)
-            | Job::MeetingIndex(_)
-            | Job::MeetingYear(_)
+            Job::NewsIndex
+            | Job::MeetingIndex
+            | Job::Archive(..)
+            | Job::Unknown(_)
+            | Job::Figures
             | Job::GroupIndex
             | Job::OrganisationIndex
             | Job::Project(_)
@@ -119,6 +121,7 @@ impl<'a> Page<'a> {
             | Job::Search
             | Job::Page(_) => Vec::new(),
             Job::SearchFile(_)
+            | Job::Table(_)
             | Job::NotFound
             | Job::NewsFeed(_)
             | Job::Calendar(_)
@@ -404,8 +407,12 @@ impl<'a> Page<'a> {
             let index = crate::plan::job_of(&ItemId::Section(folder.to_owned()));
             (title, self.address(&index))
         });
+        let holder = match job {
+            Job::Archive(of, ..) => self.holder(*of),
+            _ => None,
+        };
         let last = last.map(|title| (title, Some(self.url.clone())));
-        let crumbs = [Some(home), section, last].into_iter().flatten();
+        let crumbs = [Some(home), section, holder, last].into_iter().flatten();
         let elements = crumbs.zip(1_u64..).map(|((name, address), position)| {
             Node::new("ListItem")
                 .with("position", position)
@@ -417,10 +424,36 @@ impl<'a> Page<'a> {
         Some(list.into())
     }
 
+    /// Whose shelf of the archive it is, where it is not the network's.
+    fn holder(&self, of: Of) -> Option<(String, Option<String>)> {
+        let (job, name) = match of {
+            Of::News | Of::Meetings => return None,
+            Of::Group(id) => (
+                Job::Group(id),
+                self.site[id].item.text(self.language).title(),
+            ),
+            Of::Topic(id) => (Job::Topic(id), self.site[id].name.as_str()),
+            Of::Organisation(id) => {
+                let item = &self.site[id].item;
+                (Job::Organisation(id), item.text(self.language).title())
+            }
+        };
+        Some((name.to_owned(), self.address(&job)))
+    }
+
+    /// What a shelf is called, without whose it is.
+    fn part(&self, facet: Facet) -> String {
+        let locale = &self.site.config.language(self.language).locale;
+        match facet {
+            Facet::Year(year) => year.to_string(),
+            facet => locale.text(&format!("part-{}", facet.key())),
+        }
+    }
+
     /// The folder of the index that a page stands below, and its own name; the index itself has only the folder.
     fn place_of(&self, job: &Job) -> Option<(&'static str, Option<String>)> {
         let name = match job {
-            Job::NewsYear(year) | Job::MeetingYear(year) => Some(year.to_string()),
+            Job::Archive(_, facet, _) | Job::Unknown(Some(facet)) => Some(self.part(*facet)),
             Job::Topic(id) => Some(self.site[*id].name.clone()),
             Job::Series(id) => Some(self.site[*id].name.clone()),
             job => job

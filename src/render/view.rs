@@ -1,7 +1,9 @@
 //! The values a template may see; the contract with theme authors (`docs/templates.md`).
 //! Knows the site and where everything is published, and nothing of how a page looks.
 
+mod archive;
 mod calendars;
+mod figures;
 mod items;
 mod labels;
 mod lists;
@@ -11,7 +13,6 @@ mod search;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use jiff::civil::Date;
 use serde::Serialize;
 use tera::{Context, Value};
 
@@ -42,13 +43,8 @@ pub struct Views<'a> {
     plan: &'a Plan,
     search: &'a Search,
     phases: ByPhase,
-    news_years: YearCounts,
-    meeting_years: YearCounts,
     shared: Vec<Shared>,
 }
-
-/// How many items each year has, and how many have none.
-type YearCounts = BTreeMap<Option<i16>, usize>;
 
 /// What every page in one language shares.
 struct Shared {
@@ -147,12 +143,6 @@ impl<'a> Views<'a> {
             plan,
             search,
             phases: by_phase(site, MeetingId::all(site)),
-            news_years: year_counts(site.news.iter().map(|news| news.published.map(Date::year))),
-            meeting_years: year_counts(
-                site.meetings
-                    .iter()
-                    .map(|meeting| meeting.when.date().map(PartialDate::year)),
-            ),
             shared: Vec::new(),
         };
         let shared = site.config.language_ids().map(|id| Shared {
@@ -266,14 +256,6 @@ impl<'a> Views<'a> {
         context.insert_value("today", value(&today));
         context
     }
-}
-
-fn year_counts(years: impl Iterator<Item = Option<i16>>) -> YearCounts {
-    let mut counts = YearCounts::new();
-    for year in years {
-        *counts.entry(year).or_default() += 1;
-    }
-    counts
 }
 
 /// A value as templates take it.
@@ -401,11 +383,12 @@ impl View<'_> {
         match &planned.job {
             Job::Home => (Some("home"), value(&self.home())),
             Job::News(id) => (Some("news"), value(&self.news(*id))),
-            Job::NewsIndex(page) => (Some("list"), value(&self.news_index(*page))),
-            Job::NewsYear(year) => (Some("list"), value(&self.news_year(*year))),
+            Job::NewsIndex => (Some("list"), value(&self.news_index())),
             Job::Meeting(id) => (Some("meeting"), value(&self.meeting(*id))),
-            Job::MeetingIndex(page) => (Some("list"), value(&self.meeting_index(*page))),
-            Job::MeetingYear(year) => (Some("list"), value(&self.meeting_year(*year))),
+            Job::MeetingIndex => (Some("list"), value(&self.meeting_index())),
+            Job::Archive(of, facet, page) => (Some("list"), value(&self.shelf(*of, *facet, *page))),
+            Job::Unknown(part) => (Some("unknown"), value(&self.unknown_page(*part))),
+            Job::Figures => (Some("figures"), value(&self.figures())),
             Job::Group(id) => (Some("group"), value(&self.group(*id))),
             Job::GroupIndex => (Some("list"), value(&self.group_index())),
             Job::Organisation(id) => (Some("organisation"), value(&self.organisation(*id))),
@@ -420,6 +403,7 @@ impl View<'_> {
             Job::Search => (Some("search"), value(&self.search())),
             Job::Page(id) => (Some("doc"), value(&self.doc(*id))),
             Job::SearchFile(_)
+            | Job::Table(_)
             | Job::NotFound
             | Job::NewsFeed(_)
             | Job::Calendar(_)
@@ -474,10 +458,16 @@ impl View<'_> {
                 }),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
-            description: description.or_else(|| match job {
-                Job::Home => self.language().description.clone(),
-                _ => None,
-            }),
+            description: match job {
+                Job::Archive(of, facet, page) => Some(self.describe_shelf(*of, *facet, *page)),
+                Job::Home => description.or_else(|| self.language().description.clone()),
+                Job::Unknown(None) => {
+                    description.or_else(|| Some(self.describe("unknown-description")))
+                }
+                Job::Unknown(Some(_)) => Some(self.describe("unknown-description")),
+                Job::Figures => description.or_else(|| Some(self.describe("figures-description"))),
+                _ => description,
+            },
             url: self.url(&planned.url),
             permalink: self.absolute(&planned.url),
             canonical: self.canonical(planned),
@@ -543,9 +533,10 @@ impl View<'_> {
     fn is_of_the_day(&self, job: &Job) -> bool {
         match job {
             Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
+            Job::Figures => !self.views.phases.upcoming.is_empty(),
             Job::Home
-            | Job::MeetingIndex(_)
-            | Job::MeetingYear(_)
+            | Job::MeetingIndex
+            | Job::Archive(..)
             | Job::Group(_)
             | Job::Organisation(_)
             | Job::Project(_)
@@ -640,23 +631,20 @@ impl View<'_> {
                 || self.language().title.clone(),
                 |text| text.title().to_owned(),
             ),
-            Job::NewsIndex(1) | Job::MeetingIndex(1) => index(job.folder().unwrap_or_default()),
-            Job::NewsIndex(page) | Job::MeetingIndex(page) => {
-                let title = index(job.folder().unwrap_or_default());
-                self.labels.title_of_page(&title, *page)
-            }
-            Job::NewsYear(year) | Job::MeetingYear(year) => {
-                let title = index(job.folder().unwrap_or_default());
-                self.labels.title_of_year(&title, *year)
-            }
+            Job::Archive(of, facet, page) => self.title_of_shelf(*of, *facet, *page),
+            Job::Unknown(Some(facet)) => self.title_of_part(&index("unknown"), *facet),
             Job::Topic(id) => self.site[*id].name.clone(),
             Job::Series(id) => self.site[*id].name.clone(),
-            Job::GroupIndex
+            Job::NewsIndex
+            | Job::MeetingIndex
+            | Job::GroupIndex
             | Job::OrganisationIndex
             | Job::ProjectIndex
             | Job::TopicIndex
             | Job::SeriesIndex
             | Job::CalendarIndex
+            | Job::Unknown(None)
+            | Job::Figures
             | Job::Search => index(job.folder().unwrap_or_default()),
             Job::NotFound => self.labels.text("not-found-title"),
             Job::Redirect(..) => self.labels.text("redirect-title"),
@@ -666,6 +654,7 @@ impl View<'_> {
             | Job::Organisation(_)
             | Job::Project(_)
             | Job::Page(_)
+            | Job::Table(_)
             | Job::SearchFile(_)
             | Job::NewsFeed(_)
             | Job::Calendar(_)
@@ -702,6 +691,11 @@ impl View<'_> {
         if let Some(index) = index.filter(|index| index != job) {
             link(&index);
         }
+        if let Job::Archive(of, ..) = job
+            && let Some(holder) = self.holder_of(*of)
+        {
+            link(&holder);
+        }
         crumbs.push(Crumb {
             title: self.title(job),
             url: None,
@@ -709,7 +703,7 @@ impl View<'_> {
         crumbs
     }
 
-    /// The page in every language that has it. Numbered pages and years are each language's own.
+    /// The page in every language that has it.
     fn translations(&self, job: &Job) -> Vec<TranslationView> {
         let site = self.site;
         let found: Vec<TranslationView> = site

@@ -57,6 +57,23 @@ impl Element {
         out
     }
 
+    /// The element as it stands inside another document.
+    pub fn inline(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out, 0);
+        out
+    }
+
+    /// The document with a style sheet for people who open it in a browser; programs that read feeds pass over it
+    /// ([xml-stylesheet, 3](https://www.w3.org/TR/xml-stylesheet/#the-xml-stylesheet-processing-instruction)).
+    pub fn styled_document(&self, style_sheet: &str) -> String {
+        let mut href = String::new();
+        escape_attribute(style_sheet, &mut href);
+        let instruction = format!("<?xml-stylesheet type=\"text/css\" href=\"{href}\"?>\n");
+        self.document()
+            .replacen("?>\n", &format!("?>\n{instruction}"), 1)
+    }
+
     fn write(&self, out: &mut String, depth: usize) {
         let indent = "  ".repeat(depth);
         out.push_str(&indent);

@@ -785,6 +785,58 @@ impl Published {
     }
 }
 
+#[test]
+fn an_address_of_the_archive_that_falls_empty_leads_to_the_nearest_page_above() {
+    let mut site = Published::new(&[
+        (
+            "meetings/a.md",
+            "title: A\ndate: 2029-05-14\nstatus: held\nminutes: https://x.example/",
+        ),
+        ("meetings/b.md", "title: B\nstatus: held"),
+    ]);
+    let page =
+        |site: &Published, address: &str| site.outputs[&format!("{address}index.html")].clone();
+    let leads_to =
+        |text: &str, to: &str| text.replace("&#x2F;", "/").contains(&format!("url={to}\""));
+    let minutes = "incontri/archivio/con-verbale/";
+    assert!(!leads_to(&page(&site, minutes), "/incontri/"));
+    site.write("meetings/a.md", "title: A\ndate: 2030-01-14\nstatus: held");
+    assert_eq!(site.publish(1), Vec::<String>::new());
+    for address in [minutes, "incontri/2029/"] {
+        assert!(leads_to(&page(&site, address), "/incontri/"), "{address}");
+    }
+    // It comes back as what it was.
+    site.write(
+        "meetings/a.md",
+        "title: A\ndate: 2029-05-14\nstatus: held\nminutes: https://x.example/",
+    );
+    assert_eq!(site.publish(1), Vec::<String>::new());
+    assert!(!leads_to(&page(&site, minutes), "/incontri/"));
+}
+
+#[test]
+fn the_numbered_pages_of_earlier_versions_lead_to_their_index() {
+    let mut site = Published::new(&[("news/a.md", "title: A\ndate: 2029-05-14")]);
+    let told = site
+        .inputs
+        .published
+        .as_ref()
+        .expect("a register")
+        .text
+        .to_string();
+    let mut register: serde_json::Value = serde_json::from_str(&told).expect("JSON");
+    let pages = register["pages"].as_object_mut().expect("pages");
+    let index = pages["/notizie/"].clone();
+    pages.insert("/notizie/pagina/2/".to_owned(), index);
+    site.inputs.published = Some(Earlier {
+        from: "public".to_owned(),
+        text: Arc::from(register.to_string().as_str()),
+    });
+    assert_eq!(site.publish(1), Vec::<String>::new());
+    let page = site.outputs["notizie/pagina/2/index.html"].replace("&#x2F;", "/");
+    assert!(page.contains("url=/notizie/\""), "{page}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use connessi::pipeline;
 use connessi::plan::Job;
 use connessi::render::view::Views;
+use connessi::source::Inputs;
 use serde_json::Value;
 use tera::Context;
 
@@ -173,13 +174,28 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// The context of every page of the fictitious site, by its template.
+/// A site with so many news of one year that they take more than one page.
+fn full_year() -> Inputs {
+    let mut inputs = Inputs::default();
+    let config = "title = \"Rete\"\nbase_url = \"https://rete.example/\"\n";
+    put(&mut inputs, "site.toml", config);
+    for at in 0..101 {
+        let text = format!("---\ntitle: N{at}\ndate: 2029-05-14\n---\n");
+        put(&mut inputs, &format!("content/news/n{at}.md"), &text);
+    }
+    inputs
+}
+
+/// The context of every page of the fictitious site, and of one with a full year, by its template.
 fn contexts(see: &mut impl FnMut(&str, &Context)) {
-    let inputs = read(&fixture());
-    let site = pipeline::site(&inputs, &options(NOW))
-        .value
-        .expect("a site");
-    let plan = pipeline::plan(&inputs, &options(NOW)).value;
+    for inputs in [read(&fixture()), full_year()] {
+        contexts_of(&inputs, see);
+    }
+}
+
+fn contexts_of(inputs: &Inputs, see: &mut impl FnMut(&str, &Context)) {
+    let site = pipeline::site(inputs, &options(NOW)).value.expect("a site");
+    let plan = pipeline::plan(inputs, &options(NOW)).value;
     let search = pipeline::index(&site);
     let views = Views::new(&site, &plan, &search);
     for planned in plan.outputs.values() {

@@ -22,6 +22,8 @@ section-projects = المشاريع
 section-topics = المواضيع
 section-series = سلاسل اللقاءات
 section-calendars = التقويم
+section-unknown = ما لا نعرفه
+section-figures = الشبكة بالأرقام
 section-search = بحث
 section-pages = صفحات
 crumb-home = الرئيسية
@@ -147,6 +149,7 @@ attendance-organisations =
        *[other] { $count } جهة
     }
 unknown-date = التاريخ غير مذكور.
+unknown-day = اليوم بالتحديد غير مذكور.
 unknown-groups = لم تُذكر المجموعة المعنيّة.
 unknown-records = لا يُعرف إن كان هناك { $list }.
 unknown-minutes = محضر
@@ -199,6 +202,98 @@ fact-organisations =
         [many] { $count } جهة
        *[other] { $count } جهة
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = بلا تاريخ
+part-held = المنعقدة
+part-over = المنتهية
+part-cancelled = الملغاة
+part-postponed = المؤجلة
+part-minutes = مع محضر
+part-recording = مع تسجيل
+facet-held = المنعقدة
+facet-over = المنتهية دون معلومات أخرى
+facet-cancelled = الملغاة
+facet-postponed = المؤجلة
+facet-minutes = مع محضر
+facet-recording = مع تسجيل
+by-state = حسب الحالة والوثائق
+by-group = حسب المجموعة
+by-topic = حسب الموضوع
+by-organisation = حسب الجهة
+all-topics = كل المواضيع
+all-organisations = كل الجهات
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] واحد آخر في الأرشيف، مرتّب حسب السنة:
+        [two] اثنان آخران في الأرشيف، مرتّبان حسب السنة:
+       *[other] { $count } أخرى في الأرشيف، مرتّبة حسب السنة:
+    }
+rest-of-part = { $part }: اعرض الكل ({ $counts })
+order-not-known = الترتيب غير معروف.
+time-between = بين هذين التاريخين: { $from } و{ $to }
+time-after = بعد هذا التاريخ: { $date }
+time-before = قبل هذا التاريخ: { $date }
+neighbours-of-group = في مجموعة «{ $name }»
+neighbours-of-network = في الشبكة كلها
+
+## What is known, and the figures
+
+question-date = التاريخ
+question-day = اليوم بالتحديد
+question-groups = المجموعة المعنيّة
+question-minutes = المحضر
+question-recording = التسجيل
+question-materials = المواد
+question-attendance = عدد المشاركين
+question-published = تاريخ النشر
+unknown-empty = لا ينقص شيء مما يرويه هذا الأرشيف.
+unknown-description = ما لا تقوله مصادر الأرشيف، لقاءً لقاءً: التواريخ والمجموعات والمحاضر والتسجيلات والمشاركون. { $site }.
+figures-description = لقاءات كل سنة وجهاتها ومواضيعها في جداول ورسوم بيانية: ما هو معروف وما هو غير معروف. { $site }.
+figure-meetings = اللقاءات حسب السنة
+figure-meetings-caption = عدد اللقاءات في كل سنة وحالتها. يُعدّ اللقاء «منتهيًا» إذا مضى تاريخه ولم يكتب أحد هل انعقد.
+figure-organisations = الجهات حسب السنة
+figure-organisations-caption = عدد الجهات المختلفة التي نظّمت لقاءات أو شاركت فيها، وعدد اللقاءات التي ذُكرت فيها جهة واحدة على الأقل. تُحسب الجهة مرة في كل سنة، ومرة واحدة فقط في المجموع.
+figure-organisations-none = لم تُذكر جهة في أي لقاء.
+figure-topics = المواضيع حسب السنة
+figure-topics-caption = عدد المواضيع المختلفة التي نوقشت، وعدد اللقاءات التي ذُكر فيها موضوع واحد على الأقل. يُحسب الموضوع مرة في كل سنة، ومرة واحدة فقط في المجموع.
+figure-topics-none = لم يُذكر موضوع في أي لقاء.
+figure-attendance = المشاركون
+figure-attendance-caption = عدد الأشخاص الذين شاركوا في اللقاءات التي أُحصي فيها الحضور. من حضر عدة لقاءات يُحسب في كل مرة.
+figure-attendance-none = لم يُذكر عدد المشاركين في أي لقاء.
+figure-known = ما هو مذكور وما هو غير مذكور
+figure-known-caption = عدد اللقاءات أو الأخبار التي ذُكر فيها كل أمر، والتي كُتب أنه غير موجود فيها، والتي لم يُذكر فيها. «ليس بعد» للقاءات المقرَّرة.
+column-year = السنة
+column-question = الأمر
+column-meetings = اللقاءات
+column-held = المنعقدة
+column-over = المنتهية
+column-to-come = المقرَّرة
+column-postponed = المؤجلة
+column-cancelled = الملغاة
+column-organisations = الجهات
+column-topics = المواضيع
+column-stated = لقاءات ذُكر فيها ذلك
+column-not-stated = لقاءات لم يُذكر فيها ذلك
+column-people = الأشخاص
+column-counted = لقاءات أُحصي فيها الحضور
+column-not-counted = لقاءات لم يُحصَ فيها الحضور
+column-not-known = غير مذكور
+column-known = مذكور
+column-none = غير موجود
+column-open = ليس بعد
+row-not-stated = غير مذكور
+row-whole = المجموع
+chart-past = منعقدة أو منتهية
+chart-to-come = مقرَّرة
+chart-off = مؤجلة أو ملغاة
+chart-known = مذكور
+chart-none = مكتوب أنه غير موجود
+chart-not-known = غير مذكور
+chart-description = رسم بياني بالأعمدة. الأرقام نفسها في الجدول التالي.
 
 ## Empty lists
 

@@ -24,6 +24,8 @@ section-series = ধারাবাহিক সভা
 section-calendars = ক্যালেন্ডার
 section-search = খুঁজুন
 section-pages = পাতা
+section-unknown = আমরা যা জানি না
+section-figures = সংখ্যায় নেটওয়ার্ক
 crumb-home = হোম
 not-found-title = পাতাটি পাওয়া যায়নি
 redirect-title = পাতার ঠিকানা বদলেছে
@@ -135,6 +137,7 @@ attendance-organisations =
        *[other] { $count }টি সংস্থা
     }
 unknown-date = তারিখ উল্লেখ নেই।
+unknown-day = ঠিক কোন দিন, তা উল্লেখ নেই।
 unknown-groups = সভাটি কোন গ্রুপের জন্য, তা উল্লেখ নেই।
 unknown-records = এগুলো আছে কি না, জানা নেই: { $list }।
 unknown-minutes = কার্যবিবরণী
@@ -170,6 +173,97 @@ fact-organisations =
         [one] { $count }টি সংস্থা
        *[other] { $count }টি সংস্থা
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = তারিখ ছাড়া
+part-held = হয়ে গেছে
+part-over = শেষ হয়েছে
+part-cancelled = বাতিল
+part-postponed = স্থগিত
+part-minutes = কার্যবিবরণীসহ
+part-recording = রেকর্ডিংসহ
+facet-held = হয়ে গেছে
+facet-over = শেষ হয়েছে, আর কিছু উল্লেখ নেই
+facet-cancelled = বাতিল
+facet-postponed = স্থগিত
+facet-minutes = কার্যবিবরণীসহ
+facet-recording = রেকর্ডিংসহ
+by-state = অবস্থা ও নথি অনুযায়ী
+by-group = গ্রুপ অনুযায়ী
+by-topic = বিষয় অনুযায়ী
+by-organisation = সংস্থা অনুযায়ী
+all-topics = সব বিষয়
+all-organisations = সব সংস্থা
+archive-description = { $title } ({ $counts })। { $site }।
+index-rest =
+    { $count ->
+        [one] আরও একটি আর্কাইভে আছে, বছর অনুযায়ী:
+       *[other] আরও { $count }টি আর্কাইভে আছে, বছর অনুযায়ী:
+    }
+rest-of-part = { $part }: সব দেখুন ({ $counts })
+order-not-known = কোন ক্রমে, তা জানা নেই।
+time-between = এই দুই তারিখের মাঝে: { $from } ও { $to }
+time-after = এই তারিখের পরে: { $date }
+time-before = এই তারিখের আগে: { $date }
+neighbours-of-group = “{ $name }” গ্রুপে
+neighbours-of-network = পুরো নেটওয়ার্কে
+
+## What is known, and the figures
+
+question-date = তারিখ
+question-day = ঠিক দিন
+question-groups = কোন গ্রুপের জন্য
+question-minutes = কার্যবিবরণী
+question-recording = রেকর্ডিং
+question-materials = উপকরণ
+question-attendance = কতজন অংশ নিয়েছেন
+question-published = প্রকাশের তারিখ
+unknown-empty = এই আর্কাইভ যা বলে, তাতে কিছু বাদ নেই।
+unknown-description = আর্কাইভের উৎসগুলো যা বলে না, সভা ধরে ধরে: তারিখ, গ্রুপ, কার্যবিবরণী, রেকর্ডিং, উপস্থিতি। { $site }।
+figures-description = প্রতি বছরের সভা, সংস্থা ও বিষয়, সারণি ও চিত্রে: কী জানা আর কী জানা নেই। { $site }।
+figure-meetings = বছর অনুযায়ী সভা
+figure-meetings-caption = প্রতি বছর কটি সভা, আর সেগুলোর অবস্থা কী। তারিখ পেরিয়ে গেলে এবং সভা হয়েছে কি না কেউ না লিখলে সভাটি “শেষ হয়েছে” ধরা হয়।
+figure-organisations = বছর অনুযায়ী সংস্থা
+figure-organisations-caption = কতটি আলাদা সংস্থা সভা আয়োজন করেছে বা সভায় বলেছে, আর কটি সভায় অন্তত একটির উল্লেখ আছে। যে একাধিক বছরে আছে, প্রতি বছরে একবার আর মোটে মাত্র একবার গোনা হয়।
+figure-organisations-none = কোনো সভায় কোনো সংস্থার উল্লেখ নেই।
+figure-topics = বছর অনুযায়ী বিষয়
+figure-topics-caption = কতটি আলাদা বিষয়ে কথা হয়েছে, আর কটি সভায় অন্তত একটির উল্লেখ আছে। একাধিক বছরের বিষয় প্রতি বছরে একবার আর মোটে মাত্র একবার গোনা হয়।
+figure-topics-none = কোনো সভায় কোনো বিষয়ের উল্লেখ নেই।
+figure-attendance = উপস্থিতি
+figure-attendance-caption = যেসব সভায় গোনা হয়েছে, সেগুলোতে কতজন অংশ নিয়েছেন। যিনি একাধিক সভায় এসেছেন, তাঁকে প্রতিবার গোনা হয়।
+figure-attendance-none = কোনো সভায় কতজন অংশ নিয়েছেন, তা উল্লেখ নেই।
+figure-known = কী উল্লেখ আছে আর কী নেই
+figure-known-caption = প্রতিটি জিনিস কটি সভা বা খবরে উল্লেখ আছে; কটিতে লেখা আছে যে তা নেই; কটিতে উল্লেখ নেই। “এখনো নয়” আসন্ন সভার জন্য।
+column-year = বছর
+column-question = কী
+column-meetings = সভা
+column-held = হয়ে গেছে
+column-over = শেষ হয়েছে
+column-to-come = আসন্ন
+column-postponed = স্থগিত
+column-cancelled = বাতিল
+column-organisations = সংস্থা
+column-topics = বিষয়
+column-stated = যেসব সভায় উল্লেখ আছে
+column-not-stated = যেসব সভায় উল্লেখ নেই
+column-people = মানুষ
+column-counted = যেসব সভায় গোনা হয়েছে
+column-not-counted = যেসব সভায় গোনা হয়নি
+column-not-known = উল্লেখ নেই
+column-known = উল্লেখ আছে
+column-none = নেই
+column-open = এখনো নয়
+row-not-stated = উল্লেখ নেই
+row-whole = মোট
+chart-past = হয়ে গেছে বা শেষ হয়েছে
+chart-to-come = আসন্ন
+chart-off = স্থগিত বা বাতিল
+chart-known = উল্লেখ আছে
+chart-none = লেখা আছে যে নেই
+chart-not-known = উল্লেখ নেই
+chart-description = স্তম্ভচিত্র। একই সংখ্যা পরের সারণিতে আছে।
 
 ## Empty lists
 

@@ -22,6 +22,8 @@ section-projects = Projects
 section-topics = Topics
 section-series = Series of meetings
 section-calendars = Calendar
+section-unknown = What we do not know
+section-figures = The network in figures
 section-search = Search
 section-pages = Pages
 crumb-home = Home
@@ -135,6 +137,7 @@ attendance-organisations =
        *[other] { $count } organisations
     }
 unknown-date = The date is not stated.
+unknown-day = The exact day is not stated.
 unknown-groups = It is not stated which group it is for.
 unknown-records = It is not known whether there are { $list }.
 unknown-minutes = minutes
@@ -170,6 +173,97 @@ fact-organisations =
         [one] 1 organisation
        *[other] { $count } organisations
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = without a date
+part-held = held
+part-over = over
+part-cancelled = cancelled
+part-postponed = postponed
+part-minutes = with minutes
+part-recording = with a recording
+facet-held = Held
+facet-over = Over, nothing more stated
+facet-cancelled = Cancelled
+facet-postponed = Postponed
+facet-minutes = With minutes
+facet-recording = With a recording
+by-state = By state and records
+by-group = By group
+by-topic = By topic
+by-organisation = By organisation
+all-topics = All topics
+all-organisations = All organisations
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] One more is in the archive, by year:
+       *[other] { $count } more are in the archive, by year:
+    }
+rest-of-part = { $part }: see all ({ $counts })
+order-not-known = In which order is not known.
+time-between = Between these dates: { $from } and { $to }
+time-after = After this date: { $date }
+time-before = Before this date: { $date }
+neighbours-of-group = In the group “{ $name }”
+neighbours-of-network = In the whole network
+
+## What is known, and the figures
+
+question-date = date
+question-day = exact day
+question-groups = group it is for
+question-minutes = minutes
+question-recording = recording
+question-materials = materials
+question-attendance = number of participants
+question-published = date of publication
+unknown-empty = Nothing is missing from what this archive tells.
+unknown-description = What the sources of the archive do not say, meeting by meeting: dates, groups, minutes, recordings, participants. { $site }.
+figures-description = The meetings, organisations and topics of each year, in tables and charts: what is known and what is not. { $site }.
+figure-meetings = Meetings by year
+figure-meetings-caption = How many meetings there are in each year, and in what state. A meeting is “over” if its date is past and nobody has written whether it was held.
+figure-organisations = Organisations by year
+figure-organisations-caption = How many different organisations organised meetings or spoke at them, and for how many meetings at least one is stated. Those present in several years count once in each, and only once in the total.
+figure-organisations-none = No organisation is stated for any meeting.
+figure-topics = Topics by year
+figure-topics-caption = How many different topics were discussed, and for how many meetings at least one is stated. A topic of several years counts once in each, and only once in the total.
+figure-topics-none = No topic is stated for any meeting.
+figure-attendance = Participants
+figure-attendance-caption = How many people took part in the meetings at which they were counted. Whoever came to several meetings counts each time.
+figure-attendance-none = The number of participants is not stated for any meeting.
+figure-known = What is stated and what is not
+figure-known-caption = For how many meetings or news each thing is stated; for how many it is written that there is none; for how many it is not stated. “Not yet” is for meetings to come.
+column-year = Year
+column-question = What
+column-meetings = Meetings
+column-held = Held
+column-over = Over
+column-to-come = To come
+column-postponed = Postponed
+column-cancelled = Cancelled
+column-organisations = Organisations
+column-topics = Topics
+column-stated = Meetings where it is stated
+column-not-stated = Meetings where it is not stated
+column-people = People
+column-counted = Meetings at which they were counted
+column-not-counted = Meetings at which they were not counted
+column-not-known = Not stated
+column-known = Stated
+column-none = There is none
+column-open = Not yet
+row-not-stated = Not stated
+row-whole = Total
+chart-past = held or over
+chart-to-come = to come
+chart-off = postponed or cancelled
+chart-known = stated
+chart-none = stated not to exist
+chart-not-known = not stated
+chart-description = Bar chart. The same figures are in the table that follows.
 
 ## Empty lists
 

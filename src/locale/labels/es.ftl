@@ -24,6 +24,8 @@ section-series = Ciclos de encuentros
 section-calendars = Calendario
 section-search = Buscar
 section-pages = Páginas
+section-unknown = Lo que no sabemos
+section-figures = La red en cifras
 crumb-home = Inicio
 not-found-title = Página no encontrada
 redirect-title = La página ha cambiado de dirección
@@ -135,6 +137,7 @@ attendance-organisations =
        *[other] { $count } entidades
     }
 unknown-date = La fecha no está indicada.
+unknown-day = El día exacto no está indicado.
 unknown-groups = No está indicado a qué grupo se dirige.
 unknown-records = No se sabe si hay { $list }.
 unknown-minutes = un acta
@@ -170,6 +173,97 @@ fact-organisations =
         [one] 1 entidad
        *[other] { $count } entidades
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = sin fecha
+part-held = celebrados
+part-over = terminados
+part-cancelled = cancelados
+part-postponed = aplazados
+part-minutes = con acta
+part-recording = con grabación
+facet-held = Celebrados
+facet-over = Terminados, sin más indicaciones
+facet-cancelled = Cancelados
+facet-postponed = Aplazados
+facet-minutes = Con acta
+facet-recording = Con grabación
+by-state = Por estado y documentos
+by-group = Por grupo
+by-topic = Por tema
+by-organisation = Por entidad
+all-topics = Todos los temas
+all-organisations = Todas las entidades
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] En el archivo hay 1 más, por año:
+       *[other] En el archivo hay { $count } más, por año:
+    }
+rest-of-part = { $part }: ver todo ({ $counts })
+order-not-known = No se sabe en qué orden.
+time-between = Entre estas fechas: { $from } y { $to }
+time-after = Después de esta fecha: { $date }
+time-before = Antes de esta fecha: { $date }
+neighbours-of-group = En el grupo «{ $name }»
+neighbours-of-network = En toda la red
+
+## What is known, and the figures
+
+question-date = fecha
+question-day = día exacto
+question-groups = grupo al que se dirige
+question-minutes = acta
+question-recording = grabación
+question-materials = materiales
+question-attendance = número de participantes
+question-published = fecha de publicación
+unknown-empty = No falta nada de lo que cuenta este archivo.
+unknown-description = Lo que las fuentes del archivo no dicen, encuentro por encuentro: fechas, grupos, actas, grabaciones, participantes. { $site }.
+figures-description = Los encuentros, las entidades y los temas de cada año, en tablas y gráficos: lo que se sabe y lo que no. { $site }.
+figure-meetings = Encuentros por año
+figure-meetings-caption = Cuántos encuentros hay cada año, y en qué estado. Un encuentro está «terminado» si su fecha ha pasado y nadie ha escrito si se celebró.
+figure-organisations = Entidades por año
+figure-organisations-caption = Cuántas entidades distintas han organizado encuentros o intervenido en ellos, y de cuántos encuentros está indicada al menos una. La que está en varios años cuenta una vez en cada uno, y una sola vez en el total.
+figure-organisations-none = No está indicada ninguna entidad en ningún encuentro.
+figure-topics = Temas por año
+figure-topics-caption = De cuántos temas distintos se ha hablado, y de cuántos encuentros está indicado al menos uno. Un tema de varios años cuenta una vez en cada uno, y una sola vez en el total.
+figure-topics-none = No está indicado ningún tema en ningún encuentro.
+figure-attendance = Asistencia
+figure-attendance-caption = Cuántas personas participaron en los encuentros en los que se contaron. Quien vino a varios encuentros cuenta cada vez.
+figure-attendance-none = El número de participantes no está indicado en ningún encuentro.
+figure-known = Lo que está indicado y lo que no
+figure-known-caption = De cuántos encuentros, o noticias, está indicada cada cosa; de cuántos está escrito que no existe; de cuántos no está indicada. «Aún no» vale para los encuentros por venir.
+column-year = Año
+column-question = Qué
+column-meetings = Encuentros
+column-held = Celebrados
+column-over = Terminados
+column-to-come = Por venir
+column-postponed = Aplazados
+column-cancelled = Cancelados
+column-organisations = Entidades
+column-topics = Temas
+column-stated = Encuentros en los que está indicado
+column-not-stated = Encuentros en los que no está indicado
+column-people = Personas
+column-counted = Encuentros en los que se contaron
+column-not-counted = Encuentros en los que no se contaron
+column-not-known = No indicado
+column-known = Indicado
+column-none = No hay
+column-open = Aún no
+row-not-stated = No indicado
+row-whole = Total
+chart-past = celebrados o terminados
+chart-to-come = por venir
+chart-off = aplazados o cancelados
+chart-known = indicado
+chart-none = está escrito que no hay
+chart-not-known = no indicado
+chart-description = Gráfico de barras. Las mismas cifras están en la tabla que sigue.
 
 ## Empty lists
 

@@ -24,6 +24,8 @@ section-series = Cycles de rencontres
 section-calendars = Calendrier
 section-search = Recherche
 section-pages = Pages
+section-unknown = Ce que nous ne savons pas
+section-figures = Le réseau en chiffres
 crumb-home = Accueil
 not-found-title = Page introuvable
 redirect-title = La page a changé d’adresse
@@ -135,6 +137,7 @@ attendance-organisations =
        *[other] { $count } organismes
     }
 unknown-date = La date n’est pas indiquée.
+unknown-day = Le jour exact n’est pas indiqué.
 unknown-groups = Le groupe concerné n’est pas indiqué.
 unknown-records = On ne sait pas s’il existe { $list }.
 unknown-minutes = un compte rendu
@@ -170,6 +173,97 @@ fact-organisations =
         [one] { $count } organisme
        *[other] { $count } organismes
     }
+
+## The archive
+
+title-of-part = { $title } : { $part }
+part-undated = sans date
+part-held = ont eu lieu
+part-over = terminées
+part-cancelled = annulées
+part-postponed = reportées
+part-minutes = avec compte rendu
+part-recording = avec enregistrement
+facet-held = Ont eu lieu
+facet-over = Terminées, sans autre indication
+facet-cancelled = Annulées
+facet-postponed = Reportées
+facet-minutes = Avec compte rendu
+facet-recording = Avec enregistrement
+by-state = Par état et documents
+by-group = Par groupe
+by-topic = Par thème
+by-organisation = Par organisme
+all-topics = Tous les thèmes
+all-organisations = Tous les organismes
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] Une autre est dans les archives, par année :
+       *[other] { $count } autres sont dans les archives, par année :
+    }
+rest-of-part = { $part } : tout voir ({ $counts })
+order-not-known = On ne sait pas dans quel ordre.
+time-between = Entre ces dates : { $from } et { $to }
+time-after = Après cette date : { $date }
+time-before = Avant cette date : { $date }
+neighbours-of-group = Dans le groupe « { $name } »
+neighbours-of-network = Dans tout le réseau
+
+## What is known, and the figures
+
+question-date = date
+question-day = jour exact
+question-groups = groupe concerné
+question-minutes = compte rendu
+question-recording = enregistrement
+question-materials = documents
+question-attendance = nombre de personnes présentes
+question-published = date de publication
+unknown-empty = Il ne manque rien à ce que racontent ces archives.
+unknown-description = Ce que les sources des archives ne disent pas, rencontre par rencontre : dates, groupes, comptes rendus, enregistrements, participation. { $site }.
+figures-description = Les rencontres, les organismes et les thèmes de chaque année, en tableaux et graphiques : ce que l’on sait et ce que l’on ne sait pas. { $site }.
+figure-meetings = Rencontres par année
+figure-meetings-caption = Combien de rencontres il y a chaque année, et où elles en sont. Une rencontre est « terminée » si sa date est passée et que personne n’a écrit si elle a eu lieu.
+figure-organisations = Organismes par année
+figure-organisations-caption = Combien d’organismes différents ont organisé des rencontres ou y sont intervenus, et pour combien de rencontres au moins un est indiqué. Qui est présent plusieurs années compte une fois pour chacune, et une seule fois dans le total.
+figure-organisations-none = Aucun organisme n’est indiqué pour aucune rencontre.
+figure-topics = Thèmes par année
+figure-topics-caption = De combien de thèmes différents on a parlé, et pour combien de rencontres au moins un est indiqué. Un thème de plusieurs années compte une fois pour chacune, et une seule fois dans le total.
+figure-topics-none = Aucun thème n’est indiqué pour aucune rencontre.
+figure-attendance = Participation
+figure-attendance-caption = Combien de personnes ont participé aux rencontres où on les a comptées. Qui est venu à plusieurs rencontres compte chaque fois.
+figure-attendance-none = Le nombre de personnes présentes n’est indiqué pour aucune rencontre.
+figure-known = Ce qui est indiqué et ce qui ne l’est pas
+figure-known-caption = Pour combien de rencontres, ou d’actualités, chaque chose est indiquée ; pour combien il est écrit qu’elle n’existe pas ; pour combien elle n’est pas indiquée. « Pas encore » vaut pour les rencontres à venir.
+column-year = Année
+column-question = Quoi
+column-meetings = Rencontres
+column-held = Ont eu lieu
+column-over = Terminées
+column-to-come = À venir
+column-postponed = Reportées
+column-cancelled = Annulées
+column-organisations = Organismes
+column-topics = Thèmes
+column-stated = Rencontres où c’est indiqué
+column-not-stated = Rencontres où ce n’est pas indiqué
+column-people = Personnes
+column-counted = Rencontres où on les a comptées
+column-not-counted = Rencontres où on ne les a pas comptées
+column-not-known = Non indiqué
+column-known = Indiqué
+column-none = N’existe pas
+column-open = Pas encore
+row-not-stated = Non indiqué
+row-whole = Total
+chart-past = passées
+chart-to-come = à venir
+chart-off = reportées ou annulées
+chart-known = indiqué
+chart-none = il est écrit que cela n’existe pas
+chart-not-known = non indiqué
+chart-description = Graphique à barres. Les mêmes chiffres sont dans le tableau qui suit.
 
 ## Empty lists
 

@@ -22,6 +22,8 @@ section-projects = Progetti
 section-topics = Temi
 section-series = Serie di incontri
 section-calendars = Calendario
+section-unknown = Che cosa non sappiamo
+section-figures = I numeri della rete
 section-search = Cerca
 section-pages = Pagine
 crumb-home = Inizio
@@ -135,6 +137,7 @@ attendance-organisations =
        *[other] { $count } enti
     }
 unknown-date = La data non è indicata.
+unknown-day = Il giorno preciso non è indicato.
 unknown-groups = Non è indicato il gruppo a cui si rivolge.
 unknown-records = Non si sa se ci siano { $list }.
 unknown-minutes = un verbale
@@ -170,6 +173,97 @@ fact-organisations =
         [one] 1 ente
        *[other] { $count } enti
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = senza data
+part-held = svolti
+part-over = conclusi
+part-cancelled = annullati
+part-postponed = rinviati
+part-minutes = con verbale
+part-recording = con registrazione
+facet-held = Svolti
+facet-over = Conclusi, senza altre indicazioni
+facet-cancelled = Annullati
+facet-postponed = Rinviati
+facet-minutes = Con verbale
+facet-recording = Con registrazione
+by-state = Per stato e documenti
+by-group = Per gruppo
+by-topic = Per tema
+by-organisation = Per ente
+all-topics = Tutti i temi
+all-organisations = Tutti gli enti
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] In archivio ce n’è ancora 1, anno per anno:
+       *[other] In archivio ce ne sono ancora { $count }, anno per anno:
+    }
+rest-of-part = { $part }: vedi tutto ({ $counts })
+order-not-known = Non è noto in quale ordine.
+time-between = Fra queste date: { $from } e { $to }
+time-after = Dopo questa data: { $date }
+time-before = Prima di questa data: { $date }
+neighbours-of-group = Nel gruppo «{ $name }»
+neighbours-of-network = In tutta la rete
+
+## What is known, and the figures
+
+question-date = data
+question-day = giorno preciso
+question-groups = gruppo a cui si rivolge
+question-minutes = verbale
+question-recording = registrazione
+question-materials = materiali
+question-attendance = numero dei partecipanti
+question-published = data di pubblicazione
+unknown-empty = Di ciò che questo archivio racconta non manca nulla.
+unknown-description = Che cosa le fonti dell’archivio non dicono, incontro per incontro: date, gruppi, verbali, registrazioni, partecipanti. { $site }.
+figures-description = Gli incontri, gli enti e i temi di ogni anno, in tabelle e grafici: ciò che si sa e ciò che non si sa. { $site }.
+figure-meetings = Incontri per anno
+figure-meetings-caption = Quanti incontri ci sono in ogni anno, e a che punto sono. Un incontro è «concluso» se la sua data è passata e nessuno ha scritto se si è svolto.
+figure-organisations = Enti per anno
+figure-organisations-caption = Quanti enti diversi hanno organizzato incontri o vi sono intervenuti, e di quanti incontri è indicato almeno un ente. Chi c’è in più anni conta una volta in ognuno, e una volta sola nel totale.
+figure-organisations-none = Di nessun incontro è indicato un ente.
+figure-topics = Temi per anno
+figure-topics-caption = Di quanti temi diversi si è parlato, e di quanti incontri è indicato almeno un tema. Un tema di più anni conta una volta in ognuno, e una volta sola nel totale.
+figure-topics-none = Di nessun incontro è indicato un tema.
+figure-attendance = Partecipanti
+figure-attendance-caption = Quante persone hanno partecipato agli incontri in cui sono state contate. Chi è venuto a più incontri conta ogni volta.
+figure-attendance-none = Di nessun incontro è indicato quante persone hanno partecipato.
+figure-known = Che cosa è indicato e che cosa no
+figure-known-caption = Di quanti incontri, o di quante notizie, è indicata ciascuna cosa; di quanti è scritto che non c’è; di quanti non è indicata. «Non ancora» vale per gli incontri in programma.
+column-year = Anno
+column-question = Che cosa
+column-meetings = Incontri
+column-held = Svolti
+column-over = Conclusi
+column-to-come = In programma
+column-postponed = Rinviati
+column-cancelled = Annullati
+column-organisations = Enti
+column-topics = Temi
+column-stated = Incontri in cui è indicato
+column-not-stated = Incontri in cui non è indicato
+column-people = Persone
+column-counted = Incontri in cui sono state contate
+column-not-counted = Incontri in cui non sono state contate
+column-not-known = Non indicato
+column-known = Indicato
+column-none = Non c’è
+column-open = Non ancora
+row-not-stated = Non indicato
+row-whole = Totale
+chart-past = svolti o conclusi
+chart-to-come = in programma
+chart-off = rinviati o annullati
+chart-known = indicato
+chart-none = è scritto che non c’è
+chart-not-known = non indicato
+chart-description = Grafico a barre. Gli stessi numeri sono nella tabella che segue.
 
 ## Empty lists
 

@@ -24,6 +24,8 @@ section-series = Serii de întâlniri
 section-calendars = Calendar
 section-search = Căutare
 section-pages = Pagini
+section-unknown = Ce nu știm
+section-figures = Rețeaua în cifre
 crumb-home = Acasă
 not-found-title = Pagina nu a fost găsită
 redirect-title = Pagina și-a schimbat adresa
@@ -138,6 +140,7 @@ attendance-organisations =
        *[other] { $count } de organizații
     }
 unknown-date = Data nu este indicată.
+unknown-day = Ziua exactă nu este indicată.
 unknown-groups = Nu este indicat grupul căruia i se adresează.
 unknown-records = Nu se știe dacă există { $list }.
 unknown-minutes = un proces-verbal
@@ -178,6 +181,98 @@ fact-organisations =
         [few] { $count } organizații
        *[other] { $count } de organizații
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = fără dată
+part-held = au avut loc
+part-over = încheiate
+part-cancelled = anulate
+part-postponed = amânate
+part-minutes = cu proces-verbal
+part-recording = cu înregistrare
+facet-held = Au avut loc
+facet-over = Încheiate, fără alte indicații
+facet-cancelled = Anulate
+facet-postponed = Amânate
+facet-minutes = Cu proces-verbal
+facet-recording = Cu înregistrare
+by-state = După stare și documente
+by-group = Pe grupuri
+by-topic = Pe teme
+by-organisation = Pe organizații
+all-topics = Toate temele
+all-organisations = Toate organizațiile
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] Încă una este în arhivă, pe ani:
+        [few] Încă { $count } sunt în arhivă, pe ani:
+       *[other] Încă { $count } de titluri sunt în arhivă, pe ani:
+    }
+rest-of-part = { $part }: vezi tot ({ $counts })
+order-not-known = Nu se știe în ce ordine.
+time-between = Între aceste date: { $from } și { $to }
+time-after = După această dată: { $date }
+time-before = Înainte de această dată: { $date }
+neighbours-of-group = În grupul „{ $name }”
+neighbours-of-network = În toată rețeaua
+
+## What is known, and the figures
+
+question-date = data
+question-day = ziua exactă
+question-groups = grupul căruia i se adresează
+question-minutes = proces-verbal
+question-recording = înregistrare
+question-materials = materiale
+question-attendance = numărul de participanți
+question-published = data publicării
+unknown-empty = Din ce povestește această arhivă nu lipsește nimic.
+unknown-description = Ce nu spun sursele arhivei, întâlnire cu întâlnire: date, grupuri, procese-verbale, înregistrări, participanți. { $site }.
+figures-description = Întâlnirile, organizațiile și temele fiecărui an, în tabele și grafice: ce se știe și ce nu. { $site }.
+figure-meetings = Întâlniri pe ani
+figure-meetings-caption = Câte întâlniri sunt în fiecare an și în ce stare. O întâlnire este „încheiată” dacă data ei a trecut și nimeni nu a scris dacă a avut loc.
+figure-organisations = Organizații pe ani
+figure-organisations-caption = Câte organizații diferite au organizat întâlniri sau au intervenit la ele și pentru câte întâlniri este indicată cel puțin una. Cine apare în mai mulți ani se numără o dată în fiecare și o singură dată în total.
+figure-organisations-none = Pentru nicio întâlnire nu este indicată o organizație.
+figure-topics = Teme pe ani
+figure-topics-caption = Despre câte teme diferite s-a vorbit și pentru câte întâlniri este indicată cel puțin una. O temă din mai mulți ani se numără o dată în fiecare și o singură dată în total.
+figure-topics-none = Pentru nicio întâlnire nu este indicată o temă.
+figure-attendance = Participanți
+figure-attendance-caption = Câte persoane au participat la întâlnirile la care au fost numărate. Cine a venit la mai multe întâlniri se numără de fiecare dată.
+figure-attendance-none = Pentru nicio întâlnire nu este indicat numărul de participanți.
+figure-known = Ce este indicat și ce nu
+figure-known-caption = Pentru câte întâlniri sau știri este indicat fiecare lucru; pentru câte este scris că nu există; pentru câte nu este indicat. „Încă nu” este pentru întâlnirile care urmează.
+column-year = An
+column-question = Ce
+column-meetings = Întâlniri
+column-held = Au avut loc
+column-over = Încheiate
+column-to-come = Urmează
+column-postponed = Amânate
+column-cancelled = Anulate
+column-organisations = Organizații
+column-topics = Teme
+column-stated = Întâlniri la care este indicat
+column-not-stated = Întâlniri la care nu este indicat
+column-people = Persoane
+column-counted = Întâlniri la care au fost numărate
+column-not-counted = Întâlniri la care nu au fost numărate
+column-not-known = Nu este indicat
+column-known = Indicat
+column-none = Nu există
+column-open = Încă nu
+row-not-stated = Neindicat
+row-whole = Total
+chart-past = au avut loc sau sunt încheiate
+chart-to-come = urmează
+chart-off = amânate sau anulate
+chart-known = indicat
+chart-none = este scris că nu există
+chart-not-known = neindicat
+chart-description = Grafic cu bare. Aceleași cifre sunt în tabelul care urmează.
 
 ## Empty lists
 

@@ -24,6 +24,8 @@ section-series = Cikle takimesh
 section-calendars = Kalendari
 section-search = Kërko
 section-pages = Faqe
+section-unknown = Çfarë nuk dimë
+section-figures = Rrjeti në shifra
 crumb-home = Kreu
 not-found-title = Faqja nuk u gjet
 redirect-title = Faqja ka ndryshuar adresë
@@ -135,6 +137,7 @@ attendance-organisations =
        *[other] { $count } organizata
     }
 unknown-date = Data nuk është shënuar.
+unknown-day = Dita e saktë nuk është shënuar.
 unknown-groups = Nuk është shënuar se cilit grup i drejtohet.
 unknown-records = Nuk dihet nëse ka { $list }.
 unknown-minutes = procesverbal
@@ -170,6 +173,97 @@ fact-organisations =
         [one] 1 organizatë
        *[other] { $count } organizata
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = pa datë
+part-held = të zhvilluara
+part-over = të përfunduara
+part-cancelled = të anuluara
+part-postponed = të shtyra
+part-minutes = me procesverbal
+part-recording = me incizim
+facet-held = Të zhvilluara
+facet-over = Të përfunduara, pa shënime të tjera
+facet-cancelled = Të anuluara
+facet-postponed = Të shtyra
+facet-minutes = Me procesverbal
+facet-recording = Me incizim
+by-state = Sipas gjendjes dhe dokumenteve
+by-group = Sipas grupit
+by-topic = Sipas temës
+by-organisation = Sipas organizatës
+all-topics = Të gjitha temat
+all-organisations = Të gjitha organizatat
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] Edhe një është në arkiv, sipas vitit:
+       *[other] Edhe { $count } të tjera janë në arkiv, sipas vitit:
+    }
+rest-of-part = { $part }: shihni të gjitha ({ $counts })
+order-not-known = Nuk dihet në ç’radhë.
+time-between = Mes këtyre datave: { $from } dhe { $to }
+time-after = Pas kësaj date: { $date }
+time-before = Para kësaj date: { $date }
+neighbours-of-group = Në grupin «{ $name }»
+neighbours-of-network = Në gjithë rrjetin
+
+## What is known, and the figures
+
+question-date = data
+question-day = dita e saktë
+question-groups = grupi të cilit i drejtohet
+question-minutes = procesverbali
+question-recording = incizimi
+question-materials = materialet
+question-attendance = numri i pjesëmarrësve
+question-published = data e botimit
+unknown-empty = Nga ajo që tregon ky arkiv nuk mungon asgjë.
+unknown-description = Çfarë nuk thonë burimet e arkivit, takim pas takimi: data, grupe, procesverbale, incizime, pjesëmarrës. { $site }.
+figures-description = Takimet, organizatat dhe temat e çdo viti, në tabela dhe grafikë: çfarë dihet dhe çfarë jo. { $site }.
+figure-meetings = Takime sipas vitit
+figure-meetings-caption = Sa takime ka çdo vit, dhe në ç’gjendje janë. Një takim është «i përfunduar» nëse data e tij ka kaluar dhe askush nuk ka shkruar nëse u zhvillua.
+figure-organisations = Organizata sipas vitit
+figure-organisations-caption = Sa organizata të ndryshme kanë organizuar takime ose kanë folur në to, dhe për sa takime është shënuar të paktën një. Kush është në disa vite numërohet një herë në secilin, dhe vetëm një herë në total.
+figure-organisations-none = Për asnjë takim nuk është shënuar ndonjë organizatë.
+figure-topics = Tema sipas vitit
+figure-topics-caption = Për sa tema të ndryshme është folur, dhe për sa takime është shënuar të paktën një. Një temë e disa viteve numërohet një herë në secilin, dhe vetëm një herë në total.
+figure-topics-none = Për asnjë takim nuk është shënuar ndonjë temë.
+figure-attendance = Pjesëmarrja
+figure-attendance-caption = Sa njerëz morën pjesë në takimet ku u numëruan. Kush erdhi në disa takime numërohet çdo herë.
+figure-attendance-none = Për asnjë takim nuk është shënuar numri i pjesëmarrësve.
+figure-known = Çfarë është shënuar dhe çfarë jo
+figure-known-caption = Për sa takime, ose lajme, është shënuar secila gjë; për sa është shkruar se nuk ka; për sa nuk është shënuar. «Ende jo» vlen për takimet e ardhshme.
+column-year = Viti
+column-question = Çfarë
+column-meetings = Takime
+column-held = U zhvilluan
+column-over = Përfunduan
+column-to-come = Në program
+column-postponed = Të shtyra
+column-cancelled = Të anuluara
+column-organisations = Organizata
+column-topics = Tema
+column-stated = Takime ku është shënuar
+column-not-stated = Takime ku nuk është shënuar
+column-people = Njerëz
+column-counted = Takime ku u numëruan
+column-not-counted = Takime ku nuk u numëruan
+column-not-known = Nuk është shënuar
+column-known = Është shënuar
+column-none = Nuk ka
+column-open = Ende jo
+row-not-stated = Pa shënim
+row-whole = Gjithsej
+chart-past = të zhvilluara ose të përfunduara
+chart-to-come = në program
+chart-off = të shtyra ose të anuluara
+chart-known = është shënuar
+chart-none = është shkruar se nuk ka
+chart-not-known = nuk është shënuar
+chart-description = Grafik me shtylla. Të njëjtat shifra janë në tabelën që vijon.
 
 ## Empty lists
 

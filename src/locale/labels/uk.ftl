@@ -24,6 +24,8 @@ section-series = Цикли зустрічей
 section-calendars = Календар
 section-search = Пошук
 section-pages = Сторінки
+section-unknown = Чого ми не знаємо
+section-figures = Мережа в числах
 crumb-home = Головна
 not-found-title = Сторінку не знайдено
 redirect-title = Сторінка змінила адресу
@@ -141,6 +143,7 @@ attendance-organisations =
        *[other] { $count } організації
     }
 unknown-date = Дату не вказано.
+unknown-day = Точний день не вказано.
 unknown-groups = Не вказано, для якої групи ця зустріч.
 unknown-records = Невідомо, чи є { $list }.
 unknown-minutes = протокол
@@ -186,6 +189,98 @@ fact-organisations =
         [many] { $count } організацій
        *[other] { $count } організації
     }
+
+## The archive
+
+title-of-part = { $title }: { $part }
+part-undated = без дати
+part-held = відбулися
+part-over = завершилися
+part-cancelled = скасовані
+part-postponed = відкладені
+part-minutes = з протоколом
+part-recording = із записом
+facet-held = Відбулися
+facet-over = Завершилися, інших відомостей немає
+facet-cancelled = Скасовані
+facet-postponed = Відкладені
+facet-minutes = З протоколом
+facet-recording = Із записом
+by-state = За станом і документами
+by-group = За групами
+by-topic = За темами
+by-organisation = За організаціями
+all-topics = Усі теми
+all-organisations = Усі організації
+archive-description = { $title } ({ $counts }). { $site }.
+index-rest =
+    { $count ->
+        [one] Ще { $count } є в архіві, за роками:
+        [few] Ще { $count } є в архіві, за роками:
+       *[other] Ще { $count } є в архіві, за роками:
+    }
+rest-of-part = { $part }: переглянути все ({ $counts })
+order-not-known = Порядок невідомий.
+time-between = Між цими датами: { $from } і { $to }
+time-after = Після цієї дати: { $date }
+time-before = До цієї дати: { $date }
+neighbours-of-group = У групі «{ $name }»
+neighbours-of-network = У всій мережі
+
+## What is known, and the figures
+
+question-date = дата
+question-day = точний день
+question-groups = для якої групи
+question-minutes = протокол
+question-recording = запис
+question-materials = матеріали
+question-attendance = кількість учасників
+question-published = дата публікації
+unknown-empty = У тому, про що розповідає цей архів, нічого не бракує.
+unknown-description = Чого не кажуть джерела архіву, зустріч за зустріччю: дати, групи, протоколи, записи, учасники. { $site }.
+figures-description = Зустрічі, організації й теми кожного року в таблицях і діаграмах: що відомо і що ні. { $site }.
+figure-meetings = Зустрічі за роками
+figure-meetings-caption = Скільки зустрічей було кожного року і в якому вони стані. Зустріч «завершилася», якщо її дата минула, а чи вона відбулася, ніхто не написав.
+figure-organisations = Організації за роками
+figure-organisations-caption = Скільки різних організацій проводили зустрічі або виступали на них і для скількох зустрічей вказано хоча б одну. Хто брав участь у кількох роках, рахується раз у кожному і лише раз у підсумку.
+figure-organisations-none = Для жодної зустрічі не вказано організації.
+figure-topics = Теми за роками
+figure-topics-caption = Скільки різних тем обговорювали і для скількох зустрічей вказано хоча б одну. Тема кількох років рахується раз у кожному і лише раз у підсумку.
+figure-topics-none = Для жодної зустрічі не вказано теми.
+figure-attendance = Учасники
+figure-attendance-caption = Скільки людей узяли участь у зустрічах, на яких їх порахували. Хто був на кількох зустрічах, рахується щоразу.
+figure-attendance-none = Для жодної зустрічі не вказано кількості учасників.
+figure-known = Що вказано, а що ні
+figure-known-caption = Для скількох зустрічей чи новин кожну річ вказано; для скількох написано, що її немає; для скількох не вказано. «Ще ні» — для майбутніх зустрічей.
+column-year = Рік
+column-question = Що
+column-meetings = Зустрічі
+column-held = Відбулися
+column-over = Завершилися
+column-to-come = Заплановані
+column-postponed = Відкладені
+column-cancelled = Скасовані
+column-organisations = Організації
+column-topics = Теми
+column-stated = Зустрічі, де це вказано
+column-not-stated = Зустрічі, де це не вказано
+column-people = Люди
+column-counted = Зустрічі, де їх порахували
+column-not-counted = Зустрічі, де їх не рахували
+column-not-known = Не вказано
+column-known = Вказано
+column-none = Немає
+column-open = Ще ні
+row-not-stated = Не вказано
+row-whole = Разом
+chart-past = відбулися або завершилися
+chart-to-come = заплановані
+chart-off = відкладені або скасовані
+chart-known = вказано
+chart-none = написано, що немає
+chart-not-known = не вказано
+chart-description = Стовпчаста діаграма. Ті самі числа є в таблиці нижче.
 
 ## Empty lists
 

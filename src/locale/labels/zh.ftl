@@ -24,6 +24,8 @@ section-series = 系列活动
 section-calendars = 日历
 section-search = 搜索
 section-pages = 页面
+section-unknown = 我们不知道的内容
+section-figures = 网络数据
 crumb-home = 首页
 not-found-title = 找不到页面
 redirect-title = 页面地址已改变
@@ -132,6 +134,7 @@ attendance-organisations =
        *[other] { $count }个机构
     }
 unknown-date = 日期未注明。
+unknown-day = 具体日期未注明。
 unknown-groups = 没有注明面向哪个小组。
 unknown-records = 不清楚是否有{ $list }。
 unknown-minutes = 会议记录
@@ -162,6 +165,93 @@ fact-organisations =
     { $count ->
        *[other] { $count }个机构
     }
+
+## The archive
+
+title-of-part = { $title }：{ $part }
+part-undated = 无日期
+part-held = 已举行
+part-over = 已结束
+part-cancelled = 已取消
+part-postponed = 已推迟
+part-minutes = 有会议记录
+part-recording = 有回放
+facet-held = 已举行
+facet-over = 已结束，无其他说明
+facet-cancelled = 已取消
+facet-postponed = 已推迟
+facet-minutes = 有会议记录
+facet-recording = 有回放
+by-state = 按状态和资料
+by-group = 按小组
+by-topic = 按主题
+by-organisation = 按机构
+all-topics = 全部主题
+all-organisations = 全部机构
+archive-description = { $title }（{ $counts }）。{ $site }。
+index-rest = 档案中还有{ $count }项，按年份：
+rest-of-part = { $part }：查看全部（{ $counts }）
+order-not-known = 先后顺序不清楚。
+time-between = 在这两个日期之间：{ $from }和{ $to }
+time-after = 在此日期之后：{ $date }
+time-before = 在此日期之前：{ $date }
+neighbours-of-group = 在“{ $name }”小组
+neighbours-of-network = 在整个网络
+
+## What is known, and the figures
+
+question-date = 日期
+question-day = 具体日期
+question-groups = 面向的小组
+question-minutes = 会议记录
+question-recording = 回放
+question-materials = 资料
+question-attendance = 到场人数
+question-published = 发布日期
+unknown-empty = 本档案所述内容没有缺失。
+unknown-description = 逐场活动列出档案来源没有说明的内容：日期、小组、会议记录、回放、到场人数。{ $site }。
+figures-description = 以表格和图表列出每年的活动、机构和主题：哪些已知，哪些未知。{ $site }。
+figure-meetings = 各年活动
+figure-meetings-caption = 每年有多少场活动，以及它们的状态。如果日期已过而没有人注明是否举行，则为“已结束”。
+figure-organisations = 各年机构
+figure-organisations-caption = 有多少不同的机构组织过活动或在活动中发言，以及多少场活动至少注明了一个机构。多年参与的机构每年各计一次，总计中只计一次。
+figure-organisations-none = 没有任何活动注明机构。
+figure-topics = 各年主题
+figure-topics-caption = 讨论过多少不同的主题，以及多少场活动至少注明了一个主题。跨多年的主题每年各计一次，总计中只计一次。
+figure-topics-none = 没有任何活动注明主题。
+figure-attendance = 到场人数
+figure-attendance-caption = 在统计过人数的活动中，有多少人参加。参加多场活动的人每次都计入。
+figure-attendance-none = 没有任何活动注明到场人数。
+figure-known = 已注明与未注明的内容
+figure-known-caption = 每项内容在多少场活动或多少条新闻中已注明；多少注明为没有；多少未注明。“尚未”指还未举行的活动。
+column-year = 年份
+column-question = 内容
+column-meetings = 活动
+column-held = 已举行
+column-over = 已结束
+column-to-come = 即将举行
+column-postponed = 已推迟
+column-cancelled = 已取消
+column-organisations = 机构
+column-topics = 主题
+column-stated = 已注明的活动
+column-not-stated = 未注明的活动
+column-people = 人数
+column-counted = 统计过人数的活动
+column-not-counted = 没有统计人数的活动
+column-not-known = 未注明
+column-known = 已注明
+column-none = 没有
+column-open = 尚未
+row-not-stated = 未注明
+row-whole = 总计
+chart-past = 已举行或已结束
+chart-to-come = 即将举行
+chart-off = 已推迟或已取消
+chart-known = 已注明
+chart-none = 注明没有
+chart-not-known = 未注明
+chart-description = 条形图。后面的表格中有同样的数字。
 
 ## Empty lists
 

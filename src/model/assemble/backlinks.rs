@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Backlinks, MeetingId, NewsId, OrganisationId, Participant, ProjectId, Site};
+use crate::model::{
+    Backlinks, MeetingId, NewsId, OrganisationId, Participant, ProjectId, Site, Source,
+};
 
 /// The references of a site, seen from what they lead to, each list in the order of the site's.
 pub(super) fn of(site: &Site) -> Backlinks {
@@ -25,6 +27,9 @@ pub(super) fn of(site: &Site) -> Backlinks {
         let meeting = &site[id];
         for topic in &meeting.topics {
             links.meetings_of_topic.entry(*topic).or_default().push(id);
+        }
+        if let Some(Source::News(news)) = meeting.item.source {
+            links.meetings_from_news.entry(news).or_default().push(id);
         }
         if let Some(series) = meeting.series {
             links.meetings_of_series.entry(series).or_default().push(id);

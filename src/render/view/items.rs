@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::View;
+use super::archive::{NeighboursView, StretchView};
 use super::labels::{iso, phase_key};
 use super::parts::{
     Cards, DateView, EmbedView, Entry, FeedView, GroupsView, Keyed, Labelled, Link, MeetingCard,
@@ -16,6 +17,8 @@ use super::parts::{
 use crate::config::LanguageId;
 use crate::date::PartialDate;
 use crate::locale::Arg;
+use crate::model::archive::Of;
+use crate::model::known::{Answer, Question};
 use crate::model::{
     GroupId, Groups, Item, Material, Meeting, MeetingId, NewsId, OrganisationId, PageId,
     Participant, Phase, ProjectId, SeriesId, Site, Source, Stated, Status, Text, TopicId, When,
@@ -37,6 +40,7 @@ pub(super) struct NewsView {
     topics: Vec<Link>,
     meetings: Cards,
     organisations: Vec<Link>,
+    projects: Vec<Link>,
     source: Option<Labelled>,
     newer: Option<Link>,
     older: Option<Link>,
@@ -68,6 +72,7 @@ pub(super) struct MeetingView {
     source: Option<Labelled>,
     previous: Option<Link>,
     next: Option<Link>,
+    neighbours: Vec<NeighboursView>,
     preceded_by: Vec<Link>,
     followed_by: Vec<Link>,
     news: Cards,
@@ -107,7 +112,9 @@ pub(super) struct GroupView {
     upcoming: Cards,
     past: Cards,
     undated: Cards,
+    timeline: Vec<StretchView>,
     news: Cards,
+    news_by_year: Vec<StretchView>,
     empty: Option<String>,
     feeds: Vec<FeedView>,
 }
@@ -122,6 +129,8 @@ pub(super) struct OrganisationView {
     projects: Vec<RoleView>,
     meetings: Cards,
     news: Cards,
+    timeline: Vec<StretchView>,
+    news_by_year: Vec<StretchView>,
 }
 
 #[derive(Serialize)]
@@ -156,6 +165,8 @@ pub(super) struct GatheringView {
     title: String,
     meetings: Cards,
     news: Cards,
+    timeline: Vec<StretchView>,
+    news_by_year: Vec<StretchView>,
     feeds: Vec<FeedView>,
 }
 
@@ -318,6 +329,13 @@ impl View<'_> {
         let news = &self.site[id];
         let text = self.text(&news.item);
         let (newer, older) = self.site.news_neighbours(id);
+        // It speaks of what it is the source of, too.
+        let told = self.site.backlinks.meetings_from_news.get(&id);
+        let told = told.into_iter().flatten().copied();
+        let told = told.filter(|id| !news.meetings.contains(id));
+        let meetings: Vec<MeetingId> = news.meetings.iter().copied().chain(told).collect();
+        let projects = meetings.iter().filter_map(|id| self.site[*id].project);
+        let projects: BTreeSet<ProjectId> = projects.collect();
         let neighbour =
             |id: Option<NewsId>| id.map(|id| self.item_link(&self.site[id].item, &Job::News(id)));
         NewsView {
@@ -328,7 +346,11 @@ impl View<'_> {
             authors: news.authors.clone(),
             groups: self.groups(&news.groups),
             topics: self.topics(&news.topics),
-            meetings: self.meeting_cards(news.meetings.iter().copied()),
+            meetings: self.meeting_cards(meetings),
+            projects: projects
+                .into_iter()
+                .map(|id| self.item_link(&self.site[id].item, &Job::Project(id)))
+                .collect(),
             organisations: news
                 .organisations
                 .iter()
@@ -344,7 +366,8 @@ impl View<'_> {
     pub(super) fn meeting(&self, id: MeetingId) -> MeetingView {
         let meeting = &self.site[id];
         let text = self.text(&meeting.item);
-        let (previous, next) = self.site.neighbours(id);
+        let all = &self.site.archive.whole(Of::Meetings).meetings;
+        let (previous, next) = self.site.neighbours(id, all);
         let link = |id: MeetingId| self.item_link(&self.site[id].item, &Job::Meeting(id));
         let phase = meeting.phase(self.site);
         let is_open = phase == Phase::Upcoming && meeting.status != Status::Cancelled;
@@ -414,6 +437,7 @@ impl View<'_> {
             source: self.source(&meeting.item),
             previous: previous.map(link),
             next: next.map(link),
+            neighbours: self.neighbours(id),
             preceded_by: meeting.preceded_by.iter().copied().map(link).collect(),
             followed_by: meeting.followed_by.iter().copied().map(link).collect(),
             news: self.news_cards(news.into_iter().flatten().copied()),
@@ -424,7 +448,7 @@ impl View<'_> {
             invitation: invitation.map(|url| self.url(url)),
             add_links: add_links(self.site, self.plan, id),
             toc: self.toc(text),
-            unknown: self.unknown(meeting, phase),
+            unknown: self.unknown(meeting),
             title_note: text
                 .title_note()
                 .or(meeting.title_note.as_deref())
@@ -592,42 +616,29 @@ impl View<'_> {
     }
 
     /// What is not known of a meeting, one sentence each; what was left open on purpose is not among it.
-    fn unknown(&self, meeting: &Meeting, phase: Phase) -> Vec<String> {
-        let mut sentences = Vec::new();
-        if meeting.when == When::Unknown && phase != Phase::Upcoming {
-            sentences.push(self.labels.text("unknown-date"));
-        }
-        if meeting.groups == Groups::NotStated {
-            sentences.push(self.labels.text("unknown-groups"));
-        }
-        let is_over = phase != Phase::Upcoming
-            && !matches!(meeting.status, Status::Cancelled | Status::Postponed);
-        if is_over {
-            let records = [
-                ("unknown-minutes", meeting.minutes == Stated::NotKnown),
-                ("unknown-recording", meeting.recording == Stated::NotKnown),
-                ("unknown-materials", meeting.materials == Stated::NotKnown),
-            ];
-            let missing: Vec<String> = records
-                .iter()
-                .filter(|(_, is_missing)| *is_missing)
-                .map(|(key, _)| self.labels.text(key))
-                .collect();
-            if !missing.is_empty() {
-                let list = self.labels.list(&missing);
-                sentences.push(self.labels.with_text("unknown-records", "list", &list));
-            }
-            if meeting.attendance == Stated::NotKnown {
-                sentences.push(self.labels.text("unknown-attendance"));
-            }
-        }
-        sentences
+    fn unknown(&self, meeting: &Meeting) -> Vec<String> {
+        let answers = meeting.answers(self.site);
+        let is_missing = |question| answers.contains(&(question, Answer::NotKnown));
+        let sentence = |question: Question| {
+            let key = format!("unknown-{}", question.key());
+            is_missing(question).then(|| self.labels.text(&key))
+        };
+        let records = [Question::Minutes, Question::Recording, Question::Materials];
+        let records: Vec<String> = records.into_iter().filter_map(sentence).collect();
+        let records = (!records.is_empty()).then(|| {
+            let list = self.labels.list(&records);
+            self.labels.with_text("unknown-records", "list", &list)
+        });
+        let first = [Question::Date, Question::Day, Question::Groups].map(sentence);
+        let last = sentence(Question::Attendance);
+        first.into_iter().chain([records, last]).flatten().collect()
     }
 
     pub(super) fn group(&self, id: GroupId) -> GroupView {
         let group = &self.site[id];
         let text = self.text(&group.item);
-        let phases = by_phase(self.site, self.site.meetings_of_group(id));
+        let own = self.site.archive.whole(Of::Group(id));
+        let phases = by_phase(self.site, own.meetings.iter().copied());
         let empty = phases
             .upcoming
             .is_empty()
@@ -639,7 +650,9 @@ impl View<'_> {
             upcoming: self.meeting_cards(phases.upcoming),
             past: self.meeting_cards(phases.past),
             undated: self.meeting_cards(phases.undated),
-            news: self.news_cards(self.site.news_of_group(id)),
+            timeline: self.timeline(Of::Group(id)),
+            news: self.news_cards(own.news.iter().copied()),
+            news_by_year: self.news_by_year(Of::Group(id)),
             empty,
             feeds: self.feeds_of(&Scope::Group(id)),
         }
@@ -675,6 +688,8 @@ impl View<'_> {
                     .flatten()
                     .copied(),
             ),
+            timeline: self.timeline(Of::Organisation(id)),
+            news_by_year: self.news_by_year(Of::Organisation(id)),
         }
     }
 
@@ -730,6 +745,8 @@ impl View<'_> {
             title: self.site[id].name.clone(),
             meetings: self.meeting_cards(meetings.into_iter().flatten().rev().copied()),
             news: self.news_cards(news.into_iter().flatten().copied()),
+            timeline: self.timeline(Of::Topic(id)),
+            news_by_year: self.news_by_year(Of::Topic(id)),
             feeds: self.feeds_of(&Scope::Topic(id)),
         }
     }
@@ -740,6 +757,8 @@ impl View<'_> {
             title: self.site[id].name.clone(),
             meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
             news: self.news_of_meetings(meetings.into_iter().flatten()),
+            timeline: Vec::new(),
+            news_by_year: Vec::new(),
             feeds: self.feeds_of(&Scope::Series(id)),
         }
     }

@@ -1,18 +1,18 @@
 //! The main value of the home page and of the indexes.
-//! Knows how archives are cut into pages and years.
-
-use std::collections::BTreeMap;
+//! Knows how much of the archive an index shows; the rest is on its shelves.
 
 use serde::Serialize;
 
 use super::View;
-use super::items::by_phase;
+use super::archive::FacetsView;
 use super::parts::{Cards, Entry, FeedView, Pager, YearView};
 use crate::config::LanguageId;
+use crate::model::archive::{Of, PAGE};
+use crate::model::timeline::is_chain;
 use crate::model::{
     GroupId, MeetingId, NewsId, OrganisationId, ProjectId, SeriesId, TopicId, When,
 };
-use crate::plan::{Job, Scope, page_count};
+use crate::plan::{Job, Scope};
 
 /// How many items of a kind the home page shows.
 const ON_HOME: usize = 5;
@@ -30,19 +30,22 @@ pub(super) struct HomeView {
 
 #[derive(Serialize, Default)]
 pub(super) struct ListView {
-    body: Option<String>,
-    summary: Option<String>,
-    items: Vec<Entry>,
-    news: Cards,
-    upcoming: Cards,
-    past: Cards,
-    undated: Cards,
-    undated_ordered: bool,
-    years: Vec<YearView>,
-    year: Option<String>,
-    pager: Option<Pager>,
-    empty: Option<String>,
-    feeds: Vec<FeedView>,
+    pub(super) body: Option<String>,
+    pub(super) summary: Option<String>,
+    pub(super) items: Vec<Entry>,
+    pub(super) news: Cards,
+    pub(super) upcoming: Cards,
+    pub(super) past: Cards,
+    pub(super) undated: Cards,
+    pub(super) undated_ordered: bool,
+    pub(super) years: Vec<YearView>,
+    pub(super) year: Option<String>,
+    pub(super) facet: Option<&'static str>,
+    pub(super) facets: Vec<FacetsView>,
+    pub(super) rest: Option<String>,
+    pub(super) pager: Option<Pager>,
+    pub(super) empty: Option<String>,
+    pub(super) feeds: Vec<FeedView>,
 }
 
 impl View<'_> {
@@ -65,7 +68,7 @@ impl View<'_> {
     }
 
     /// What the archive holds, in sentences: known and not known apart.
-    fn facts(&self) -> Vec<String> {
+    pub(super) fn facts(&self) -> Vec<String> {
         let meetings = &self.site.meetings;
         let undated = meetings
             .iter()
@@ -86,15 +89,19 @@ impl View<'_> {
     fn group_entries(&self) -> Vec<Entry> {
         GroupId::all(self.site)
             .map(|id| {
-                let meetings = self.site.meetings_of_group(id).len();
-                let news = self.site.news_of_group(id).len();
-                let counts = self.counts(meetings, news);
+                let own = self.site.archive.whole(Of::Group(id));
+                let counts = self.counts(own.meetings.len(), own.news.len());
                 self.entry(&self.site[id].item, &Job::Group(id), counts)
             })
             .collect()
     }
 
-    fn pager(&self, page: usize, count: usize, job: impl Fn(usize) -> Job) -> Option<Pager> {
+    pub(super) fn pager(
+        &self,
+        page: usize,
+        count: usize,
+        job: impl Fn(usize) -> Job,
+    ) -> Option<Pager> {
         let url = |page: usize| self.plan.url(&job(page), self.id).map(|url| self.url(url));
         (count > 1).then(|| Pager {
             number: page,
@@ -103,39 +110,6 @@ impl View<'_> {
             next: (page < count).then(|| url(page + 1)).flatten(),
             label: self.labels.pager(page, count),
         })
-    }
-
-    /// The years of an archive, the latest first, and what has no year last.
-    fn years(
-        &self,
-        counts: &BTreeMap<Option<i16>, usize>,
-        current: Option<i16>,
-        count_key: &str,
-        job: impl Fn(i16) -> Job,
-    ) -> Vec<YearView> {
-        counts
-            .iter()
-            .rev()
-            .map(|(year, count)| YearView {
-                label: year.map_or_else(
-                    || self.labels.text("year-not-stated"),
-                    |year| year.to_string(),
-                ),
-                url: year.map(|year| self.url_of(&job(year))),
-                count_label: self.labels.count(count_key, *count),
-                current: year.is_some() && *year == current,
-            })
-            .collect()
-    }
-
-    fn news_years(&self, current: Option<i16>) -> Vec<YearView> {
-        let counts = &self.views.news_years;
-        self.years(counts, current, "count-news", Job::NewsYear)
-    }
-
-    fn meeting_years(&self, current: Option<i16>) -> Vec<YearView> {
-        let counts = &self.views.meeting_years;
-        self.years(counts, current, "count-meetings", Job::MeetingYear)
     }
 
     fn introduced(&self, folder: &str) -> ListView {
@@ -147,93 +121,51 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn news_index(&self, page: usize) -> ListView {
-        let per_page = self.site.config.per_page;
-        let count = page_count(self.site.news.len(), per_page);
-        let shown = NewsId::all(self.site)
-            .skip((page - 1) * per_page)
-            .take(per_page);
-        let news = self.news_cards(shown);
-        let list = match page {
-            1 => self.introduced("news"),
-            _ => ListView::default(),
-        };
-        ListView {
-            empty: news.is_empty().then(|| self.labels.text("news-empty")),
-            news,
-            years: self.news_years(None),
-            pager: self.pager(page, count, Job::NewsIndex),
-            feeds: self.feeds_of(&Scope::Network),
-            ..list
-        }
+    /// That older ones stand elsewhere, where an index does not show all.
+    fn rest(&self, shown: usize, all: usize) -> Option<String> {
+        (shown < all).then(|| self.labels.count("index-rest", all - shown))
     }
 
-    pub(super) fn news_year(&self, year: i16) -> ListView {
-        let shown = NewsId::all(self.site)
-            .filter(|id| self.site[*id].published.map(jiff::civil::Date::year) == Some(year));
+    pub(super) fn news_index(&self) -> ListView {
+        let shown: Vec<NewsId> = NewsId::all(self.site)
+            .take(self.site.config.per_page)
+            .collect();
         ListView {
+            empty: shown.is_empty().then(|| self.labels.text("news-empty")),
+            rest: self.rest(shown.len(), self.site.news.len()),
             news: self.news_cards(shown),
-            years: self.news_years(Some(year)),
-            year: Some(year.to_string()),
-            ..ListView::default()
+            years: self.years_of(Of::News, None),
+            facets: self.facets(Of::News, None),
+            feeds: self.feeds_of(&Scope::Network),
+            ..self.introduced("news")
         }
     }
 
-    pub(super) fn meeting_index(&self, page: usize) -> ListView {
+    pub(super) fn meeting_index(&self) -> ListView {
         let per_page = self.site.config.per_page;
         let phases = &self.views.phases;
-        let count = page_count(phases.past.len(), per_page);
-        let past = phases.past.iter().copied().skip((page - 1) * per_page);
-        let past = self.meeting_cards(past.take(per_page));
-        let pager = self.pager(page, count, Job::MeetingIndex);
-        let years = self.meeting_years(None);
-        let feeds = self.feeds_of(&Scope::Network);
-        if page > 1 {
-            return ListView {
-                past,
-                pager,
-                years,
-                feeds,
-                ..ListView::default()
-            };
-        }
-        let is_ordered = self.is_fully_ordered(&phases.undated);
+        let past: Vec<MeetingId> = phases.past.iter().copied().take(per_page).collect();
+        // Those without a date are in no year: they stand here as long as that is no burden.
+        let few = match phases.undated.len() > PAGE {
+            true => per_page,
+            false => PAGE,
+        };
+        let undated: Vec<MeetingId> = phases.undated.iter().copied().take(few).collect();
+        let all = phases.past.len() + phases.undated.len();
         ListView {
             empty: phases
                 .upcoming
                 .is_empty()
                 .then(|| self.labels.text("meetings-empty")),
             upcoming: self.meeting_cards(phases.upcoming.iter().copied()),
-            past,
-            undated: self.meeting_cards(phases.undated.iter().copied()),
-            undated_ordered: is_ordered,
-            years,
-            pager,
-            feeds,
+            rest: self.rest(past.len() + undated.len(), all),
+            past: self.meeting_cards(past),
+            undated_ordered: is_chain(self.site, &undated),
+            undated: self.meeting_cards(undated),
+            years: self.years_of(Of::Meetings, None),
+            facets: self.facets(Of::Meetings, None),
+            feeds: self.feeds_of(&Scope::Network),
             ..self.introduced("meetings")
-        }
-    }
-
-    /// Whether the stated order leaves no doubt: each meeting is stated to come before the next.
-    fn is_fully_ordered(&self, meetings: &[MeetingId]) -> bool {
-        meetings
-            .windows(2)
-            .all(|pair| self.site[pair[0]].followed_by.contains(&pair[1]))
-    }
-
-    pub(super) fn meeting_year(&self, year: i16) -> ListView {
-        let of_year = MeetingId::all(self.site).filter(|id| {
-            let date = self.site[*id].when.date();
-            date.map(crate::date::PartialDate::year) == Some(year)
-        });
-        let phases = by_phase(self.site, of_year);
-        ListView {
-            upcoming: self.meeting_cards(phases.upcoming),
-            past: self.meeting_cards(phases.past),
-            undated: self.meeting_cards(phases.undated),
-            years: self.meeting_years(Some(year)),
-            year: Some(year.to_string()),
-            ..ListView::default()
         }
     }
 

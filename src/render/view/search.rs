@@ -7,6 +7,7 @@ use super::View;
 use super::parts::Link;
 use crate::date::PartialDate;
 use crate::locale::Arg;
+use crate::model::archive::{Facet, Of};
 use crate::model::{
     GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId, ProjectId, SeriesId, TopicId,
 };
@@ -203,7 +204,7 @@ impl View<'_> {
         let site = self.site;
         let all: Vec<MeetingId> = MeetingId::all(site).rev().collect();
         let year = |id: &MeetingId| site[*id].when.date().map(PartialDate::year);
-        let years = self.by_year(&all, year, "count-meetings", Job::MeetingYear, |id| {
+        let years = self.titles_by_year(&all, year, "count-meetings", Of::Meetings, |id| {
             self.item_link(&site[id].item, &Job::Meeting(id))
         });
         TitlesView {
@@ -216,7 +217,7 @@ impl View<'_> {
         let site = self.site;
         let all: Vec<NewsId> = NewsId::all(site).collect();
         let year = |id: &NewsId| site[*id].published.map(jiff::civil::Date::year);
-        let years = self.by_year(&all, year, "count-news", Job::NewsYear, |id| {
+        let years = self.titles_by_year(&all, year, "count-news", Of::News, |id| {
             self.item_link(&site[id].item, &Job::News(id))
         });
         TitlesView {
@@ -226,12 +227,12 @@ impl View<'_> {
     }
 
     /// The titles of each year, the latest first, what has none last.
-    fn by_year<T: Copy>(
+    fn titles_by_year<T: Copy>(
         &self,
         all: &[T],
         year: impl Fn(&T) -> Option<i16>,
         count: &str,
-        job: impl Fn(i16) -> Job,
+        archive: Of,
         link: impl Fn(T) -> Link,
     ) -> Vec<PartView> {
         let mut years: Vec<Option<i16>> = all.iter().map(&year).collect();
@@ -248,7 +249,7 @@ impl View<'_> {
                     || self.labels.text("year-not-stated"),
                     |year| year.to_string(),
                 )),
-                url: of.map(|year| self.url_of(&job(year))),
+                url: Some(self.url_of(&Job::Archive(archive, Facet::of_year(of), 1))),
                 count_label: Some(self.labels.count(count, items.len())),
                 items: match all.len() > TITLES {
                     true => Vec::new(),

@@ -3,6 +3,7 @@
 
 use crate::diagnostic::Checked;
 use crate::locale::{Arg, Locale};
+use crate::model::archive::{Facet, Of};
 use crate::pipeline;
 use crate::plan::{Job, Planned, Scope};
 use crate::shell::Outcome;
@@ -42,16 +43,27 @@ pub(super) fn plan(common: &Common, terminal: &mut Terminal) -> Result<Outcome, 
     })
 }
 
+/// A shelf of the archive, in words: a year, or something else.
+fn shelf(of: Of, facet: Facet) -> (&'static str, String) {
+    match (of, facet) {
+        (Of::News, Facet::Year(year)) => ("shell-job-news-year", year.to_string()),
+        (Of::Meetings, Facet::Year(year)) => ("shell-job-meeting-year", year.to_string()),
+        _ => ("shell-job-archive", String::new()),
+    }
+}
+
 /// What fills an output, in words.
 fn filling(planned: &Planned, locale: &Locale) -> String {
     let (key, detail) = match &planned.job {
         Job::Home => ("shell-job-home", String::new()),
         Job::News(_) => ("shell-job-news", String::new()),
-        Job::NewsIndex(page) => ("shell-job-news-index", page.to_string()),
-        Job::NewsYear(year) => ("shell-job-news-year", year.to_string()),
+        Job::NewsIndex => ("shell-job-news-index", String::new()),
         Job::Meeting(_) => ("shell-job-meeting", String::new()),
-        Job::MeetingIndex(page) => ("shell-job-meeting-index", page.to_string()),
-        Job::MeetingYear(year) => ("shell-job-meeting-year", year.to_string()),
+        Job::MeetingIndex => ("shell-job-meeting-index", String::new()),
+        Job::Archive(of, facet, _) => shelf(*of, *facet),
+        Job::Unknown(_) => ("shell-job-unknown", String::new()),
+        Job::Figures => ("shell-job-figures", String::new()),
+        Job::Table(_) => ("shell-job-table", String::new()),
         Job::Group(_) => ("shell-job-group", String::new()),
         Job::GroupIndex => ("shell-job-group-index", String::new()),
         Job::Organisation(_) => ("shell-job-organisation", String::new()),

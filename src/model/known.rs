@@ -1,0 +1,203 @@
+//! What the archive says, what it says there is not, and what it does not say.
+//! Knows the questions that are asked of each item, and nothing of words and pages.
+
+use std::collections::BTreeMap;
+
+use crate::date::PartialDate;
+use crate::model::archive::Facet;
+use crate::model::{
+    Groups, Meeting, MeetingId, NewsId, NewsItem, Phase, Site, Stated, Status, When,
+};
+
+/// What may be known of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// When a meeting takes place.
+    Date,
+    /// On which day, where the month or the year is known.
+    Day,
+    /// For which groups a meeting is.
+    Groups,
+    /// Whether there are minutes.
+    Minutes,
+    /// Whether there is a recording.
+    Recording,
+    /// Whether there are materials.
+    Materials,
+    /// How many took part.
+    Attendance,
+    /// When a news item was published.
+    Published,
+}
+
+impl Question {
+    /// Every question, in the order in which they are shown.
+    pub const ALL: [Self; 8] = [
+        Self::Date,
+        Self::Day,
+        Self::Groups,
+        Self::Minutes,
+        Self::Recording,
+        Self::Materials,
+        Self::Attendance,
+        Self::Published,
+    ];
+
+    /// Its name, for themes and for the keys of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Day => "day",
+            Self::Groups => "groups",
+            Self::Minutes => "minutes",
+            Self::Recording => "recording",
+            Self::Materials => "materials",
+            Self::Attendance => "attendance",
+            Self::Published => "published",
+        }
+    }
+}
+
+/// What is stated in answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    /// It is stated.
+    Known,
+    /// It is stated that there is none.
+    None,
+    /// Nothing is stated.
+    NotKnown,
+    /// Nothing can be stated yet: the meeting is still to come.
+    Open,
+}
+
+/// An item that may have something unknown about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A meeting.
+    Meeting(MeetingId),
+    /// A news item.
+    News(NewsId),
+}
+
+impl Meeting {
+    /// What is stated in answer to each question that can be asked of it.
+    pub fn answers(&self, site: &Site) -> Vec<(Question, Answer)> {
+        let phase = self.phase(site);
+        let is_to_come = phase == Phase::Upcoming;
+        let unstated = match is_to_come {
+            true => Answer::Open,
+            false => Answer::NotKnown,
+        };
+        let date = match self.when {
+            When::Unknown => unstated,
+            When::Partial(_) | When::Days(..) | When::Timed(..) => Answer::Known,
+        };
+        let day = matches!(self.when, When::Partial(_)).then_some((Question::Day, unstated));
+        let groups = match self.groups {
+            Groups::NotStated => Answer::NotKnown,
+            Groups::All | Groups::Listed(_) => Answer::Known,
+        };
+        // Of what has not taken place, nobody expects minutes.
+        let is_over = !is_to_come && !matches!(self.status, Status::Cancelled | Status::Postponed);
+        let records = [
+            (Question::Minutes, answer(&self.minutes)),
+            (Question::Recording, answer(&self.recording)),
+            (Question::Materials, answer(&self.materials)),
+            (Question::Attendance, answer(&self.attendance)),
+        ];
+        let records = records
+            .into_iter()
+            .filter(|(_, answer)| is_over || *answer != Answer::NotKnown);
+        [(Question::Date, date)]
+            .into_iter()
+            .chain(day)
+            .chain([(Question::Groups, groups)])
+            .chain(records)
+            .collect()
+    }
+}
+
+impl NewsItem {
+    /// What is stated in answer to each question that can be asked of it.
+    pub fn answers(&self) -> Vec<(Question, Answer)> {
+        let answer = match self.published {
+            Some(_) => Answer::Known,
+            None => Answer::NotKnown,
+        };
+        vec![(Question::Published, answer)]
+    }
+}
+
+fn answer<T>(stated: &Stated<T>) -> Answer {
+    match stated {
+        Stated::Given(_) => Answer::Known,
+        Stated::None => Answer::None,
+        Stated::NotKnown => Answer::NotKnown,
+    }
+}
+
+/// How often each answer is given to each question; a question that is never asked is not in it.
+pub fn counts(site: &Site) -> BTreeMap<Question, BTreeMap<Answer, usize>> {
+    let mut counts: BTreeMap<Question, BTreeMap<Answer, usize>> = BTreeMap::new();
+    for (_, answers) in subjects(site) {
+        for (question, answer) in answers {
+            *counts
+                .entry(question)
+                .or_default()
+                .entry(answer)
+                .or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// The items that have the same questions answered alike.
+pub type Alike = BTreeMap<Vec<Question>, Vec<Subject>>;
+
+/// The items of a time, or of all times, some of whose questions have this answer: those together that have the same ones.
+pub fn alike(site: &Site, answer: Answer, time: Option<Facet>) -> Alike {
+    let mut alike = Alike::new();
+    for (subject, answers) in subjects(site) {
+        if time.is_some_and(|time| time != time_of(site, subject)) {
+            continue;
+        }
+        let fitting = answers.iter().filter(|(_, own)| *own == answer);
+        let questions: Vec<Question> = fitting.map(|(question, _)| *question).collect();
+        if !questions.is_empty() {
+            alike.entry(questions).or_default().push(subject);
+        }
+    }
+    alike
+}
+
+/// In how many items something is not known, stated not to be or still open, by their times; each counts once for each of these.
+pub fn times(site: &Site) -> BTreeMap<Facet, usize> {
+    let mut times: BTreeMap<Facet, usize> = BTreeMap::new();
+    for (subject, answers) in subjects(site) {
+        let mut shown: Vec<Answer> = answers
+            .into_iter()
+            .map(|(_, answer)| answer)
+            .filter(|answer| *answer != Answer::Known)
+            .collect();
+        shown.sort_unstable();
+        shown.dedup();
+        if !shown.is_empty() {
+            *times.entry(time_of(site, subject)).or_default() += shown.len();
+        }
+    }
+    times
+}
+
+fn time_of(site: &Site, subject: Subject) -> Facet {
+    Facet::of_year(match subject {
+        Subject::Meeting(id) => site[id].when.date().map(PartialDate::year),
+        Subject::News(id) => site[id].published.map(jiff::civil::Date::year),
+    })
+}
+
+fn subjects(site: &Site) -> impl Iterator<Item = (Subject, Vec<(Question, Answer)>)> {
+    let meetings = MeetingId::all(site).map(|id| (Subject::Meeting(id), site[id].answers(site)));
+    let news = NewsId::all(site).map(|id| (Subject::News(id), site[id].answers()));
+    meetings.chain(news)
+}
