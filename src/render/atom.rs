@@ -317,13 +317,13 @@ mod tests {
         let text = feed(&[
             (
                 "news/a.md",
-                "title: \"<A> & B\"\n---\nLeggi [B](b.md) e la nota[^1].\n\n[^1]: Eccola.\n",
+                "title: \"1 < 2 & B\"\n---\nLeggi [B](b.md) e la nota[^1].\n\n[^1]: Eccola.\n",
             ),
             ("news/b.md", "title: B"),
         ]);
         let entry = entry_of(&text);
         assert!(
-            entry.contains("<title>&lt;A&gt; &amp; B</title>"),
+            entry.contains("<title>1 &lt; 2 &amp; B</title>"),
             "{entry}"
         );
         assert!(

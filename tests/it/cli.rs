@@ -651,7 +651,7 @@ fn github_is_told_each_finding_at_its_line() {
     assert_eq!(
         lines[2],
         "::error file=rete/content/news/perché%2C a.md,line=2,endLine=2,col=16,endColumn=17,title=yaml-colon::nel \
-         valore ci sono due punti seguiti da uno spazio%0Arimedio: metti il valore fra virgolette: titolo: \"È tempo: 100 %25\""
+         valore ci sono due punti seguiti da uno spazio%0Arimedio: metti il valore fra virgolette: `titolo: \"È tempo: 100 %25\"`"
     );
     let mut inside = program(&site.root(), &["check", "--format", "github"]);
     let inside = inside.env("GITHUB_WORKSPACE", site.folder.path()).output();
