@@ -4,11 +4,13 @@
 mod contacts;
 pub mod feeds;
 mod html;
+mod legal;
 mod links;
 mod meetings;
 mod names;
 mod pages;
 mod reading;
+mod translations;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +25,7 @@ use html::{Page, Words};
 
 /// The codes of the findings that only `check` has; those of `--external` are the shell's.
 pub const CODES: &[&str] = &[
+    "accessibility-review-due",
     "calendar-address",
     "calendar-character",
     "calendar-date",
@@ -56,6 +59,7 @@ pub const CODES: &[&str] = &[
     "jsonld-broken",
     "jsonld-event-incomplete",
     "jsonld-event-value",
+    "legal-link-missing",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",
@@ -73,6 +77,7 @@ pub const CODES: &[&str] = &[
     "text-hard-to-read",
     "title-shared",
     "topic-near",
+    "translation-behind",
     "xml-broken",
 ];
 
@@ -116,7 +121,9 @@ pub fn check(built: &Built<'_>) -> Findings {
     diagnostics.extend(contacts::check(built, &texts));
     diagnostics.extend(reading::check(built, &texts));
     diagnostics.extend(meetings::check(built.site));
+    diagnostics.extend(translations::check(built.site));
     diagnostics.extend(names::check(built.site));
+    diagnostics.extend(legal::check(built.site));
     found
 }
 

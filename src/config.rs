@@ -4,6 +4,7 @@
 mod feeds;
 pub mod manifest;
 mod mend;
+mod publish;
 mod reader;
 pub mod zones;
 
@@ -24,6 +25,7 @@ pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
+pub use publish::{Host, Legal, LegalLink, Publish, is_document};
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
@@ -63,6 +65,12 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// Which calendars there are, and what stands in them.
     pub feeds: Feeds,
+    /// Whether readers can search the site.
+    pub search: bool,
+    /// What web servers are to send.
+    pub publish: Publish,
+    /// What readers have a right to find on every page.
+    pub legal: Legal,
     /// What would let readers of the site into online rooms.
     pub rooms: Vec<Spanned<Room>>,
 }
@@ -286,6 +294,8 @@ pub struct Urls {
     pub recording: String,
     /// The figures of who took part.
     pub attendance: String,
+    /// The page on which one searches.
+    pub search: String,
     /// The second and further pages of an index.
     pub page: String,
     /// The file name of calendar feeds.
@@ -317,6 +327,7 @@ impl Default for Urls {
             minutes: own("con-verbale"),
             recording: own("con-registrazione"),
             attendance: own("partecipanti"),
+            search: own("cerca"),
             page: own("pagina"),
             calendar: own("calendario.ics"),
             feed: own("feed.xml"),
@@ -346,6 +357,7 @@ impl Urls {
             "minutes" => &mut self.minutes,
             "recording" => &mut self.recording,
             "attendance" => &mut self.attendance,
+            "search" => &mut self.search,
             "page" => &mut self.page,
             "calendar" => &mut self.calendar,
             "feed" => &mut self.feed,
@@ -461,7 +473,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 16] = [
+const ROOT_KEYS: [&str; 19] = [
     "title",
     "description",
     "base_url",
@@ -477,6 +489,9 @@ const ROOT_KEYS: [&str; 16] = [
     "meetings",
     "markdown",
     "feeds",
+    "search",
+    "publish",
+    "legal",
     "translations",
 ];
 
@@ -526,6 +541,9 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let meetings = meeting_defaults(reader, root);
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
+    let search = reader.truth(root, "search").unwrap_or(true);
+    let publish = publish::publish(reader, root);
+    let legal = publish::legal(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -560,6 +578,9 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         feeds,
+        search,
+        publish,
+        legal,
         rooms: Vec::new(),
         base_url,
     })

@@ -11,6 +11,7 @@ pub mod register;
 pub mod config;
 pub mod parse;
 pub mod model;
+pub mod search;
 pub mod plan;
 pub mod theme;
 pub mod render;

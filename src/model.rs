@@ -21,7 +21,7 @@ use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
 use crate::parse::fields::{Attendance, Change, Extension, Join, Registration};
 use crate::parse::{Body, Document, FrontMatter};
-use crate::register::{EventStatus, KnownEvent, KnownItem, Register};
+use crate::register::{EventStatus, KnownEvent, KnownItem, Register, Stamp};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
@@ -724,6 +724,29 @@ impl Site {
             .chain(organisations)
             .chain(projects)
             .chain(pages)
+    }
+
+    /// Since when a text of an item says what it says.
+    pub fn said(&self, item: &Item, text: &Text) -> Stamp {
+        let known = self.published.items.get(&item.uid);
+        let tag = self.config.language(text.language).locale.tag();
+        let earlier = known.and_then(|known| known.texts.get(tag));
+        Stamp::next(earlier, text.document.says, self.now, self.now)
+    }
+
+    /// The day on which the original of a translation was changed after it; nothing for an original, for a translation
+    /// that was changed later, and for one that states by its `updated` that it was looked over since.
+    pub fn is_behind(&self, item: &Item, text: &Text) -> Option<Date> {
+        let original = item.original();
+        if text.language == original.language {
+            return None;
+        }
+        let changed = self.said(item, original).changed;
+        let zone = self.config.zone.zone.clone();
+        let day = changed.to_zoned_datetime(zone).date();
+        let is_behind = self.said(item, text).changed < changed;
+        let looked_over = text.document.head.common.updated;
+        (is_behind && looked_over.is_none_or(|over| over < day)).then_some(day)
     }
 
     /// What calendars were told of an item.

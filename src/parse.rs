@@ -58,7 +58,14 @@ pub const FOLDERS: [(&str, Kind); 6] = [
 ];
 
 /// Folders of `content/` that hold only the `_index.md` of an index without documents of its own.
-const INDEX_FOLDERS: [&str; 5] = ["topics", "series", "calendars", "unknown", "figures"];
+const INDEX_FOLDERS: [&str; 6] = [
+    "topics",
+    "series",
+    "calendars",
+    "unknown",
+    "figures",
+    "search",
+];
 
 /// What parsing depends on besides the file itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +89,8 @@ pub struct Document {
     pub body: Body,
     /// The hash of the whole file, by which it is known again under another name.
     pub holds: Hash,
+    /// The hash of what its readers read of it: title, summary and text.
+    pub says: Hash,
     /// What would let its readers into online rooms, but for what is declared in the field for it.
     pub rooms: Vec<Spanned<Room>>,
     /// The file up to its text, in which the places of what it states are looked up.
@@ -284,6 +293,15 @@ fn document(
     let document = head.map(|head| Document {
         path: path.clone(),
         place,
+        says: Hash::of_parts([
+            head.common.title.value.as_bytes(),
+            head.common
+                .summary
+                .as_deref()
+                .unwrap_or_default()
+                .as_bytes(),
+            &read.as_bytes()[body_start..],
+        ]),
         head,
         body,
         holds: Hash::of(text.as_bytes()),

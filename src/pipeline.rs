@@ -1,4 +1,4 @@
-//! `build`: parse → assemble → plan → render, the whole flow on one page; `check` looks over what came of it.
+//! `build`: parse → assemble → index → plan → render, the whole flow on one page; `check` looks over what came of it.
 //! Knows the order of the stages, and nothing of what they do.
 
 pub mod example;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::check::{self, Sizes};
-use crate::config::{self, BaseUrl, Config};
+use crate::config::{self, BaseUrl, Config, LanguageId};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
 use crate::model::assemble::{assemble, rooms};
@@ -24,10 +24,12 @@ use crate::plan::{self, Plan, Planned};
 use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
+use crate::render::headers;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
+use crate::search::{self, Search, Words};
 use crate::source::{Inputs, REGISTER, SourcePath, Span};
 use crate::theme::{self, Theme};
 use crate::url::OutputPath;
@@ -43,6 +45,8 @@ pub struct Outputs {
     pub pages: usize,
     /// How many of them are feeds.
     pub feeds: usize,
+    /// The Content-Security-Policy under which pages will be shown, where `site.toml` says how it reaches readers.
+    pub policy: Option<String>,
     /// When the site changes by itself, if it does.
     pub next: Option<Turn>,
 }
@@ -64,6 +68,7 @@ pub struct ParseMemo {
 /// Everything that is settled before the first page is rendered.
 struct Prepared {
     site: Site,
+    search: Search,
     plan: Plan,
     theme: Option<Theme>,
     built: Built,
@@ -169,9 +174,10 @@ fn prepare(
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
     let published = published(inputs, &config, diagnostics);
-    let theme_files: Vec<String> = theme
+    let theme_files: Vec<(String, String)> = theme
         .iter()
-        .flat_map(|theme| theme.statics().keys().cloned())
+        .flat_map(Theme::assets)
+        .map(|(name, asset)| (name.clone(), asset.published.clone()))
         .collect();
     let sources = sources(inputs, options);
     let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
@@ -188,12 +194,13 @@ fn prepare(
         let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
         let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
         found.extend(rooms::undeclared(&site, in_templates));
-        let plan = plan::plan(&site, &inputs.assets, &theme_files);
+        let search = index(&site);
+        let plan = plan::plan(&site, &search, &inputs.assets, &theme_files);
         found.extend(plan.diagnostics);
-        (site, plan.value, found)
+        (site, search, plan.value, found)
     };
     let as_meant = parsed.as_meant();
-    let (site, plan, found) = put_together(parsed.documents, parsed.broken);
+    let (site, search, plan, found) = put_together(parsed.documents, parsed.broken);
     diagnostics.extend(match as_meant {
         Some((documents, broken)) => {
             let (.., found) = put_together(documents, broken);
@@ -211,11 +218,27 @@ fn prepare(
     };
     Some(Prepared {
         site,
+        search,
         plan,
         theme,
         built,
         next,
     })
+}
+
+/// What can be found on a site: the words of each document on its own, then an index of each language.
+pub fn index(site: &Site) -> Search {
+    if !site.config.search {
+        return Search::default();
+    }
+    let documents = search::documents(site);
+    let words = parallel::map(&documents, |document| search::words_of(document));
+    let paths = documents.iter().map(|document| &document.path);
+    let words: BTreeMap<&SourcePath, Words> = paths.zip(words).collect();
+    let languages: Vec<LanguageId> = site.config.language_ids().collect();
+    Search::new(parallel::map(&languages, |id| {
+        search::index(site, *id, &words)
+    }))
 }
 
 /// The hash of everything that was read, and of what the command says besides.
@@ -372,19 +395,27 @@ fn is_document(path: &SourcePath) -> bool {
 /// Every file, and the register of what is published with them.
 fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Outputs, Register) {
     let Prepared {
-        site, plan, theme, ..
+        site,
+        search,
+        plan,
+        theme,
+        ..
     } = prepared;
-    let views = Views::new(site, plan);
+    let views = Views::new(site, plan, search);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
     let rendered = parallel::map(&jobs, |(_, planned)| {
         let content = render::render(theme.as_ref(), &views, planned);
         let hash = match &content {
-            Ok(Some(Content::Rendered(bytes))) if planned.job.is_page() => Some(page_hash(bytes)),
+            Ok(Some(Content::Rendered(bytes))) if is_ledgered(plan, planned) => {
+                Some(page_hash(bytes))
+            }
             _ => None,
         };
         (content, hash)
     });
+    let publish = &site.config.publish;
     let mut outputs = Outputs {
+        policy: (!publish.headers.is_empty()).then(|| headers::policy(publish)),
         next: prepared.next.clone(),
         ..Outputs::default()
     };
@@ -409,6 +440,11 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     diagnostics.extend(stamped.diagnostics);
     theme::once_per_cause(diagnostics);
     (outputs, register)
+}
+
+/// Whether a page is one that was promised to stay: not where an original only stands in for a translation to come.
+fn is_ledgered(plan: &Plan, planned: &Planned) -> bool {
+    planned.job.is_page() && !plan.is_stand_in(&planned.job, planned.language)
 }
 
 /// What programs that read feeds see of each item.

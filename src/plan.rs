@@ -7,10 +7,10 @@ mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Language, LanguageId, replacing};
+use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
 use crate::model::archive::{Facet, Of};
-use crate::model::assemble::{path_invalid, section_url};
+use crate::model::assemble::{path_invalid, section_url, stand_in_url};
 use crate::model::figures::Figure;
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
@@ -18,6 +18,7 @@ use crate::model::{
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
+use crate::search::Search;
 use crate::source::{REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
@@ -66,6 +67,10 @@ pub enum Job {
     Figures,
     /// A table of the figures, for programs.
     Table(Figure),
+    /// The page on which one searches.
+    Search,
+    /// A file of the index that is searched, by its name below that page.
+    SearchFile(String),
     /// A free page.
     Page(PageId),
     /// What is shown where there is nothing.
@@ -84,6 +89,8 @@ pub enum Job {
     Sitemap,
     /// What search engines may read.
     Robots,
+    /// What a web server is to send, in the file that it reads.
+    Headers(Host),
     /// A former address, and the one that it leads to.
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
@@ -117,6 +124,8 @@ impl Job {
             | Self::Series(_)
             | Self::SeriesIndex
             | Self::CalendarIndex
+            | Self::Search
+            | Self::SearchFile(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -125,6 +134,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -152,8 +162,10 @@ impl Job {
             Self::CalendarIndex => "calendars",
             Self::Unknown(_) => "unknown",
             Self::Figures => "figures",
-            Self::Page(_)
+            Self::Search => "search",
+            Self::SearchFile(_)
             | Self::Table(_)
+            | Self::Page(_)
             | Self::NotFound
             | Self::NewsFeed(_)
             | Self::Calendar(_)
@@ -162,6 +174,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
@@ -190,10 +203,12 @@ impl Job {
             Self::Series(_) => "series",
             Self::SeriesIndex => "series-list",
             Self::CalendarIndex => "calendars",
+            Self::Search => "search",
             Self::Page(_) => "page",
             Self::NotFound => "404",
             Self::Redirect(..) => "redirect",
-            Self::Table(_)
+            Self::SearchFile(_)
+            | Self::Table(_)
             | Self::NewsFeed(_)
             | Self::Calendar(_)
             | Self::Invitation(_)
@@ -201,6 +216,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Asset(_)
             | Self::ThemeFile(_) => return None,
         })
@@ -293,6 +309,7 @@ pub struct Plan {
     /// The outputs by their paths.
     pub outputs: BTreeMap<OutputPath, Planned>,
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
+    stand_ins: BTreeSet<(Job, LanguageId)>,
     assets: BTreeMap<SourcePath, UrlPath>,
 }
 
@@ -307,6 +324,19 @@ impl Plan {
     pub fn own_url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
         // The key is cloned only to look it up; jobs are small.
         self.urls.get(&(job.clone(), language))
+    }
+
+    /// Whether the page of a language only shows the original text, because there is no translation.
+    pub fn is_stand_in(&self, job: &Job, language: LanguageId) -> bool {
+        self.stand_ins.contains(&(job.clone(), language))
+    }
+
+    /// The languages into which what a job shows is translated, that of the originals included, with the addresses.
+    pub fn versions(&self, site: &Site, job: &Job) -> impl Iterator<Item = (LanguageId, &UrlPath)> {
+        site.config.language_ids().filter_map(move |id| {
+            let url = self.own_url(job, id)?;
+            (!self.is_stand_in(job, id)).then_some((id, url))
+        })
     }
 
     /// Where a file is copied to.
@@ -335,6 +365,7 @@ pub fn job_of(item: &ItemId) -> Job {
             "calendars" => Job::CalendarIndex,
             "unknown" => Job::Unknown(None),
             "figures" => Job::Figures,
+            "search" => Job::Search,
             _ => Job::Home,
         },
     }
@@ -342,8 +373,14 @@ pub fn job_of(item: &ItemId) -> Job {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `assets` are the files that are only copied, `theme_files` the static files of the theme.
-pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) -> Checked<Plan> {
+/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the
+/// theme, each with the name that it is published under.
+pub fn plan(
+    site: &Site,
+    search: &Search,
+    assets: &BTreeSet<SourcePath>,
+    theme_files: &[(String, String)],
+) -> Checked<Plan> {
     let mut planner = Planner {
         site,
         plan: Plan::default(),
@@ -355,6 +392,8 @@ pub fn plan(site: &Site, assets: &BTreeSet<SourcePath>, theme_files: &[String]) 
     planner.items();
     planner.shelves_of_items();
     planner.feeds();
+    planner.search(search);
+    planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
     planner.redirects();
@@ -503,6 +542,7 @@ impl Planner<'_> {
                 }
             }
         }
+        self.stand_ins();
         // A group and a topic have a page in every language: what they gather is for every reader.
         for language in site.config.language_ids() {
             for id in GroupId::all(site) {
@@ -526,6 +566,32 @@ impl Planner<'_> {
                 let url = section_url(self.language(language), "series").page(&name);
                 let owner = site[id].span.clone();
                 self.claim_below(url, &name, Job::Series(id), language, owner);
+            }
+        }
+    }
+
+    /// A page of each item in each language: where it is not translated, its original text stands there, so that readers
+    /// stay among the words that they can read. Where a translation has an address of its own, this one leads to it.
+    fn stand_ins(&mut self) {
+        let site = self.site;
+        for id in site.item_ids() {
+            let Some(item) = site.item(&id) else { continue };
+            if matches!(id, ItemId::Group(_)) {
+                continue;
+            }
+            for language in site.config.language_ids().skip(1) {
+                let Ok(url) = stand_in_url(self.language(language), item) else {
+                    continue;
+                };
+                let text = item.text(language);
+                let job = job_of(&id);
+                if text.language != language {
+                    self.plan.stand_ins.insert((job.clone(), language));
+                    self.claim(url, job, language, text.span());
+                } else if text.url != url && !self.keys.contains_key(&url.output().key()) {
+                    let redirect = Job::Redirect(url.clone(), text.url.clone());
+                    self.claim(url, redirect, language, text.address_span());
+                }
             }
         }
     }
@@ -576,9 +642,39 @@ impl Planner<'_> {
         }
     }
 
-    fn theme_files(&mut self, files: &[String]) {
-        for file in files {
-            let url = UrlPath::new(&format!("{THEME}{file}"));
+    /// The page on which one searches, in each language, and below it what is searched.
+    fn search(&mut self, search: &Search) {
+        for language in self.site.config.language_ids() {
+            let Some(index) = search.index(language) else {
+                continue;
+            };
+            self.index("search", Job::Search, language);
+            let page = section_url(self.language(language), "search");
+            for name in index.files.keys() {
+                let job = Job::SearchFile(name.clone());
+                let owner = self.config.clone();
+                self.claim_below(page.file(name), name, job, language, owner);
+            }
+        }
+    }
+
+    /// The files in which web servers read what they are to send, as `site.toml` asks for them.
+    fn headers(&mut self) {
+        for host in &self.site.config.publish.headers {
+            let name = match host {
+                Host::Netlify => "/_headers",
+                Host::Apache => "/.htaccess",
+                Host::Meta => continue,
+            };
+            let owner = self.config.clone();
+            let job = Job::Headers(*host);
+            self.claim_below(UrlPath::new(name), name, job, LanguageId::DEFAULT, owner);
+        }
+    }
+
+    fn theme_files(&mut self, files: &[(String, String)]) {
+        for (file, published) in files {
+            let url = UrlPath::new(&format!("{THEME}{published}"));
             let job = Job::ThemeFile(file.clone());
             let owner = self.config.clone();
             self.claim_below(url, file, job, LanguageId::DEFAULT, owner);
@@ -686,7 +782,10 @@ impl Planner<'_> {
     }
 
     fn check_menu(&mut self) {
-        for entry in &self.site.config.menu {
+        let legal = &self.site.config.legal.links;
+        let legal = legal.iter().map(|(_, value)| value);
+        let legal = legal.filter(|value| is_document(&value.value));
+        for entry in self.site.config.menu.iter().chain(legal) {
             if menu_target(self.site, &entry.value)
                 .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
             {
@@ -725,7 +824,7 @@ impl Planner<'_> {
 }
 
 /// The folders that have an index.
-pub const SECTIONS: [&str; 10] = [
+pub const SECTIONS: [&str; 11] = [
     "news",
     "meetings",
     "groups",
@@ -736,6 +835,7 @@ pub const SECTIONS: [&str; 10] = [
     "calendars",
     "unknown",
     "figures",
+    "search",
 ];
 
 /// Where the static files of the theme are published.

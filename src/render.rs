@@ -5,6 +5,7 @@ pub mod atom;
 pub mod body;
 pub mod chart;
 pub mod csv;
+pub mod headers;
 pub mod html;
 pub mod icalendar;
 pub mod identity;
@@ -27,7 +28,7 @@ use crate::model::Site;
 use crate::plan::{Job, Plan, Planned, Scope};
 use crate::register::{FeedKind, Register};
 use crate::source::SourcePath;
-use crate::theme::{StaticFile, Theme};
+use crate::theme::Theme;
 use crate::url::{OutputPath, UrlPath};
 use ledger::{Seen, SeenFeed};
 use view::Views;
@@ -62,17 +63,19 @@ pub fn render(
         | Job::Register
         | Job::Sitemap
         | Job::Robots => Ok(None),
+        Job::SearchFile(name) => {
+            let file = views.search_file(planned.language, name);
+            Ok(file.map(|bytes| Content::Rendered(bytes.to_vec())))
+        }
+        Job::Headers(host) => Ok(headers::file(views.config(), *host).map(text)),
         Job::Asset(file) => Ok(Some(Content::Copied(file.clone()))),
         Job::Table(figure) => {
             let rows = views.table(planned.language, *figure);
             Ok(rows.map(|rows| Content::Rendered(csv::file(&rows).into_bytes())))
         }
         Job::ThemeFile(name) => {
-            let file = theme.and_then(|theme| theme.statics().get(name));
-            Ok(file.map(|file| match file {
-                StaticFile::BuiltIn(bytes) => Content::Rendered(bytes.to_vec()),
-                StaticFile::Source(path) => Content::Copied(path.clone()),
-            }))
+            let file = theme.and_then(|theme| theme.assets().get(name));
+            Ok(file.map(|file| Content::Rendered(file.bytes.to_vec())))
         }
         Job::Redirect(_, target) => match theme {
             Some(theme) => html::redirect(views, theme, planned, target)
@@ -98,6 +101,7 @@ pub fn render(
         | Job::Series(_)
         | Job::SeriesIndex
         | Job::CalendarIndex
+        | Job::Search
         | Job::Page(_)
         | Job::NotFound => match theme {
             Some(theme) => {
@@ -106,6 +110,11 @@ pub fn render(
             None => Ok(None),
         },
     }
+}
+
+/// A text as the content of a file.
+fn text(text: String) -> Content {
+    Content::Rendered(text.into_bytes())
 }
 
 /// Makes everything that tells programs what has changed: the feeds, the calendar files, the list of pages, and the

@@ -35,7 +35,8 @@ fn shared_titles(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> 
         let planned = seen.planned;
         // What is called after something else may well share its name: the site after a project, a series after its meetings.
         let has_own_name = !matches!(planned.job, Job::Home | Job::Series(_) | Job::Topic(_));
-        if planned.job.is_page() && has_own_name && !seen.page.title.is_empty() {
+        let is_known = !built.plan.is_stand_in(&planned.job, planned.language);
+        if planned.job.is_page() && is_known && has_own_name && !seen.page.title.is_empty() {
             let title = (planned.language, seen.page.title.as_str());
             titles.entry(title).or_default().push(planned);
         }

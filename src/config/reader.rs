@@ -14,7 +14,7 @@ use crate::url::Slug;
 use crate::url::room::{Room, rooms_at};
 
 /// The keys of `[urls]`.
-const URL_KEYS: [&str; 22] = [
+const URL_KEYS: [&str; 23] = [
     "news",
     "meetings",
     "groups",
@@ -34,6 +34,7 @@ const URL_KEYS: [&str; 22] = [
     "minutes",
     "recording",
     "attendance",
+    "search",
     "page",
     "calendar",
     "feed",
@@ -175,6 +176,24 @@ impl Reader {
             DeValue::Boolean(flag) => Some(*flag),
             _ => None,
         }
+    }
+
+    /// Whether something is wanted, which is stated as `true` or `false` and in no other way.
+    pub(super) fn truth(&mut self, table: &Table<'_>, key: &str) -> Option<bool> {
+        let value = table.get(key)?;
+        let flag = self.flag(table, key);
+        if flag.is_none() {
+            let range: ByteRange = value.span().into();
+            self.wrong_type(key, range, "truth");
+            let meant = match value.get_ref() {
+                DeValue::String(text) => text.parse::<bool>().ok(),
+                _ => None,
+            };
+            if let Some(last) = self.diagnostics.last_mut() {
+                last.fix = meant.map(|meant| Fix::replace(range, meant.to_string()));
+            }
+        }
+        flag
     }
 
     /// Whether a value is a text.

@@ -5,6 +5,7 @@
 skip-to-content = انتقل إلى المحتوى
 nav-main = القائمة الرئيسية
 nav-crumbs = مسار التنقل
+original = النص الأصلي
 read-in = اقرأ بلغة:
 languages = اللغات
 feeds = التحديثات
@@ -150,6 +151,18 @@ unknown-by-year = سنة بعد سنة
 unknown-help = إذا كنت تعرف شيئًا ينقص هنا
 unknown-help-how = اكتب إلى:
 unknown-figures = الشبكة بالأرقام
+## The search
+search-words = الكلمات المطلوبة
+search = بحث
+search-narrow = تضييق البحث
+search-kind = النوع
+search-group = المجموعة
+search-year = السنة
+search-any = الكل
+search-results = النتائج
+search-more = عرض المزيد من النتائج
+search-no-script = البحث لا يعمل في هذا المتصفح لأن جافاسكريبت معطّل. تجد أدناه الأرشيف كاملًا، ويمكنك استخدام «بحث في الصفحة» في متصفحك.
+search-archive = الأرشيف كاملًا
 
 ## Not found, moved
 not-found-why = إذا كتبت العنوان بنفسك فتأكد من صحته. وإذا ألصقته فتأكد من أنه كامل.

@@ -5,6 +5,7 @@
 skip-to-content = Skip to content
 nav-main = Main
 nav-crumbs = Breadcrumb
+original = The original text
 read-in = Read in:
 languages = Languages
 feeds = Updates
@@ -150,6 +151,18 @@ unknown-by-year = Year by year
 unknown-help = If you know something that is missing here
 unknown-help-how = Write to:
 unknown-figures = The network in figures
+## The search
+search-words = Words to look for
+search = Search
+search-narrow = Narrow the search
+search-kind = Kind
+search-group = Group
+search-year = Year
+search-any = All
+search-results = Results
+search-more = Show more results
+search-no-script = Searching does not work in this browser, because JavaScript is off. The whole archive stands below: you can use your browser’s “find in page”.
+search-archive = The whole archive
 
 ## Not found, moved
 not-found-why = If you typed the address, check that it is right. If you pasted it, check that it is complete.

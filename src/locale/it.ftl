@@ -5,6 +5,7 @@
 skip-to-content = Vai al contenuto
 nav-main = Principale
 nav-crumbs = Percorso
+original = Il testo originale
 read-in = Leggi in:
 languages = Lingue
 feeds = Aggiornamenti
@@ -150,6 +151,18 @@ unknown-by-year = Anno per anno
 unknown-help = Se sai qualcosa che qui manca
 unknown-help-how = Scrivi a:
 unknown-figures = I numeri della rete
+## The search
+search-words = Parole da cercare
+search = Cerca
+search-narrow = Restringi la ricerca
+search-kind = Tipo
+search-group = Gruppo
+search-year = Anno
+search-any = Tutti
+search-results = Risultati
+search-more = Mostra altri risultati
+search-no-script = In questo browser la ricerca non funziona, perché JavaScript è spento. Qui sotto c’è tutto l’archivio: puoi usare «Trova nella pagina» del browser.
+search-archive = Tutto l’archivio
 
 ## Not found, moved
 not-found-why = Se hai scritto l’indirizzo a mano, controlla che sia giusto. Se lo hai incollato, controlla che sia intero.

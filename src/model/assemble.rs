@@ -734,6 +734,7 @@ pub fn section_part<'a>(language: &'a Language, folder: &str) -> Option<&'a str>
         "calendars" => &urls.calendars,
         "unknown" => &urls.unknown,
         "figures" => &urls.figures,
+        "search" => &urls.search,
         _ => return None,
     })
 }
@@ -760,6 +761,11 @@ fn item_url(language: &Language, document: &Document, slug: &Slug) -> Result<Url
         }
     }
     url.page(slug.as_str())
+}
+
+/// Where the original text of an item stands on the site of a language into which it is not translated.
+pub fn stand_in_url(language: &Language, item: &Item) -> Result<UrlPath, PathFault> {
+    item_url(language, &item.original().document, &item.slug)
 }
 
 /// A former address as a path: a page where it names no file.

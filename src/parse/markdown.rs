@@ -7,7 +7,8 @@ use std::ops::Range;
 use linkify::{LinkFinder, LinkKind};
 use percent_encoding::percent_decode_str;
 use pulldown_cmark::{
-    BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
+    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    html,
 };
 
 use crate::config::{MarkdownPolicy, RawHtml};
@@ -127,7 +128,7 @@ pub fn render(
         html_line: None,
     };
     let mut out = String::with_capacity(source.len() * 3 / 2);
-    html::push_html(&mut out, writer.transform(events).into_iter());
+    html::push_html(&mut out, aligned(writer.transform(events)).into_iter());
     writer.push_notes(&mut out);
     Body {
         parts: split(&out, &writer.gaps),
@@ -495,7 +496,7 @@ impl<'a> Writer<'a, '_> {
             let events = self.transform(text);
             let (prefix, back) = (self.notes.prefix.clone(), self.word("footnote-back"));
             written.push_str(&format!("<li id=\"fn-{prefix}-{number}\">\n"));
-            html::push_html(&mut written, events.into_iter());
+            html::push_html(&mut written, aligned(events).into_iter());
             let count = self.notes.references.get(&number).copied().unwrap_or(1);
             for reference in 1..=count {
                 written.push_str(&format!(
@@ -819,6 +820,38 @@ fn plain(events: &[Ranged<'_>]) -> String {
             _ => None,
         })
         .collect()
+}
+
+/// The cells of tables with their alignment as a class: a style attribute is what a strict Content-Security-Policy refuses.
+fn aligned(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut columns = Vec::new();
+    let (mut column, mut name) = (0, "td");
+    let cell = |event| match event {
+        Event::Start(Tag::Table(alignment)) => {
+            let none = vec![Alignment::None; alignment.len()];
+            columns = alignment;
+            Event::Start(Tag::Table(none))
+        }
+        Event::Start(Tag::TableHead | Tag::TableRow) => {
+            column = 0;
+            name = match event {
+                Event::Start(Tag::TableHead) => "th",
+                _ => "td",
+            };
+            event
+        }
+        Event::Start(Tag::TableCell) => {
+            let alignment = columns.get(column);
+            column += 1;
+            match alignment {
+                Some(Alignment::Right) => inline(format!("<{name} class=\"to-end\">")),
+                Some(Alignment::Center) => inline(format!("<{name} class=\"to-center\">")),
+                Some(Alignment::Left | Alignment::None) | None => event,
+            }
+        }
+        event => event,
+    };
+    events.into_iter().map(cell).collect()
 }
 
 fn block<'a>(html: impl Into<String>) -> Event<'a> {

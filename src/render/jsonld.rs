@@ -117,9 +117,11 @@ impl<'a> Page<'a> {
             | Job::TopicIndex
             | Job::SeriesIndex
             | Job::CalendarIndex
+            | Job::Search
             | Job::Page(_) => Vec::new(),
-            Job::NotFound
+            Job::SearchFile(_)
             | Job::Table(_)
+            | Job::NotFound
             | Job::NewsFeed(_)
             | Job::Calendar(_)
             | Job::Invitation(_)
@@ -127,6 +129,7 @@ impl<'a> Page<'a> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
             | Job::ThemeFile(_) => return Vec::new(),

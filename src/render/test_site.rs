@@ -14,12 +14,14 @@ use crate::register::Hash;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::Seen;
 use crate::render::{Content, atom, stamped};
+use crate::search::Search;
 use crate::source::SourcePath;
 use crate::url::UrlPath;
 
 /// A site and its plan, seen from noon (in Rome) of 10 May 2030.
 pub(crate) struct TestSite {
     pub(crate) site: Site,
+    pub(crate) search: Search,
     pub(crate) plan: Plan,
 }
 
@@ -80,8 +82,9 @@ impl TestSite {
             Arc::default(),
             &options,
         );
-        let plan = plan(&site, &assets, &[]).value;
-        Self { site, plan }
+        let search = Search::default();
+        let plan = plan(&site, &search, &assets, &[]).value;
+        Self { site, search, plan }
     }
 
     /// The file at this address, of those that carry stamps.

@@ -126,7 +126,7 @@ impl Held<'_> {
             "text" | "HTML" => value.is_string(),
             "number" => value.is_number(),
             "yes/no" => value.is_boolean(),
-            "words" => value.as_object().is_some_and(|words| !words.is_empty()),
+            "words" | "assets" => value.as_object().is_some_and(|words| !words.is_empty()),
             _ => return self.fields(value, of, place),
         };
         if !fits {
@@ -196,7 +196,8 @@ fn contexts(see: &mut impl FnMut(&str, &Context)) {
 fn contexts_of(inputs: &Inputs, see: &mut impl FnMut(&str, &Context)) {
     let site = pipeline::site(inputs, &options(NOW)).value.expect("a site");
     let plan = pipeline::plan(inputs, &options(NOW)).value;
-    let views = Views::new(&site, &plan);
+    let search = pipeline::index(&site);
+    let views = Views::new(&site, &plan, &search);
     for planned in plan.outputs.values() {
         match (&planned.job, planned.job.page_kind()) {
             (Job::Redirect(_, target), _) => {

@@ -24,6 +24,8 @@ section-series = سلاسل اللقاءات
 section-calendars = التقويم
 section-unknown = ما لا نعرفه
 section-figures = الشبكة بالأرقام
+section-search = بحث
+section-pages = صفحات
 crumb-home = الرئيسية
 not-found-title = الصفحة غير موجودة
 redirect-title = تغيّر عنوان هذه الصفحة
@@ -32,6 +34,12 @@ title-of-year = { $title } في عام { $year }
 pager = صفحة { $page } من { $count }
 feed-title-calendar = التقويم: { $name }
 feed-title-news = الأخبار: { $name }
+legal-accessibility = بيان إمكانية الوصول
+legal-feedback = الإبلاغ عن مشكلة في إمكانية الوصول
+legal-privacy = الخصوصية
+legal-notes = ملاحظات قانونية
+legal-license = رخصة المحتوى
+behind-original = قد تكون هذه الترجمة أقدم من النص الأصلي الذي عُدّل في { $date }.
 only-in-original = هذا النص متاح بلغته الأصلية فقط.
 citation = «{ $title }»، { $site }. { $address }
 citation-dated = «{ $title }»، { $site }، { $date }. { $address }
@@ -394,6 +402,15 @@ app-nextcloud = Nextcloud
     .refresh = كل ست ساعات تقريبًا.
     .cancelled = تبقى في التقويم مشطوبة.
     .remove = اضغط النقاط الثلاث بجانب اسم التقويم وألغِ الاشتراك.
+
+## The search
+
+search-found = نتائج «{ $words }»: { $count }
+search-none = لا نتائج لـ «{ $words }». جرّب كلمة أقصر، أو أزل أحد عوامل التصفية، أو انظر إلى القائمة أدناه.
+search-also = وُجد أيضًا: { $words }
+search-some = لا توجد صفحة فيها كل هذه الكلمات: هذه هي الصفحات التي فيها أكثرها.
+search-common = كلمات شائعة جدًا لم يُبحث عنها: { $words }
+search-failed = لم يتمكن البحث من قراءة الأرشيف. أعد تحميل الصفحة، أو انظر إلى القائمة أدناه.
 
 ## Inside texts
 

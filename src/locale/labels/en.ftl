@@ -24,6 +24,8 @@ section-series = Series of meetings
 section-calendars = Calendar
 section-unknown = What we do not know
 section-figures = The network in figures
+section-search = Search
+section-pages = Pages
 crumb-home = Home
 not-found-title = Page not found
 redirect-title = This page has moved
@@ -32,6 +34,12 @@ title-of-year = { $title } of { $year }
 pager = Page { $page } of { $count }
 feed-title-calendar = Calendar: { $name }
 feed-title-news = News: { $name }
+legal-accessibility = Accessibility statement
+legal-feedback = Report an accessibility problem
+legal-privacy = Privacy
+legal-notes = Legal notes
+legal-license = Licence of the contents
+behind-original = This translation may be older than the original text, which was changed on { $date }.
 only-in-original = This text is only available in its original language.
 citation = “{ $title }”, { $site }. { $address }
 citation-dated = “{ $title }”, { $site }, { $date }. { $address }
@@ -360,6 +368,15 @@ app-nextcloud = Nextcloud
     .refresh = About every six hours.
     .cancelled = They stay in the calendar, struck through.
     .remove = Press the three dots next to the calendar’s name and unsubscribe.
+
+## The search
+
+search-found = Results for “{ $words }”: { $count }
+search-none = No results for “{ $words }”. Try a shorter word, remove a filter, or look at the list below.
+search-also = Also found: { $words }
+search-some = No page has all of these words: here are those that have the most.
+search-common = Words that are too common were not searched: { $words }
+search-failed = The search could not read the archive. Load the page again, or look at the list below.
 
 ## Inside texts
 

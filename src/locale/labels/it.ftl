@@ -24,6 +24,8 @@ section-series = Serie di incontri
 section-calendars = Calendario
 section-unknown = Che cosa non sappiamo
 section-figures = I numeri della rete
+section-search = Cerca
+section-pages = Pagine
 crumb-home = Inizio
 not-found-title = Pagina non trovata
 redirect-title = La pagina ha cambiato indirizzo
@@ -32,6 +34,12 @@ title-of-year = { $title } del { $year }
 pager = Pagina { $page } di { $count }
 feed-title-calendar = Calendario: { $name }
 feed-title-news = Notizie: { $name }
+legal-accessibility = Dichiarazione di accessibilità
+legal-feedback = Segnala un problema di accessibilità
+legal-privacy = Privacy
+legal-notes = Note legali
+legal-license = Licenza dei contenuti
+behind-original = La traduzione può essere più vecchia del testo originale, cambiato il { $date }.
 only-in-original = Questo testo è disponibile solo nella lingua originale.
 citation = «{ $title }», { $site }. { $address }
 citation-dated = «{ $title }», { $site }, { $date }. { $address }
@@ -189,8 +197,8 @@ all-organisations = Tutti gli enti
 archive-description = { $title } ({ $counts }). { $site }.
 index-rest =
     { $count ->
-        [one] Un altro è in archivio, diviso per anno:
-       *[other] Altri { $count } sono in archivio, divisi per anno:
+        [one] In archivio ce n’è ancora 1, anno per anno:
+       *[other] In archivio ce ne sono ancora { $count }, anno per anno:
     }
 rest-of-part = { $part }: vedi tutto ({ $counts })
 order-not-known = Non è noto in quale ordine.
@@ -360,6 +368,15 @@ app-nextcloud = Nextcloud
     .refresh = Circa ogni sei ore.
     .cancelled = Restano nel calendario, barrati.
     .remove = Premi i tre puntini accanto al nome del calendario e annulla l’iscrizione.
+
+## The search
+
+search-found = Risultati per «{ $words }»: { $count }
+search-none = Nessun risultato per «{ $words }». Prova con una parola più breve, togli un filtro o guarda l’elenco qui sotto.
+search-also = Trovati anche: { $words }
+search-some = Nessuna pagina ha tutte queste parole: ecco quelle che ne hanno di più.
+search-common = Parole troppo comuni, non cercate: { $words }
+search-failed = La ricerca non è riuscita a leggere l’archivio. Ricarica la pagina, o guarda l’elenco qui sotto.
 
 ## Inside texts
 

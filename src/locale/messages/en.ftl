@@ -34,6 +34,7 @@ config-type = the value of `{ $key }` is of the wrong type
     .text = a text in quotes is wanted, such as `{ $key } = "text"`
     .list = a list of texts is wanted, such as `{ $key } = ["one", "two"]`
     .tables = a list of sections is needed, each like `[[feeds.{ $key }]]` with its keys below
+    .truth = write `true` or `false` without quotes, as in `{ $key } = false`
     .number = a whole number without quotes is wanted, above zero and not too large, such as `{ $key } = 20`
 config-choice = `{ $key }` cannot be `{ $value }`
     .help = choose one of: { $choices }
@@ -59,6 +60,14 @@ config-scheme = links cannot begin with `{ $value }:`
     .form = write only the beginning of an address, without the colon, such as `https` or `mailto`
 config-previous = `{ $value }` does not say where the published site is
     .help = write its address, such as `previous = "https://rete.example/"` (a name with accents in its `xn--` form), or a folder, such as `previous = "../published"`
+config-origin = `{ $value }` is not just the address of a site
+    .help = for `{ $key }` write only the beginning, such as `https://video.example`
+config-day = `{ $value }` is not a day
+    .help = for `{ $key }` write year, month and day, such as `2030-09-12`
+legal-link-missing = at the foot of the pages there is not what the law usually asks for: { $missing }
+    .help = if your site needs it, write it into `site.toml` below `[legal]`; for the accessibility statement: `connessi new accessibility`
+accessibility-review-due = the accessibility statement is to be reviewed by 23 September { $year }
+    .help = when it is, write the day into `site.toml` below `[legal]`: `accessibility_reviewed = "{ $year }-09-12"`
 config-url-part = `{ $value }` cannot be part of an address
     .help = for `{ $key }` use only lower-case letters without accents, digits and hyphens
     .file = for `{ $key }` write the name of a file, such as `calendario.ics` or `feed.xml`
@@ -370,6 +379,10 @@ id-twice = two items have the same `id`: `{ $value }`
 source-unknown = the source `{ $value }` looks like the name of a news item, but there is none
     .label = news item not found
     .help = check the name; if it is a text instead, write it out
+translation-behind = the original of this translation, `{ $original }`, has changed since
+    .label = perhaps to be updated
+    .original = changed on { $changed_day }
+    .help = read it again and correct it; if it is right as it is, write the present day in `updated`
 translation-without-original = this translation has no original
     .label = a translation of what?
     .help = write the text in the site's language in `{ $file }`, if only with the title
@@ -479,6 +492,10 @@ theme-missing = there is no theme `{ $value }`
 theme-tera = the theme is written for Tera { $value }, this is Tera { $known }
     .label = another version
     .help = try the theme and, if it works, write `tera = "{ $known }"`
+template-asset = the theme has no file `{ $value }`
+    .label = there is no such file
+    .suggest = did you mean `{ $suggestion }`?
+    .help = the files that the theme has in `static/`: { $known }
 template-broken = this template cannot be read
     .label = { $what ->
         [expected] here is `{ $found }`, but { $expected ->

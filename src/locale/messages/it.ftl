@@ -34,6 +34,7 @@ config-type = il valore di `{ $key }` non è del tipo giusto
     .text = serve un testo fra virgolette, come `{ $key } = "testo"`
     .list = serve un elenco di testi, come `{ $key } = ["uno", "due"]`
     .tables = serve un elenco di sezioni, ognuna come `[[feeds.{ $key }]]` con le sue chiavi sotto
+    .truth = serve `true` (sì) o `false` (no), senza virgolette, come `{ $key } = false`
     .number = serve un numero intero senza virgolette, maggiore di zero e non troppo grande, come `{ $key } = 20`
 config-choice = `{ $key }` non può essere `{ $value }`
     .help = scegli fra: { $choices }
@@ -59,6 +60,14 @@ config-scheme = i collegamenti non possono cominciare con `{ $value }:`
     .form = scrivi solo l’inizio di un indirizzo, senza i due punti, come `https` o `mailto`
 config-previous = `{ $value }` non dice dove trovare il sito già pubblicato
     .help = scrivi il suo indirizzo, come `previous = "https://rete.example/"` (un nome con lettere accentate nella forma `xn--`), o una cartella, come `previous = "../pubblicato"`
+config-origin = `{ $value }` non è il solo indirizzo di un sito
+    .help = per `{ $key }` scrivi solo l’inizio, come `https://video.example`
+config-day = `{ $value }` non è un giorno
+    .help = per `{ $key }` scrivi anno, mese e giorno, come `2030-09-12`
+legal-link-missing = in fondo alle pagine manca ciò che la legge di solito richiede: { $missing }
+    .help = se serve al tuo sito, scrivilo in `site.toml` sotto `[legal]`; per la dichiarazione di accessibilità: `connessi new accessibility`
+accessibility-review-due = la dichiarazione di accessibilità va rivista entro il 23 settembre { $year }
+    .help = dopo averla rivista scrivi in `site.toml` sotto `[legal]` il giorno: `accessibility_reviewed = "{ $year }-09-12"`
 config-url-part = `{ $value }` non può far parte di un indirizzo
     .help = per `{ $key }` usa solo lettere minuscole senza accenti, cifre e trattini
     .file = per `{ $key }` scrivi il nome di un file, come `calendario.ics` o `feed.xml`
@@ -370,6 +379,10 @@ id-twice = due elementi hanno lo stesso `id`: `{ $value }`
 source-unknown = la fonte `{ $value }` sembra il nome di una notizia, ma non c’è
     .label = notizia non trovata
     .help = controlla il nome; se invece è un testo, scrivilo per esteso
+translation-behind = l’originale di questa traduzione, `{ $original }`, è cambiato dopo di lei
+    .label = forse da aggiornare
+    .original = cambiato il { $changed_day }
+    .help = rileggila e correggila; se va bene così, scrivi in `aggiornato` il giorno di oggi
 translation-without-original = questa traduzione non ha un originale
     .label = traduzione di che cosa?
     .help = scrivi il testo nella lingua del sito in `{ $file }`, anche solo con il titolo
@@ -479,6 +492,10 @@ theme-missing = il tema `{ $value }` non c’è
 theme-tera = il tema è scritto per Tera { $value }, qui c’è Tera { $known }
     .label = versione diversa
     .help = prova il tema e, se funziona, scrivi `tera = "{ $known }"`
+template-asset = il tema non ha nessun file `{ $value }`
+    .label = il file non c’è
+    .suggest = forse `{ $suggestion }`?
+    .help = i file che il tema ha in `static/`: { $known }
 template-broken = questo modello non si può leggere
     .label = { $what ->
         [expected] qui c’è `{ $found }`, ma ci vuole { $expected ->

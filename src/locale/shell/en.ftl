@@ -113,6 +113,7 @@ shell-serve-building = Building the site …
 
 ## new
 
+shell-new-accessibility = For the link at the foot of every page write into site.toml, below [legal]: accessibility_statement = "{ $path }"
 shell-new-file = Created { $path }
 shell-new-site = Created the site in { $path } ({ $files } files). Now:
     {"  "}cd { $path }
@@ -180,6 +181,8 @@ shell-job-archive = part of the archive
 shell-job-unknown = what is not known
 shell-job-figures = the network in figures
 shell-job-table = table of figures
+shell-job-search = page of the search
+shell-job-search-file = index of the search
 shell-job-page = page
 shell-job-not-found = not-found page
 shell-job-feed = news feed
@@ -197,6 +200,7 @@ shell-job-sitemap = sitemap
 shell-job-register = register of what is published
 shell-job-former-feed = feed at a former address
 shell-job-robots = rules for search engines
+shell-job-headers = what the web server sends
 shell-job-redirect = redirect to { $detail }
 shell-job-asset = copy
 shell-job-theme-file = theme file

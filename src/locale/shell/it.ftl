@@ -110,6 +110,7 @@ shell-serve-building = Costruisco il sito …
 
 ## new
 
+shell-new-accessibility = Perché il collegamento stia in fondo a ogni pagina scrivi in site.toml, sotto [legal]: accessibility_statement = "{ $path }"
 shell-new-file = Creato { $path }
 shell-new-site = Creato il sito in { $path } ({ $files } file). Ora:
     {"  "}cd { $path }
@@ -177,6 +178,8 @@ shell-job-archive = parte dell’archivio
 shell-job-unknown = che cosa non si sa
 shell-job-figures = i numeri della rete
 shell-job-table = tabella dei numeri
+shell-job-search = pagina della ricerca
+shell-job-search-file = indice della ricerca
 shell-job-page = pagina
 shell-job-not-found = pagina che manca
 shell-job-feed = feed delle notizie
@@ -194,6 +197,7 @@ shell-job-sitemap = mappa del sito
 shell-job-register = registro di ciò che è pubblicato
 shell-job-former-feed = feed a un indirizzo di prima
 shell-job-robots = regole per i motori di ricerca
+shell-job-headers = ciò che il server web manda
 shell-job-redirect = rinvio a { $detail }
 shell-job-asset = copia
 shell-job-theme-file = file del tema

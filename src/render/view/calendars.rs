@@ -172,7 +172,7 @@ mod tests {
     }
 
     fn items(built: &TestSite) -> Vec<CalendarView> {
-        let views = Views::new(&built.site, &built.plan);
+        let views = Views::new(&built.site, &built.plan, &built.search);
         views.at(LanguageId::DEFAULT).calendars().items
     }
 
@@ -188,7 +188,7 @@ mod tests {
             .map(|item| item.link.title)
             .collect();
         assert_eq!(titles, ["Tutti gli incontri", "Alfa", "Zeta", "Aurora"]);
-        let views = Views::new(&built.site, &built.plan);
+        let views = Views::new(&built.site, &built.plan, &built.search);
         let english = views.at(LanguageId(1)).calendars().items;
         assert_eq!(english[1].link.lang.as_deref(), Some("it"));
         assert_eq!(english[1].address, items(&built)[1].address);
@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn the_guide_leads_to_the_calendar_on_the_page() {
         let built = TestSite::new(&[("groups/a.md", "title: Alfa")]);
-        let views = Views::new(&built.site, &built.plan);
+        let views = Views::new(&built.site, &built.plan, &built.search);
         for item in items(&built) {
             let feeds = views.at(LanguageId(1)).feeds(&Job::CalendarIndex);
             let feed = feeds.into_iter().find(|feed| feed.url == item.address);

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::View;
 use super::parts::{Labelled, Link, YearView};
-use crate::config::LanguageId;
+use crate::config::{LanguageId, LegalLink};
 use crate::locale::Arg;
 use crate::model::archive::{Facet, Of};
 use crate::model::figures::{Figure, RowOf, Table, tables};
@@ -13,6 +13,7 @@ use crate::model::known::{self, Answer, Question, Subject};
 use crate::model::timeline::out_of_order;
 use crate::plan::Job;
 use crate::render::chart::{Bar, Chart, svg};
+use crate::url::is_email;
 
 /// From how many years on a chart says more than its table.
 const YEARS: usize = 2;
@@ -264,18 +265,22 @@ impl View<'_> {
             order,
             years,
             part: part.map(|part| self.part(part)),
-            contact: self
-                .site
-                .config
-                .feeds
-                .organizer
-                .as_ref()
-                .map(|email| Labelled {
-                    label: email.clone(),
-                    url: Some(format!("mailto:{email}")),
-                }),
+            contact: self.contact(),
             empty: is_empty.then(|| self.labels.text("unknown-empty")),
         }
+    }
+
+    /// Whom to tell more: who organises the meetings, else who wants to hear of faults of the site, if they have an e-mail
+    /// address.
+    fn contact(&self) -> Option<Labelled> {
+        let config = &self.site.config;
+        let feedback = config.legal.get(LegalLink::Feedback);
+        let feedback = feedback.map(|link| &link.value);
+        let email = config.feeds.organizer.as_ref().or(feedback);
+        email.filter(|email| is_email(email)).map(|email| Labelled {
+            label: email.clone(),
+            url: Some(format!("mailto:{email}")),
+        })
     }
 
     /// The years into which what is not known is divided, where it is; the latest first, what has no date last.
