@@ -1,6 +1,7 @@
 //! `site.toml` → `Config`: what the owner of the site has settled once.
 //! Knows nothing of content; a key that it does not know is an error.
 
+mod embeds;
 mod feeds;
 pub mod manifest;
 mod mend;
@@ -24,6 +25,7 @@ use crate::url::{encoded, is_web_address, scheme};
 pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
+pub use embeds::Embeds;
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
 pub use publish::{Host, Legal, LegalLink, Publish, is_document};
 
@@ -65,6 +67,8 @@ pub struct Config {
     pub markdown: MarkdownPolicy,
     /// Which calendars there are, and what stands in them.
     pub feeds: Feeds,
+    /// Whose videos pages may show, once somebody asks for it there.
+    pub embeds: Embeds,
     /// Whether readers can search the site.
     pub search: bool,
     /// What web servers are to send.
@@ -473,7 +477,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 19] = [
+const ROOT_KEYS: [&str; 20] = [
     "title",
     "description",
     "base_url",
@@ -489,6 +493,7 @@ const ROOT_KEYS: [&str; 19] = [
     "meetings",
     "markdown",
     "feeds",
+    "embeds",
     "search",
     "publish",
     "legal",
@@ -541,8 +546,10 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let meetings = meeting_defaults(reader, root);
     let markdown = markdown_policy(reader, root);
     let feeds = feeds::feeds(reader, root);
+    let embeds = embeds::embeds(reader, root);
     let search = reader.truth(root, "search").unwrap_or(true);
-    let publish = publish::publish(reader, root);
+    let mut publish = publish::publish(reader, root);
+    publish.frames.extend(embeds.origins());
     let legal = publish::legal(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
@@ -578,6 +585,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         meetings,
         markdown,
         feeds,
+        embeds,
         search,
         publish,
         legal,
@@ -820,7 +828,7 @@ mod tests {
     fn every_mistake_is_found_in_one_run_and_marked() {
         let found = codes(
             "nome = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\nprevious = 'ftp://x'\n\
-             languages = ['e n', 'inglese', 'fr']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
+             languages = ['e n', 'inglese', 'de']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
         );
         let own = |code, text: &str| (code, text.to_owned());
         assert_eq!(
@@ -833,7 +841,7 @@ mod tests {
                 own("config-url-part", "'cal'"),
                 own("config-language", "'e n'"),
                 own("config-language", "'inglese'"),
-                own("config-language-words", "'fr'"),
+                own("config-language-words", "'de'"),
                 own("config-timezone", "'Europe/Perugia'"),
                 own("config-choice", "'boh'"),
                 own("config-type", "0"),

@@ -1,5 +1,6 @@
 //! A static site generator for a network's news and meeting archive.
 
+pub mod picture;
 pub mod source;
 pub mod diagnostic;
 pub mod date;

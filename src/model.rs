@@ -19,10 +19,10 @@ use uuid::Uuid;
 use crate::config::{Config, LanguageId, Mode, Past, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
-use crate::parse::fields::{Attendance, Change, Extension, Join, Registration};
+use crate::parse::fields::{Attendance, Change, Extension, Join, MeetingFields, Registration};
 use crate::parse::{Body, Document, FrontMatter};
 use crate::register::{EventStatus, KnownEvent, KnownItem, Register, Stamp};
-use crate::source::{SourcePath, Span, Spanned};
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
 pub use crate::parse::fields::{Stated, Status};
@@ -465,6 +465,33 @@ impl Meeting {
             true => Phase::Past,
             false => Phase::Upcoming,
         }
+    }
+
+    /// The place of its date in its document, else that of its title.
+    pub fn date_span(&self) -> Span {
+        self.field_span(|fields| fields.date.as_ref().map(|date| date.range))
+    }
+
+    /// The place of its hour, else that of its date.
+    pub fn time_span(&self) -> Span {
+        self.field_span(|fields| {
+            let date = fields.date.as_ref().map(|date| date.range);
+            fields.time.as_ref().map(|time| time.range).or(date)
+        })
+    }
+
+    /// The place of its state, else that of its title.
+    pub fn status_span(&self) -> Span {
+        self.field_span(|fields| fields.status.as_ref().map(|status| status.range))
+    }
+
+    fn field_span(&self, range: impl Fn(&MeetingFields) -> Option<ByteRange>) -> Span {
+        let document = &self.item.original().document;
+        let range = match &document.head.fields {
+            FrontMatter::Meeting(fields) => range(fields),
+            _ => None,
+        };
+        range.map_or_else(|| document.span(), |range| Span::new(&document.path, range))
     }
 
     /// When it ends: as stated, else after the usual time.

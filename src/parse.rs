@@ -352,6 +352,7 @@ fn head(
         return Err(Box::new(found.fixed(fix)));
     }
     let entries = yaml::read(path, text, range, found)?;
+    markdown::plain::of_head((path, text), &entries, found);
     let rooms = rooms::of_head(text, kind, &entries);
     let first_line = Span::new(path, first_line(text)).range;
     let head = front_matter::read((path, text), kind, &entries, first_line, found);

@@ -34,7 +34,7 @@ use crate::source::{Inputs, REGISTER, SourcePath, Span};
 use crate::theme::{self, Theme};
 use crate::url::OutputPath;
 
-pub use crate::render::Content;
+pub use crate::render::{Content, Wanted};
 
 /// Every file of the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,7 +52,10 @@ pub struct Outputs {
 }
 
 /// The program, with its version: what another one makes of the same sources may be something else.
-const PROGRAM: &str = concat!("connessi ", env!("CARGO_PKG_VERSION"));
+const PROGRAM: &str = match cfg!(feature = "avif") {
+    true => concat!("connessi ", env!("CARGO_PKG_VERSION"), " avif"),
+    false => concat!("connessi ", env!("CARGO_PKG_VERSION")),
+};
 
 /// A document's text and the settings by which it was read.
 type ParseInput = (Arc<str>, Arc<Settings>);
@@ -195,7 +198,13 @@ fn prepare(
         let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
         found.extend(rooms::undeclared(&site, in_templates));
         let search = index(&site);
-        let plan = plan::plan(&site, &search, &inputs.assets, &theme_files);
+        let plan = plan::plan(
+            &site,
+            &search,
+            &inputs.assets,
+            &inputs.pictures,
+            &theme_files,
+        );
         found.extend(plan.diagnostics);
         (site, search, plan.value, found)
     };
@@ -248,16 +257,21 @@ fn sources(inputs: &Inputs, options: &Options) -> Hash {
         [u8::from(options.drafts), u8::from(options.accept_removals)].to_vec(),
         base_url.unwrap_or_default().into_bytes(),
     ];
+    // Pages name a picture by what its file holds.
+    let pictures = inputs.pictures.files.values();
+    let pictures = pictures.filter_map(|picture| Some(picture.as_ref().ok()?.print.to_be_bytes()));
+    let pictures: Vec<[u8; 16]> = pictures.collect();
     let texts = inputs.texts.iter();
     let texts = texts.flat_map(|(path, text)| [path.as_str().as_bytes(), text.as_bytes()]);
     let assets = inputs.assets.iter().map(|path| path.as_str().as_bytes());
-    Hash::of_parts(
-        settings
-            .iter()
-            .map(Vec::as_slice)
-            .chain(texts)
-            .chain(assets),
-    )
+    let settings = settings.iter().map(Vec::as_slice);
+    let pictures = pictures.iter().map(<[u8; 16]>::as_slice);
+    let parts: Vec<&[u8]> = settings
+        .chain(texts)
+        .chain(assets)
+        .chain(pictures)
+        .collect();
+    Hash::of_parts(parts)
 }
 
 /// Since when the site is what it is: the present, or the instant of an earlier build since when all has stayed the same.

@@ -3,6 +3,7 @@
 
 mod archive;
 mod links;
+pub mod pictures;
 mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,8 +19,9 @@ use crate::model::{
 };
 use crate::parse::fields::Target;
 use crate::parse::is_left_out;
+use crate::picture::Variant;
 use crate::search::Search;
-use crate::source::{REGISTER, SourcePath, Span};
+use crate::source::{Pictures, REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
 pub use links::site_path;
@@ -95,6 +97,8 @@ pub enum Job {
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
     Asset(SourcePath),
+    /// A picture in another size or form.
+    Picture(SourcePath, Variant),
     /// A static file of the theme, by its path in the theme.
     ThemeFile(String),
 }
@@ -137,6 +141,7 @@ impl Job {
             | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -177,6 +182,7 @@ impl Job {
             | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -218,6 +224,7 @@ impl Job {
             | Self::Robots
             | Self::Headers(_)
             | Self::Asset(_)
+            | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
         })
     }
@@ -311,6 +318,9 @@ pub struct Plan {
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
     stand_ins: BTreeSet<(Job, LanguageId)>,
     assets: BTreeMap<SourcePath, UrlPath>,
+    pictures: BTreeMap<SourcePath, pictures::Published>,
+    /// The pictures whose files tell more than the picture.
+    unclean: BTreeSet<SourcePath>,
 }
 
 impl Plan {
@@ -343,6 +353,16 @@ impl Plan {
     pub fn asset_url(&self, file: &SourcePath) -> Option<&UrlPath> {
         self.assets.get(file)
     }
+
+    /// How a picture is published that a text shows; nothing where its size is not known.
+    pub fn picture(&self, file: &SourcePath) -> Option<&pictures::Published> {
+        self.pictures.get(file)
+    }
+
+    /// Whether a picture's file is published without what it tells beside the picture.
+    pub fn is_cleaned(&self, file: &SourcePath) -> bool {
+        self.unclean.contains(file)
+    }
 }
 
 /// The job that makes the page of an item.
@@ -373,12 +393,13 @@ pub fn job_of(item: &ItemId) -> Job {
 
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
-/// `search` is what can be found on it, `assets` are the files that are only copied, `theme_files` the static files of the
-/// theme, each with the name that it is published under.
+/// `search` is what can be found on it, `assets` are the files that are only copied, `pictures` what is known of those
+/// that are some, `theme_files` the static files of the theme, each with the name that it is published under.
 pub fn plan(
     site: &Site,
     search: &Search,
     assets: &BTreeSet<SourcePath>,
+    pictures: &Pictures,
     theme_files: &[(String, String)],
 ) -> Checked<Plan> {
     let mut planner = Planner {
@@ -396,6 +417,7 @@ pub fn plan(
     planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
+    pictures::plan(&mut planner, pictures);
     planner.redirects();
     published::keep(&mut planner);
     planner.check_folders();

@@ -5,12 +5,14 @@ pub mod atom;
 pub mod body;
 pub mod chart;
 pub mod csv;
+pub mod embed;
 pub mod headers;
 pub mod html;
 pub mod icalendar;
 pub mod identity;
 pub mod jsonld;
 pub mod ledger;
+pub mod picture;
 pub mod sitemap;
 pub mod subscriber;
 pub mod view;
@@ -25,6 +27,7 @@ use jiff::Timestamp;
 
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::Site;
+use crate::picture::Variant;
 use crate::plan::{Job, Plan, Planned, Scope};
 use crate::register::{FeedKind, Register};
 use crate::source::SourcePath;
@@ -43,6 +46,21 @@ pub enum Content {
     Rendered(Vec<u8>),
     /// The bytes of this file of the site.
     Copied(SourcePath),
+    /// The bytes of this picture, without what its file tells beside the picture.
+    Cleaned(SourcePath),
+    /// A picture in another size or form.
+    Picture(Wanted),
+}
+
+/// A picture in another size or form, which somebody has still to make.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The picture.
+    pub source: SourcePath,
+    /// XXH3 of its file.
+    pub print: u128,
+    /// What is to be made of it.
+    pub variant: Variant,
 }
 
 /// Makes what a job fills its output with. Without a theme, only what is no page can be made; nothing comes back for
@@ -68,7 +86,17 @@ pub fn render(
             Ok(file.map(|bytes| Content::Rendered(bytes.to_vec())))
         }
         Job::Headers(host) => Ok(headers::file(views.config(), *host).map(text)),
-        Job::Asset(file) => Ok(Some(Content::Copied(file.clone()))),
+        Job::Asset(file) => Ok(Some(match views.is_cleaned(file) {
+            true => Content::Cleaned(file.clone()),
+            false => Content::Copied(file.clone()),
+        })),
+        Job::Picture(file, variant) => Ok(views.print_of(file).map(|print| {
+            Content::Picture(Wanted {
+                source: file.clone(),
+                print,
+                variant: *variant,
+            })
+        })),
         Job::Table(figure) => {
             let rows = views.table(planned.language, *figure);
             Ok(rows.map(|rows| Content::Rendered(csv::file(&rows).into_bytes())))

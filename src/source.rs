@@ -7,6 +7,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::picture::{Fault, Picture};
+
 /// The name of the register in which a site tells the next build what it published.
 pub const REGISTER: &str = "published.json";
 
@@ -21,8 +23,19 @@ pub struct Inputs {
     pub theme_files: BTreeMap<SourcePath, Arc<[u8]>>,
     /// The hash of what the copied files hold; nothing where nobody asked for it.
     pub copied: Option<u128>,
+    /// What can be seen of those that are pictures.
+    pub pictures: Pictures,
     /// What the site published last; nothing where none was found or none was wanted.
     pub published: Option<Earlier>,
+}
+
+/// The pictures of a site, as far as their files were looked at, and what can be made of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pictures {
+    /// Each with what its file shows. One that was not looked at is shown as it is.
+    pub files: BTreeMap<SourcePath, Result<Picture, Fault>>,
+    /// Whether this program can write AVIF.
+    pub writes_avif: bool,
 }
 
 /// The register of an earlier publication, as it was read.

@@ -34,3 +34,5 @@ step "pages in a browser"
 sh tests/browser/run.sh
 step "tests"
 cargo test
+step "tests of pictures, as releases make them"
+cargo test --features avif --test it pictures

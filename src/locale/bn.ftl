@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = মূল অংশে যান
 nav-main = প্রধান মেনু
 nav-crumbs = এই পাতার অবস্থান
+original = মূল লেখা
 read-in = এই ভাষায় পড়ুন:
 languages = ভাষা
 feeds = আপডেট
@@ -124,6 +125,17 @@ app-refresh = কখন আপডেট হয়
 app-cancelled = বাতিল হওয়া সভা
 app-remove = কীভাবে সরাবেন
 app-by-address = Google Calendar-এর যে পাতায় URL থেকে ক্যালেন্ডার যোগ করা যায়, সেটি খুলুন
+search-words = যে শব্দ খুঁজবেন
+search = খুঁজুন
+search-narrow = আরও নির্দিষ্ট করে খুঁজুন
+search-kind = ধরন
+search-group = গ্রুপ
+search-year = বছর
+search-any = সব
+search-results = ফলাফল
+search-more = আরও ফলাফল দেখান
+search-no-script = JavaScript বন্ধ থাকায় এই ব্রাউজারে খোঁজার সুবিধা কাজ করে না। নিচে পুরো আর্কাইভ দেওয়া আছে: ব্রাউজার দিয়েই এই পাতার ভেতরে শব্দ খুঁজতে পারেন।
+search-archive = পুরো আর্কাইভ
 
 ## The archive
 browse = আর্কাইভ ঘুরে দেখুন

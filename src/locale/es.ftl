@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = Ir al contenido
 nav-main = Menú principal
 nav-crumbs = Ruta de navegación
+original = El texto original
 read-in = Leer en:
 languages = Idiomas
 feeds = Novedades
@@ -124,6 +125,17 @@ app-refresh = Se actualiza
 app-cancelled = Encuentros cancelados
 app-remove = Cómo se quita
 app-by-address = Abre la página de Google Calendar para añadir un calendario desde una URL
+search-words = Palabras que buscar
+search = Buscar
+search-narrow = Limitar la búsqueda
+search-kind = Tipo
+search-group = Grupo
+search-year = Año
+search-any = Todos
+search-results = Resultados
+search-more = Mostrar más resultados
+search-no-script = En este navegador la búsqueda no funciona, porque JavaScript está desactivado. Aquí abajo está todo el archivo: puedes usar «Buscar en la página» de tu navegador.
+search-archive = Todo el archivo
 
 ## The archive
 browse = Explora el archivo

@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = Aller au contenu
 nav-main = Menu principal
 nav-crumbs = Fil d’Ariane
+original = Le texte original
 read-in = Lire en :
 languages = Langues
 feeds = Nouveautés
@@ -124,6 +125,17 @@ app-refresh = Mise à jour
 app-cancelled = Rencontres annulées
 app-remove = Comment le retirer
 app-by-address = Ouvrir la page de Google Agenda pour ajouter un calendrier à partir d’une URL
+search-words = Mots à chercher
+search = Rechercher
+search-narrow = Affiner la recherche
+search-kind = Type
+search-group = Groupe
+search-year = Année
+search-any = Tout
+search-results = Résultats
+search-more = Afficher plus de résultats
+search-no-script = Dans ce navigateur, la recherche ne fonctionne pas, car JavaScript est désactivé. Toutes les archives sont ci-dessous : vous pouvez utiliser « Rechercher dans la page » de votre navigateur.
+search-archive = Toutes les archives
 
 ## The archive
 browse = Parcourir les archives

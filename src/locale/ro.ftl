@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = Sari la conținut
 nav-main = Meniul principal
 nav-crumbs = Cale de navigare
+original = Textul original
 read-in = Citește în limba:
 languages = Limbi
 feeds = Noutăți
@@ -124,6 +125,17 @@ app-refresh = Actualizare
 app-cancelled = Întâlniri anulate
 app-remove = Cum se scoate
 app-by-address = Deschide pagina din Google Calendar unde se adaugă un calendar de la un URL
+search-words = Cuvinte de căutat
+search = Caută
+search-narrow = Restrânge căutarea
+search-kind = Tip
+search-group = Grup
+search-year = An
+search-any = Oricare
+search-results = Rezultate
+search-more = Arată mai multe rezultate
+search-no-script = În acest browser căutarea nu funcționează, pentru că JavaScript este dezactivat. Mai jos este toată arhiva: poți folosi „Caută în pagină” din browser.
+search-archive = Toată arhiva
 
 ## The archive
 browse = Răsfoiește arhiva

@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = Kalo te përmbajtja
 nav-main = Menyja kryesore
 nav-crumbs = Ku ndodhesh
+original = Teksti origjinal
 read-in = Lexo në gjuhën:
 languages = Gjuhët
 feeds = Të rejat
@@ -124,6 +125,17 @@ app-refresh = Përditësimi
 app-cancelled = Takimet e anuluara
 app-remove = Si hiqet
 app-by-address = Hap faqen e Google Calendar ku shtohet një kalendar nga një URL
+search-words = Fjalët për të kërkuar
+search = Kërko
+search-narrow = Ngushto kërkimin
+search-kind = Lloji
+search-group = Grupi
+search-year = Viti
+search-any = Të gjitha
+search-results = Rezultatet
+search-more = Shfaq rezultate të tjera
+search-no-script = Në këtë shfletues kërkimi nuk funksionon, sepse JavaScript është i fikur. Këtu poshtë është i gjithë arkivi: mund të përdorësh „Gjej në faqe” të shfletuesit.
+search-archive = I gjithë arkivi
 
 ## The archive
 browse = Shfletoni arkivin

@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = Перейти до змісту
 nav-main = Головне меню
 nav-crumbs = Шлях до сторінки
+original = Текст оригіналу
 read-in = Читати мовою:
 languages = Мови
 feeds = Оновлення
@@ -124,6 +125,17 @@ app-refresh = Коли оновлюється
 app-cancelled = Скасовані зустрічі
 app-remove = Як прибрати
 app-by-address = Відкрити сторінку Google Календаря, де додають календар за URL-адресою
+search-words = Слова для пошуку
+search = Шукати
+search-narrow = Звузити пошук
+search-kind = Тип
+search-group = Група
+search-year = Рік
+search-any = Усі
+search-results = Результати
+search-more = Показати більше результатів
+search-no-script = У цьому браузері пошук не працює, бо JavaScript вимкнено. Нижче наведено весь архів: можна скористатися пошуком на сторінці, який є у браузері.
+search-archive = Весь архів
 
 ## The archive
 browse = Перегляньте архів

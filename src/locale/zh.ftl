@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = 跳到正文
 nav-main = 主导航
 nav-crumbs = 当前位置
+original = 原文
 read-in = 阅读其他语言版本：
 languages = 语言
 feeds = 更新订阅
@@ -124,6 +125,17 @@ app-refresh = 多久更新
 app-cancelled = 取消的活动
 app-remove = 怎么移除
 app-by-address = 打开 Google 日历通过网址（URL）添加日历的页面
+search-words = 要搜索的词
+search = 搜索
+search-narrow = 缩小搜索范围
+search-kind = 类型
+search-group = 小组
+search-year = 年份
+search-any = 全部
+search-results = 搜索结果
+search-more = 显示更多结果
+search-no-script = 这个浏览器关闭了 JavaScript，不能使用搜索。下面是全部档案，你可以用浏览器的“在页面中查找”功能。
+search-archive = 全部档案
 
 ## The archive
 browse = 浏览档案

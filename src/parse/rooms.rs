@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::parse::Kind;
 use crate::parse::keys::canonical;
-use crate::parse::markdown::{Body, LinkTarget, Part};
+use crate::parse::markdown::{Body, LinkTarget, Part, escape};
 use crate::parse::yaml::{Node, NodeValue};
 use crate::source::Spanned;
 use crate::url::room::{Room, rooms, rooms_at};
@@ -119,6 +119,13 @@ fn published(body: &Body) -> String {
         match part {
             Part::Html(html) => shown.html(html),
             Part::Address(LinkTarget::File(file), _) => shown.markup.push_str(file.as_str()),
+            Part::Picture(picture, _) => {
+                if let LinkTarget::File(file) = &picture.target {
+                    shown.markup.push_str(file.as_str());
+                }
+                let words = format!("\n{}\n{}\n", picture.alt, picture.title);
+                shown.markup.push_str(&escape(&words));
+            }
             Part::Address(LinkTarget::Document(..) | LinkTarget::Site(_), _) | Part::Word(_) => {}
         }
     }

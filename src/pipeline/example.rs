@@ -57,7 +57,7 @@ fn register(files: &[(String, String)]) -> Option<Earlier> {
     let (_, content) = files.find(|(path, _)| path.as_str() == REGISTER)?;
     match content {
         Content::Rendered(bytes) => Some(earlier(&String::from_utf8(bytes).ok()?)),
-        Content::Copied(_) => None,
+        Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
     }
 }
 

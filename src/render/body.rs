@@ -5,7 +5,9 @@ use crate::config::LanguageId;
 use crate::model::{DocumentEntry, Site};
 use crate::parse::Body;
 use crate::parse::markdown::{LinkTarget, Part, escape};
+use crate::plan::pictures::file_of;
 use crate::plan::{Plan, job_of, site_path};
+use crate::render::picture::{self, Tag};
 use crate::url::UrlPath;
 
 /// How addresses on the site are written.
@@ -32,6 +34,20 @@ pub fn html(
             Part::Word(key) => {
                 let locale = &site.config.language(language).locale;
                 out.push_str(&escape(&locale.text(key)));
+            }
+            Part::Picture(shown, _) => {
+                let tag = Tag {
+                    alt: &shown.alt,
+                    title: &shown.title,
+                    is_first: false,
+                };
+                let file = file_of(plan, &shown.target);
+                let picture = file.and_then(|file| picture::html(site, plan, file, tag, addresses));
+                // What is no file of the site is shown as it is written; what is none at all is an error of the plan.
+                out.push_str(&picture.unwrap_or_else(|| {
+                    let src = address(&shown.target, site, plan, language, addresses);
+                    picture::written(&src, tag)
+                }));
             }
             Part::Address(target, _) => {
                 out.push_str(&escape(&address(target, site, plan, language, addresses)));
@@ -61,7 +77,17 @@ fn address(
         LinkTarget::Document(path, anchor) => {
             let entry = site.documents.get(path);
             let url = match entry {
-                Some(DocumentEntry::Shown(id, _)) => plan.url(&job_of(id), language).cloned(),
+                Some(DocumentEntry::Shown(id, _)) => {
+                    // A translation has its own anchors: where it lacks this one, the original has it.
+                    let text = site.text(id, language);
+                    let has =
+                        |anchor: &String| text.is_some_and(|text| text.body().has_anchor(anchor));
+                    let language = match anchor.as_ref().is_none_or(has) {
+                        true => language,
+                        false => LanguageId::DEFAULT,
+                    };
+                    plan.url(&job_of(id), language).cloned()
+                }
                 Some(DocumentEntry::Hidden | DocumentEntry::Broken) | None => None,
             };
             let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}"));

@@ -15,6 +15,7 @@ use crate::parse::fields::ChangePoint;
 use crate::plan::{Job, Plan};
 use crate::register::Moment;
 use crate::render::identity::{address_of, address_of_target, whole};
+use crate::render::picture;
 
 /// The structured data of a page, ready to stand in a `script` element, or nothing for what is no page or has none.
 ///
@@ -132,6 +133,7 @@ impl<'a> Page<'a> {
             | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
+            | Job::Picture(..)
             | Job::ThemeFile(_) => return Vec::new(),
         };
         about.into_iter().chain(self.breadcrumbs(job)).collect()
@@ -388,7 +390,8 @@ impl<'a> Page<'a> {
 
     fn image(&self, text: &Text) -> Option<String> {
         let file = &text.image.as_ref()?.file;
-        let url = self.plan.asset_url(file)?;
+        let card = picture::card(self.plan, file).map(|(url, _)| url);
+        let url = card.or_else(|| self.plan.asset_url(file))?;
         Some(whole(self.site, url))
     }
 

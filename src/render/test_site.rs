@@ -15,7 +15,7 @@ use crate::render::icalendar::{self, Events};
 use crate::render::ledger::Seen;
 use crate::render::{Content, atom, stamped};
 use crate::search::Search;
-use crate::source::SourcePath;
+use crate::source::{Pictures, SourcePath};
 use crate::url::UrlPath;
 
 /// A site and its plan, seen from noon (in Rome) of 10 May 2030.
@@ -83,7 +83,7 @@ impl TestSite {
             &options,
         );
         let search = Search::default();
-        let plan = plan(&site, &search, &assets, &[]).value;
+        let plan = plan(&site, &search, &assets, &Pictures::default(), &[]).value;
         Self { site, search, plan }
     }
 

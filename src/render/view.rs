@@ -25,12 +25,13 @@ use crate::render::body::{Addresses, html, site_address};
 use crate::render::headers::policy_in_page;
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
+use crate::render::picture::{self, Tag};
 use crate::search::Search;
 use crate::source::SourcePath;
 use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{DateView, FeedView, ImageView, Link, Moment};
+use parts::{CardView, DateView, FeedView, ImageView, Link, Moment};
 use search::FoundView;
 
 /// The file in `static/`, of a theme or of the site, that adds to the style sheet.
@@ -151,6 +152,16 @@ impl<'a> Views<'a> {
         });
         views.shared = shared.collect();
         views
+    }
+
+    /// XXH3 of a picture's file.
+    pub(super) fn print_of(&self, file: &SourcePath) -> Option<u128> {
+        Some(self.plan.picture(file)?.print)
+    }
+
+    /// Whether a picture's file is published without what it tells beside the picture.
+    pub(super) fn is_cleaned(&self, file: &SourcePath) -> bool {
+        self.plan.is_cleaned(file)
     }
 
     /// Everything that the template of a page sees.
@@ -404,6 +415,7 @@ impl View<'_> {
             | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
+            | Job::Picture(..)
             | Job::ThemeFile(_) => (None, Value::none()),
         }
     }
@@ -564,11 +576,28 @@ impl View<'_> {
 
     fn image(&self, text: &Text) -> Option<ImageView> {
         let image = text.image.as_ref()?;
-        let url = self.plan.asset_url(&image.file)?;
+        let (site, plan) = (self.site, self.plan);
+        let url = plan.asset_url(&image.file)?;
+        let size = plan.picture(&image.file).map(|published| published.size);
+        let tag = Tag {
+            alt: &image.alt,
+            title: "",
+            is_first: true,
+        };
+        let card = picture::card(plan, &image.file).map(|(url, size)| CardView {
+            permalink: self.absolute(url),
+            media_type: picture::card_type(url),
+            width: size.map(|size| size.width),
+            height: size.map(|size| size.height),
+        });
         Some(ImageView {
             url: self.url(url),
             permalink: self.absolute(url),
             alt: image.alt.clone(),
+            width: size.map(|size| size.width),
+            height: size.map(|size| size.height),
+            html: picture::html(site, plan, &image.file, tag, Addresses::FromRoot)?,
+            card,
         })
     }
 
@@ -636,6 +665,7 @@ impl View<'_> {
             | Job::Robots
             | Job::Headers(_)
             | Job::Asset(_)
+            | Job::Picture(..)
             | Job::ThemeFile(_) => String::new(),
         }
     }

@@ -36,6 +36,7 @@ pub(super) fn plain(body: &Body) -> String {
     for part in &body.parts {
         match part {
             Part::Html(html) => scanner.take(html),
+            Part::Picture(..) => scanner.take("<img>"),
             // Words and addresses stand in attributes, or are labels of the page.
             Part::Word(_) | Part::Address(..) => {}
         }

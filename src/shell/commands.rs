@@ -101,7 +101,17 @@ impl Session {
 
     /// Reads the site in the folder `root`.
     fn read(root: PathBuf, common: &Common, terminal: &mut Terminal) -> Result<Self, Error> {
-        let Checked { value, diagnostics } = disk::read(&root)?;
+        Self::read_again(root, common, &mut disk::Heads::default(), terminal)
+    }
+
+    /// Reads the site in the folder `root`, but of the pictures only those that have changed since `heads` was filled.
+    fn read_again(
+        root: PathBuf,
+        common: &Common,
+        heads: &mut disk::Heads,
+        terminal: &mut Terminal,
+    ) -> Result<Self, Error> {
+        let Checked { value, diagnostics } = disk::read_again(&root, heads)?;
         let base_url = common.base_url.as_deref().map(base_url).transpose()?;
         let text = value.texts.get(config::FILE).map_or("", |text| text);
         let config = config::parse(text, base_url.as_ref()).value;

@@ -2,6 +2,7 @@
 //! Follows no link and opens regular files only; knows nothing of what the files say.
 
 mod edit;
+mod heads;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +21,11 @@ use crate::parallel;
 use crate::parse::is_left_out;
 use crate::register::Hash;
 use crate::shell::error::{Action, Error, shown};
+use crate::shell::pictures;
 use crate::source::{Inputs, SourcePath, Span, is_theme_file, line_and_column};
 
 pub use edit::replace;
+pub use heads::Heads;
 pub use write::{Written, check_output, was_written, write};
 
 /// The folders that hold the sources of a site.
@@ -57,6 +60,14 @@ pub fn find_root(stated: Option<&Path>) -> Result<PathBuf, Error> {
 /// # Errors
 /// Where a folder or a file cannot be read.
 pub fn read(root: &Path) -> Result<Checked<Inputs>, Error> {
+    read_again(root, &mut Heads::default())
+}
+
+/// Reads everything that a build may depend on, but of the pictures only those that have changed since `heads` was filled.
+///
+/// # Errors
+/// Where a folder or a file cannot be read.
+pub fn read_again(root: &Path, heads: &mut Heads) -> Result<Checked<Inputs>, Error> {
     let tree = walk(root)?;
     let mut diagnostics = tree.diagnostics;
     let mut inputs = Inputs::default();
@@ -67,6 +78,10 @@ pub fn read(root: &Path) -> Result<Checked<Inputs>, Error> {
             inputs.texts.insert(found.source.clone(), text);
         }
     }
+    // What lies below `themes` is published as it is.
+    let own = tree.assets.iter();
+    let own = own.filter(|asset| !asset.as_str().starts_with("themes/"));
+    inputs.pictures = pictures::look(root, own, heads);
     inputs.assets = tree.assets;
     inputs.theme_files = theme_files(root, &inputs.assets)?;
     Ok(Checked {
@@ -145,7 +160,7 @@ pub struct Listing(BTreeMap<PathBuf, Option<Stamp>>);
 
 /// What changes when a file does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
+pub struct Stamp {
     length: u64,
     modified: Option<SystemTime>,
     inode: u64,

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
+use crate::shell::cache;
 use crate::shell::error::{Reason, words_of};
 use crate::shell::web::{self, Request};
 use crate::source::Span;
@@ -187,17 +188,7 @@ fn remember(file: &Path, known: &BTreeMap<String, u64>) {
 
 /// Where it is remembered what answered: in the folder for what a user's programs may forget.
 pub fn memory() -> Option<PathBuf> {
-    let folder = |name: &str| {
-        let folder = std::env::var_os(name).filter(|value| !value.is_empty());
-        folder.map(PathBuf::from)
-    };
-    let usual = || match std::env::consts::OS {
-        "windows" => folder("LOCALAPPDATA"),
-        "macos" => folder("HOME").map(|home| home.join("Library/Caches")),
-        _ => folder("HOME").map(|home| home.join(".cache")),
-    };
-    let base = folder("XDG_CACHE_HOME").or_else(usual)?;
-    Some(base.join("connessi").join("links.json"))
+    Some(cache::folder()?.join("links.json"))
 }
 
 #[cfg(test)]

@@ -6,12 +6,13 @@ pub mod gate;
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::pipeline::Outputs;
 use crate::shell::error::{Action, Error};
+use crate::shell::pictures::Workshop;
 
 use answer::{Answer, Body};
 use gate::{Hosts, Request};
@@ -55,7 +56,7 @@ pub struct Words {
 /// The server's place for what is shown, which the build fills and the browsers look at.
 #[derive(Debug)]
 pub struct Stage {
-    root: PathBuf,
+    workshop: Workshop,
     hosts: Hosts,
     place: Mutex<Place>,
     changed: Condvar,
@@ -90,7 +91,7 @@ pub fn bind(host: &str, port: u16) -> Result<TcpListener, Error> {
 
 impl Stage {
     /// An empty stage for the site in the folder `root`, reached by `hosts`.
-    pub fn new(root: PathBuf, hosts: Hosts, words: Words) -> Arc<Self> {
+    pub fn new(root: &Path, hosts: Hosts, words: Words) -> Arc<Self> {
         let shown = Shown {
             words,
             ..Shown::default()
@@ -100,7 +101,7 @@ impl Stage {
             ..Place::default()
         };
         Arc::new(Self {
-            root,
+            workshop: Workshop::new(root),
             hosts,
             place: Mutex::new(place),
             changed: Condvar::new(),
@@ -156,7 +157,7 @@ impl Stage {
             };
         }
         let (shown, version) = self.shown();
-        let answer = answer::answer(&shown, &version, &self.root, request);
+        let answer = answer::answer(&shown, &version, &self.workshop, request);
         send(stream, request, answer)
     }
 

@@ -1,8 +1,10 @@
 //! The one place that prints: findings, results, errors and progress, in the reader's language.
 //! Knows how a terminal differs from a file, and nothing of what a command does.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write as _};
+use std::io::{ErrorKind as ErrorKindOfMachine, IsTerminal, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
@@ -15,7 +17,7 @@ use crate::diagnostic::text::{Style, draw};
 use crate::diagnostic::{Diagnostic, Severity, did_you_mean};
 use crate::locale::{Arg, Locale};
 use crate::shell::args::Lang;
-use crate::shell::error::Error;
+use crate::shell::error::{Action, Error};
 use crate::source::Inputs;
 
 /// How long a command works before it shows that it does.
@@ -34,6 +36,8 @@ pub struct Terminal {
     locale: Locale,
     stated: Option<Lang>,
     is_quiet: bool,
+    /// Why a result could not be printed, as on a full disk.
+    failed: RefCell<Option<std::io::Error>>,
 }
 
 impl Terminal {
@@ -44,6 +48,7 @@ impl Terminal {
             locale: locale(stated.or_else(system_language)),
             stated,
             is_quiet,
+            failed: RefCell::default(),
         }
     }
 
@@ -77,8 +82,20 @@ impl Terminal {
 
     /// Prints text as it is.
     pub fn print(&self, text: &str) {
+        let mut out = anstream::stdout().lock();
+        let printed = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         // Where nobody reads any more, there is nobody to tell.
-        let _ = anstream::stdout().lock().write_all(text.as_bytes());
+        if let Err(error) = printed
+            && error.kind() != ErrorKindOfMachine::BrokenPipe
+        {
+            self.failed.borrow_mut().get_or_insert(error);
+        }
+    }
+
+    /// Why a result could not be printed, if one could not.
+    pub fn failure(&self) -> Option<Error> {
+        let failed = self.failed.borrow_mut().take();
+        failed.map(Error::at(Action::PrintResult, Path::new("stdout")))
     }
 
     /// How findings are drawn here; what nobody sees loses its colours when it is printed.
@@ -125,7 +142,7 @@ impl Terminal {
         Progress::new(somebody_watches.then(|| self.stages()))
     }
 
-    fn stages(&self) -> [String; 5] {
+    fn stages(&self) -> [String; 6] {
         Stage::ALL.map(|stage| self.locale.text(stage.key()))
     }
 
@@ -164,6 +181,8 @@ pub enum Stage {
     Previous,
     /// Building the site.
     Build,
+    /// Making pictures in other sizes.
+    Pictures,
     /// Writing the output.
     Write,
     /// Asking whether addresses elsewhere answer.
@@ -171,10 +190,11 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Read,
         Self::Previous,
         Self::Build,
+        Self::Pictures,
         Self::Write,
         Self::External,
     ];
@@ -184,6 +204,7 @@ impl Stage {
             Self::Read => "shell-stage-read",
             Self::Previous => "shell-stage-previous",
             Self::Build => "shell-stage-build",
+            Self::Pictures => "shell-stage-pictures",
             Self::Write => "shell-stage-write",
             Self::External => "shell-stage-external",
         }
@@ -197,7 +218,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    fn new(words: Option<[String; 5]>) -> Self {
+    fn new(words: Option<[String; 6]>) -> Self {
         let shown = words.and_then(|words| {
             let (sender, stages) = mpsc::channel();
             let thread = std::thread::Builder::new()
@@ -228,7 +249,7 @@ impl Drop for Progress {
     }
 }
 
-fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 5]) {
+fn show_progress(stages: &mpsc::Receiver<Stage>, words: &[String; 6]) {
     let start = Instant::now();
     let mut at = Stage::Read;
     let mut bar: Option<ProgressBar> = None;

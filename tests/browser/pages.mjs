@@ -40,8 +40,9 @@ async function look(context, site, page, pictures) {
     await tab.setViewportSize({ width: 794, height: 1123 });
     await printed(tab).then(say('printed'));
   });
-  // Without its scripts a page is another one only if it has any.
-  if (!/<script[^>]* src=/.test(page.html)) return;
+  // Without its scripts a page is another one only if it has any, and pages of one kind are so in the same way.
+  const first = site.kinds.find(other => other.kind === page.kind && other.dir === page.dir);
+  if (page !== first || !/<script[^>]* src=/.test(page.html)) return;
   await context.tab(url, { script: false, width: 320, height: 640, again: true }, async tab => {
     await axe(tab).then(say('without JavaScript'));
     await sideways(tab).then(say('without JavaScript, at 320 px'));

@@ -15,6 +15,7 @@ mod headers;
 mod ics;
 mod laws;
 mod outside;
+mod pictures;
 mod privacy;
 mod register;
 mod search;

@@ -2,7 +2,8 @@
 //!
 //! The first lines say what is true. `>>> path` begins an input, `<<< path` an output that is held still, and
 //! `<<< diagnostics` what the editor is told; where that is left out, there must be nothing to tell. A line `now: INSTANT`
-//! before the first input sets the present. `UPDATE_SITES=1 cargo test` rewrites the expected half.
+//! before the first input sets the present, and a line `avif` has the program write AVIF. A picture is a line such as
+//! `jpeg 4000x3000 2500000 notes`: kind, size, bytes. `UPDATE_SITES=1 cargo test` rewrites the expected half.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -58,6 +59,7 @@ fn read(text: &str) -> Case {
 /// What a case gives now, in the form of its file.
 fn actual(case: &Case) -> String {
     let mut inputs = Inputs::default();
+    inputs.pictures.writes_avif = case.preamble.lines().any(|line| line == "avif");
     put(&mut inputs, "site.toml", CONFIG);
     for (path, text) in &case.inputs {
         put(&mut inputs, path, text);

@@ -7,6 +7,7 @@ use connessi::diagnostic::text::{Style, draw};
 use connessi::diagnostic::{Checked, Diagnostic};
 use connessi::locale::Locale;
 use connessi::model::Options;
+use connessi::picture::{Fault, Kind, Picture, Size, Turn};
 use connessi::pipeline::{Content, Outputs, ParseMemo, build};
 use connessi::shell::disk;
 use connessi::source::{Inputs, SourcePath, is_theme_file};
@@ -48,9 +49,45 @@ pub(crate) fn put(inputs: &mut Inputs, path: &str, text: &str) {
                     .theme_files
                     .insert(name.clone(), text.as_bytes().into());
             }
+            let seen = picture(text);
+            let pictures = &mut inputs.pictures.files;
+            pictures.extend(seen.map(|seen| (name.clone(), seen)));
             inputs.assets.insert(name);
         }
     }
+}
+
+/// The picture that a line describes: its kind, size and bytes, and what else is to be said of it.
+///
+/// `jpeg 4000x3000 2500000 notes`; `broken`.
+fn picture(line: &str) -> Option<Result<Picture, Fault>> {
+    let mut words = line.split_whitespace();
+    let kind = match words.next()? {
+        "broken" => return Some(Err(Fault::Broken)),
+        "jpeg" => Kind::Jpeg,
+        "png" => Kind::Png,
+        "gif" => Kind::Gif,
+        "svg" => Kind::Svg,
+        _ => return None,
+    };
+    let (width, height) = words.next()?.split_once('x')?;
+    let size = Size {
+        width: width.parse().ok()?,
+        height: height.parse().ok()?,
+    };
+    let bytes = words.next()?.parse().ok()?;
+    let rest: Vec<&str> = words.collect();
+    Some(Ok(Picture {
+        kind,
+        size: Some(size),
+        turn: Turn::NONE,
+        bytes,
+        print: 0x1234_5678 << 96,
+        moves: false,
+        is_transparent: rest.contains(&"transparent"),
+        is_photo: kind == Kind::Jpeg,
+        has_notes: rest.contains(&"notes"),
+    }))
 }
 
 /// The options of a build at an instant.
@@ -84,7 +121,7 @@ pub(crate) fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
                 let text = String::from_utf8(bytes.clone()).expect("outputs are UTF-8");
                 Some((path.to_string(), text))
             }
-            Content::Copied(_) => None,
+            Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
         })
         .collect()
 }

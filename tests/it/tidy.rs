@@ -8,6 +8,7 @@ use crate::support::project;
 /// The modules in reading order. A module imports from rows above its own, from itself and from what lies below it in
 /// folders; `crate::NAME` of a later row is an import that points the wrong way.
 const ROWS: &[&str] = &[
+    "picture",
     "source",
     "diagnostic",
     "date",
@@ -48,11 +49,19 @@ const HOMES: &[(&str, &[&str])] = &[
     ("icu_datetime", &["locale.rs"]),
     ("include_dir", &["explanation.rs", "theme.rs", "shell/"]),
     ("indicatif", &["shell/terminal.rs"]),
+    ("image_webp", &["shell/pictures/decode.rs"]),
+    ("jpeg_encoder", &["shell/pictures/encode.rs"]),
     ("linkify", &["parse/markdown.rs"]),
     ("notify", &["shell/watch.rs"]),
     ("notify_debouncer_full", &["shell/watch.rs"]),
-    ("pulldown_cmark", &["parse/markdown.rs"]),
+    ("pulldown_cmark", &["parse/markdown"]),
+    // `picture/png.rs` is a module of that name.
+    ("png", &["shell/pictures/", "picture"]),
+    ("qcms", &["shell/pictures/decode.rs"]),
+    ("ravif", &["shell/pictures/encode.rs"]),
     ("rayon", &["parallel.rs", "shell/disk"]),
+    ("resize", &["shell/pictures/"]),
+    ("rgb", &["shell/pictures/"]),
     ("roxmltree", &["check/feeds"]),
     ("rust_stemmers", &["search/stems.rs"]),
     ("serde_yaml", &["parse/yaml.rs"]),
@@ -61,10 +70,11 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tera", &["theme", "render/"]),
     ("tiny_http", &["shell/server"]),
     ("toml", &["config"]),
-    ("twox_hash", &["register.rs"]),
+    ("twox_hash", &["register.rs", "picture.rs"]),
     ("ureq", &["shell/web.rs"]),
     ("uuid", &["register", "model", "plan", "render/"]),
     ("walkdir", &["shell/disk"]),
+    ("zune_jpeg", &["shell/pictures/decode.rs"]),
 ];
 
 /// What only the shell may do.

@@ -127,6 +127,8 @@ materials-none = لا توجد مواد.
 minutes-link = المحضر
 recording-link = التسجيل
 material-elsewhere = موقع خارجي
+embed-show = اعرض الفيديو هنا
+embed-warning = يأتي الفيديو من { $host }: إذا فتحته، سيعلم ذلك الموقع أنك تشاهده وقد يستخدم ملفات تعريف الارتباط.
 attendance-none = لم يُحصَ الحضور.
 attendance-people =
     { $count ->

@@ -24,6 +24,8 @@ section-series = ধারাবাহিক সভা
 section-calendars = ক্যালেন্ডার
 section-unknown = আমরা যা জানি না
 section-figures = সংখ্যায় নেটওয়ার্ক
+section-search = খুঁজুন
+section-pages = পাতা
 crumb-home = হোম
 not-found-title = পাতাটি পাওয়া যায়নি
 redirect-title = পাতার ঠিকানা বদলেছে
@@ -32,6 +34,12 @@ title-of-year = { $title }, { $year } সাল
 pager = পাতা { $page }, মোট { $count }টি
 feed-title-calendar = ক্যালেন্ডার: { $name }
 feed-title-news = খবর: { $name }
+legal-accessibility = প্রবেশগম্যতার বিবৃতি
+legal-feedback = প্রবেশগম্যতার সমস্যা জানান
+legal-privacy = গোপনীয়তা
+legal-notes = আইনি তথ্য
+legal-license = সাইটের বিষয়বস্তুর লাইসেন্স
+behind-original = এই অনুবাদ মূল লেখার চেয়ে পুরোনো হতে পারে। মূল লেখা বদলানোর তারিখ: { $date }।
 only-in-original = এই লেখাটি শুধু মূল ভাষায় আছে।
 citation = “{ $title }”, { $site }। { $address }
 citation-dated = “{ $title }”, { $site }, { $date }। { $address }
@@ -115,6 +123,8 @@ materials-none = কোনো কাগজপত্র বা ফাইল ন�
 minutes-link = কার্যবিবরণী
 recording-link = রেকর্ডিং
 material-elsewhere = অন্য সাইট
+embed-show = ভিডিওটি এখানে দেখান
+embed-warning = ভিডিওটি { $host } থেকে আসে: এটি খুললে ওই সাইট জানবে যে আপনি ভিডিওটি দেখছেন, আর কুকি ব্যবহার করতে পারে।
 attendance-none = কতজন এসেছিলেন, তা গোনা হয়নি।
 attendance-people =
     { $count ->
@@ -360,6 +370,12 @@ app-nextcloud = Nextcloud
     .refresh = প্রায় ছয় ঘণ্টা পরপর।
     .cancelled = ক্যালেন্ডারে থাকে, ওপরে দাগ কাটা থাকে।
     .remove = ক্যালেন্ডারের নামের পাশে তিনটি বিন্দু চাপুন এবং সাবস্ক্রিপশন বাতিল করুন।
+search-found = “{ $words }” খুঁজে পাওয়া ফলাফল: { $count }
+search-none = “{ $words }” খুঁজে কিছু পাওয়া যায়নি। আরও ছোট শব্দ দিয়ে দেখুন, কোনো ফিল্টার সরান অথবা নিচের তালিকা দেখুন।
+search-also = আরও পাওয়া গেছে: { $words }
+search-some = কোনো পাতায় সব শব্দ একসঙ্গে নেই: যেসব পাতায় সবচেয়ে বেশি আছে, সেগুলো দেওয়া হলো।
+search-common = খুব সাধারণ বলে যেসব শব্দ খোঁজা হয়নি: { $words }
+search-failed = খোঁজার সময় আর্কাইভ পড়া যায়নি। পাতাটি আবার লোড করুন অথবা নিচের তালিকা দেখুন।
 
 ## Inside texts
 

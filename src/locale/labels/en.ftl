@@ -123,6 +123,8 @@ materials-none = There are no materials.
 minutes-link = Minutes
 recording-link = Recording
 material-elsewhere = external site
+embed-show = Show the video here
+embed-warning = The video comes from { $host }: if you open it, that site learns that you watch it, and may use cookies.
 attendance-none = Attendance was not counted.
 attendance-people =
     { $count ->

@@ -24,6 +24,8 @@ section-series = Ciclos de encuentros
 section-calendars = Calendario
 section-unknown = Lo que no sabemos
 section-figures = La red en cifras
+section-search = Buscar
+section-pages = Páginas
 crumb-home = Inicio
 not-found-title = Página no encontrada
 redirect-title = La página ha cambiado de dirección
@@ -32,6 +34,12 @@ title-of-year = { $title } de { $year }
 pager = Página { $page } de { $count }
 feed-title-calendar = Calendario: { $name }
 feed-title-news = Noticias: { $name }
+legal-accessibility = Declaración de accesibilidad
+legal-feedback = Avisar de un problema de accesibilidad
+legal-privacy = Privacidad
+legal-notes = Aviso legal
+legal-license = Licencia de los contenidos
+behind-original = La traducción puede ser más antigua que el texto original, que se cambió el { $date }.
 only-in-original = Este texto está disponible solo en su idioma original.
 citation = «{ $title }», { $site }. { $address }
 citation-dated = «{ $title }», { $site }, { $date }. { $address }
@@ -115,6 +123,8 @@ materials-none = No hay materiales.
 minutes-link = Acta
 recording-link = Grabación
 material-elsewhere = sitio externo
+embed-show = Mostrar el vídeo aquí
+embed-warning = El vídeo viene de { $host }: si lo abres, ese sitio sabrá que lo ves y podrá usar cookies.
 attendance-none = No se contó la asistencia.
 attendance-people =
     { $count ->
@@ -360,6 +370,12 @@ app-nextcloud = Nextcloud
     .refresh = Más o menos cada seis horas.
     .cancelled = Se quedan en el calendario, tachados.
     .remove = Pulsa los tres puntos junto al nombre del calendario y cancela la suscripción.
+search-found = Resultados para «{ $words }»: { $count }
+search-none = Ningún resultado para «{ $words }». Prueba con una palabra más corta, quita un filtro o mira la lista de abajo.
+search-also = También se ha encontrado: { $words }
+search-some = Ninguna página tiene todas estas palabras: aquí están las que tienen más.
+search-common = Palabras demasiado comunes, que no se han buscado: { $words }
+search-failed = La búsqueda no ha podido leer el archivo. Vuelve a cargar la página o mira la lista de abajo.
 
 ## Inside texts
 

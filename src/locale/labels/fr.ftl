@@ -24,6 +24,8 @@ section-series = Cycles de rencontres
 section-calendars = Calendrier
 section-unknown = Ce que nous ne savons pas
 section-figures = Le réseau en chiffres
+section-search = Recherche
+section-pages = Pages
 crumb-home = Accueil
 not-found-title = Page introuvable
 redirect-title = La page a changé d’adresse
@@ -32,6 +34,12 @@ title-of-year = { $title } de { $year }
 pager = Page { $page } sur { $count }
 feed-title-calendar = Calendrier : { $name }
 feed-title-news = Actualités : { $name }
+legal-accessibility = Déclaration d’accessibilité
+legal-feedback = Signaler un problème d’accessibilité
+legal-privacy = Confidentialité
+legal-notes = Mentions légales
+legal-license = Licence des contenus
+behind-original = La traduction est peut-être plus ancienne que le texte original, modifié le { $date }.
 only-in-original = Ce texte existe seulement dans sa langue d’origine.
 citation = « { $title } », { $site }. { $address }
 citation-dated = « { $title } », { $site }, { $date }. { $address }
@@ -115,6 +123,8 @@ materials-none = Il n’y a pas de documents.
 minutes-link = Compte rendu
 recording-link = Enregistrement
 material-elsewhere = site externe
+embed-show = Afficher la vidéo ici
+embed-warning = La vidéo vient de { $host } : si vous l’ouvrez, ce site saura que vous la regardez et pourra utiliser des cookies.
 attendance-none = Les présences n’ont pas été comptées.
 attendance-people =
     { $count ->
@@ -360,6 +370,12 @@ app-nextcloud = Nextcloud
     .refresh = Environ toutes les six heures.
     .cancelled = Elles restent dans le calendrier, barrées.
     .remove = Cliquez sur les trois points à côté du nom du calendrier et annulez l’abonnement.
+search-found = Résultats pour « { $words } » : { $count }
+search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court, retirez un filtre ou regardez la liste ci-dessous.
+search-also = Trouvés aussi : { $words }
+search-some = Aucune page ne contient tous ces mots : voici celles qui en contiennent le plus.
+search-common = Mots trop courants, non recherchés : { $words }
+search-failed = La recherche n’a pas pu lire les archives. Rechargez la page, ou regardez la liste ci-dessous.
 
 ## Inside texts
 

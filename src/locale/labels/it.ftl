@@ -123,6 +123,8 @@ materials-none = Non ci sono materiali.
 minutes-link = Verbale
 recording-link = Registrazione
 material-elsewhere = sito esterno
+embed-show = Mostra il video qui
+embed-warning = Il video viene da { $host }: se lo apri, quel sito saprà che lo guardi e potrà usare cookie.
 attendance-none = Le presenze non sono state contate.
 attendance-people =
     { $count ->

@@ -24,6 +24,8 @@ section-series = Serii de întâlniri
 section-calendars = Calendar
 section-unknown = Ce nu știm
 section-figures = Rețeaua în cifre
+section-search = Căutare
+section-pages = Pagini
 crumb-home = Acasă
 not-found-title = Pagina nu a fost găsită
 redirect-title = Pagina și-a schimbat adresa
@@ -32,6 +34,12 @@ title-of-year = { $title } din { $year }
 pager = Pagina { $page } din { $count }
 feed-title-calendar = Calendar: { $name }
 feed-title-news = Știri: { $name }
+legal-accessibility = Declarație de accesibilitate
+legal-feedback = Semnalează o problemă de accesibilitate
+legal-privacy = Confidențialitate
+legal-notes = Informații legale
+legal-license = Licența conținutului
+behind-original = Traducerea poate fi mai veche decât textul original, modificat la { $date }.
 only-in-original = Acest text este disponibil doar în limba originală.
 citation = „{ $title }”, { $site }. { $address }
 citation-dated = „{ $title }”, { $site }, { $date }. { $address }
@@ -116,6 +124,8 @@ materials-none = Nu există materiale.
 minutes-link = Proces-verbal
 recording-link = Înregistrare
 material-elsewhere = site extern
+embed-show = Arată videoclipul aici
+embed-warning = Videoclipul vine de pe { $host }: dacă îl deschizi, acel site va ști că îl privești și poate folosi cookie-uri.
 attendance-none = Prezențele nu au fost numărate.
 attendance-people =
     { $count ->
@@ -370,6 +380,12 @@ app-nextcloud = Nextcloud
     .refresh = Cam la șase ore.
     .cancelled = Rămân în calendar, tăiate cu o linie.
     .remove = Apasă pe cele trei puncte de lângă numele calendarului și anulează abonarea.
+search-found = Rezultate pentru „{ $words }”: { $count }
+search-none = Niciun rezultat pentru „{ $words }”. Încearcă un cuvânt mai scurt, scoate un filtru sau uită-te la lista de mai jos.
+search-also = S-au găsit și: { $words }
+search-some = Nicio pagină nu conține toate aceste cuvinte: iată-le pe cele care conțin cele mai multe.
+search-common = Cuvinte prea frecvente, care nu au fost căutate: { $words }
+search-failed = Căutarea nu a putut citi arhiva. Reîncarcă pagina sau uită-te la lista de mai jos.
 
 ## Inside texts
 

@@ -24,6 +24,8 @@ section-series = Cikle takimesh
 section-calendars = Kalendari
 section-unknown = Çfarë nuk dimë
 section-figures = Rrjeti në shifra
+section-search = Kërko
+section-pages = Faqe
 crumb-home = Kreu
 not-found-title = Faqja nuk u gjet
 redirect-title = Faqja ka ndryshuar adresë
@@ -32,6 +34,12 @@ title-of-year = { $title }, { $year }
 pager = Faqja { $page } nga { $count }
 feed-title-calendar = Kalendari: { $name }
 feed-title-news = Lajme: { $name }
+legal-accessibility = Deklarata e aksesueshmërisë
+legal-feedback = Njofto për një problem aksesueshmërie
+legal-privacy = Privatësia
+legal-notes = Njoftime ligjore
+legal-license = Licenca e përmbajtjes
+behind-original = Përkthimi mund të jetë më i vjetër se teksti origjinal, i ndryshuar më { $date }.
 only-in-original = Ky tekst gjendet vetëm në gjuhën e origjinalit.
 citation = „{ $title }”, { $site }. { $address }
 citation-dated = „{ $title }”, { $site }, { $date }. { $address }
@@ -115,6 +123,8 @@ materials-none = Nuk ka materiale.
 minutes-link = Procesverbali
 recording-link = Incizimi
 material-elsewhere = sajt i jashtëm
+embed-show = Shfaq videon këtu
+embed-warning = Videoja vjen nga { $host }: nëse e hap, ai sajt do ta dijë që po e shikon dhe mund të përdorë cookie.
 attendance-none = Pjesëmarrja nuk është numëruar.
 attendance-people =
     { $count ->
@@ -360,6 +370,12 @@ app-nextcloud = Nextcloud
     .refresh = Rreth çdo gjashtë orë.
     .cancelled = Mbeten në kalendar, me një vijë përsipër.
     .remove = Shtyp tri pikat pranë emrit të kalendarit dhe anulo abonimin.
+search-found = Rezultate për „{ $words }”: { $count }
+search-none = Asnjë rezultat për „{ $words }”. Provo me një fjalë më të shkurtër, hiq një filtër ose shiko listën këtu poshtë.
+search-also = U gjetën edhe: { $words }
+search-some = Asnjë faqe nuk i ka të gjitha këto fjalë: ja ato që kanë më shumë prej tyre.
+search-common = Fjalë tepër të zakonshme, që nuk u kërkuan: { $words }
+search-failed = Kërkimi nuk arriti ta lexojë arkivin. Ringarko faqen, ose shiko listën këtu poshtë.
 
 ## Inside texts
 

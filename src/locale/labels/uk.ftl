@@ -24,6 +24,8 @@ section-series = Цикли зустрічей
 section-calendars = Календар
 section-unknown = Чого ми не знаємо
 section-figures = Мережа в числах
+section-search = Пошук
+section-pages = Сторінки
 crumb-home = Головна
 not-found-title = Сторінку не знайдено
 redirect-title = Сторінка змінила адресу
@@ -32,6 +34,12 @@ title-of-year = { $title } за { $year } рік
 pager = Сторінка { $page } з { $count }
 feed-title-calendar = Календар: { $name }
 feed-title-news = Новини: { $name }
+legal-accessibility = Заява про доступність
+legal-feedback = Повідомити про проблему з доступністю
+legal-privacy = Конфіденційність
+legal-notes = Правова інформація
+legal-license = Ліцензія на вміст сайту
+behind-original = Переклад може бути старішим за оригінал, зміни в якому зроблено { $date }.
 only-in-original = Цей текст є лише мовою оригіналу.
 citation = «{ $title }», { $site }. { $address }
 citation-dated = «{ $title }», { $site } ({ $date }). { $address }
@@ -117,6 +125,8 @@ materials-none = Матеріалів немає.
 minutes-link = Протокол
 recording-link = Запис
 material-elsewhere = інший сайт
+embed-show = Показати відео тут
+embed-warning = Відео завантажується із сайту { $host }: якщо ви його відкриєте, той сайт дізнається, що ви його дивитеся, і зможе використовувати файли cookie.
 attendance-none = Учасників не рахували.
 attendance-people =
     { $count ->
@@ -379,6 +389,12 @@ app-nextcloud = Nextcloud
     .refresh = Приблизно кожні шість годин.
     .cancelled = Залишаються в календарі закресленими.
     .remove = Натисніть три крапки поруч із назвою календаря і скасуйте підписку.
+search-found = Результати для «{ $words }»: { $count }
+search-none = Для «{ $words }» нічого не знайдено. Спробуйте коротше слово, приберіть фільтр або перегляньте список нижче.
+search-also = Знайдено також: { $words }
+search-some = Немає сторінки з усіма цими словами: ось ті, де їх найбільше.
+search-common = Надто поширені слова, їх не шукали: { $words }
+search-failed = Пошук не зміг прочитати архів. Оновіть сторінку або перегляньте список нижче.
 
 ## Inside texts
 

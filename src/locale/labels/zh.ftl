@@ -24,6 +24,8 @@ section-series = 系列活动
 section-calendars = 日历
 section-unknown = 我们不知道的内容
 section-figures = 网络数据
+section-search = 搜索
+section-pages = 页面
 crumb-home = 首页
 not-found-title = 找不到页面
 redirect-title = 页面地址已改变
@@ -32,6 +34,12 @@ title-of-year = { $year }年{ $title }
 pager = 第{ $page }页，共{ $count }页
 feed-title-calendar = 日历：{ $name }
 feed-title-news = 新闻：{ $name }
+legal-accessibility = 无障碍声明
+legal-feedback = 反映无障碍问题
+legal-privacy = 隐私
+legal-notes = 法律声明
+legal-license = 内容许可
+behind-original = 译文可能比原文旧，原文修改于{ $date }。
 only-in-original = 这篇文字只有原文版本。
 citation = 《{ $title }》，{ $site }。{ $address }
 citation-dated = 《{ $title }》，{ $site }，{ $date }。{ $address }
@@ -114,6 +122,8 @@ materials-none = 没有资料。
 minutes-link = 会议记录
 recording-link = 回放
 material-elsewhere = 外部网站
+embed-show = 在这里显示视频
+embed-warning = 视频来自 { $host }：如果你打开视频，那个网站会知道你在看，并且可能使用 Cookie。
 attendance-none = 没有统计到场人数。
 attendance-people =
     { $count ->
@@ -347,6 +357,12 @@ app-nextcloud = Nextcloud
     .refresh = 大约每六个小时更新一次。
     .cancelled = 留在日历中，带有删除线。
     .remove = 点击日历名称旁边的三个点，然后取消订阅。
+search-found = “{ $words }”的搜索结果：{ $count }
+search-none = 没有找到“{ $words }”。请换一个更短的词，去掉一个筛选条件，或者看下面的列表。
+search-also = 也找到了：{ $words }
+search-some = 没有一个页面包含所有这些词，下面是包含最多的页面。
+search-common = 这些词太常见，没有搜索：{ $words }
+search-failed = 搜索无法读取档案。请重新加载页面，或者看下面的列表。
 
 ## Inside texts
 

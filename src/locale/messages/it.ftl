@@ -52,7 +52,7 @@ feeds-unknown = `{ $value }` non è il nome di { $kind ->
 feed-too-large = il calendario `{ $path }` è grande { $size } kB: Google non legge quelli oltre 1 MB
     .help = in `site.toml`, sotto `[feeds]`, riduci `past_days`, o dividi il calendario per gruppi
 config-language-words = per la lingua `{ $value }` il programma non ha parole: menu e avvisi restano in inglese
-    .help = le lingue con parole proprie sono: it, en, ar
+    .help = le lingue con parole proprie sono: { $languages }
 config-language = `{ $value }` non è il codice di una lingua
     .help = scrivi il codice della lingua, come `it`, `en`, `pt-BR`
 config-scheme = i collegamenti non possono cominciare con `{ $value }:`
@@ -393,9 +393,9 @@ order-cycle = l’ordine degli incontri gira in tondo: { $titles }
     .label = uno dei passaggi
     .help = togli una delle righe `prima` o `dopo` di questi incontri
     .itself = un incontro non può venire prima o dopo di sé stesso: togli questo nome
-order-against-dates = secondo le date, «{ $earlier }» viene dopo «{ $later }»
+order-against-dates = secondo date e ore, «{ $earlier }» viene dopo «{ $later }»
     .label = qui è scritto il contrario
-    .help = correggi le date, o togli questo riferimento
+    .help = correggi le date o le ore, oppure togli questo riferimento
 status-held-in-future = l’incontro è segnato come svolto, ma la sua data è nel futuro ({ $on_day })
     .label = svolto?
     .help = correggi la data, o togli lo stato finché non si è svolto
@@ -428,15 +428,49 @@ picture-without-alt = l’immagine `{ $value }` non ha una descrizione
     .label = fra le parentesi quadre non c’è nulla
     .help = scrivi che cosa si vede: `![Che cosa si vede]({ $value })`
 link-not-read = questo collegamento non viene letto: sulla pagina appare come testo
-    .label = spazio di troppo
-    .help = togli lo spazio fra `]` e `(`; se il nome del file ha degli spazi scrivi `[{ $text }](<{ $target }>)`
-    .fixed = scrivi il collegamento così
+    .label = { $reason ->
+        [apart] spazio di troppo fra `]` e `(`
+        [file] il nome del file ha degli spazi
+        [blank] c’è uno spazio nell’indirizzo
+        [nested] un collegamento dentro un altro
+        [open] manca la parentesi tonda chiusa
+        [swapped] parentesi scambiate
+        [bare] manca `https://`
+       *[help] parentesi che non tornano
+    }
+    .apart = attacca le due parentesi: `[{ $text }]({ $target })`
+    .file = metti il nome del file fra `<` e `>`: `[{ $text }](<{ $target }>)`
+    .blank = togli lo spazio dall’indirizzo; se ne fa parte, scrivi `%20` al suo posto
+    .nested = un collegamento non può contenerne un altro: mettili uno dopo l’altro, ognuno con le sue parole
+    .open = chiudi l’indirizzo con `)`, come in `[{ $text }]({ $target })`
+    .swapped = le parole vanno fra parentesi quadre, l’indirizzo fra tonde: `[{ $text }]({ $target })`
+    .bare = scrivi l’indirizzo intero, come `https://{ $target }`, e diventa un collegamento
+    .help = un collegamento si scrive `[parole](indirizzo)`: controlla che le parentesi siano tutte
+footnote-missing = la nota `{ $text }` non viene letta: sulla pagina appare come testo
+    .label = { $reason ->
+        [spaced] il nome di una nota non ha spazi
+        [colon] spazio di troppo prima dei due punti
+        [inline] qui c’è il testo della nota
+       *[help] di questa nota non c’è il testo
+    }
+    .spaced = togli gli spazi: `[^{ $text }]`
+    .colon = attacca i due punti: `[^{ $text }]: il testo della nota`
+    .inline = scrivi qui solo un nome, come `[^1]`, e il testo in fondo, su una riga sua: `[^1]: { $text }`
+    .help = aggiungi in fondo una riga `[^{ $text }]: il testo della nota`, o togli il rimando
 footnote-twice = la nota `{ $value }` è scritta due volte
     .label = questa non viene letta
     .help = dai a una delle due un altro nome
 footnote-unused = nel testo nulla rimanda alla nota `{ $value }`: sulla pagina non appare
     .label = nota senza rimando
     .help = scrivi `[^{ $value }]` nel testo, o togli la nota
+markup-in-field = `{ $key }` appare sulla pagina come è scritto: { $kind ->
+        [html] anche con i segni dell’HTML
+       *[markdown] anche con i segni del Markdown
+    }
+    .label = così lo legge chi visita il sito
+    .help = scrivi solo le parole: `{ $plain }`
+    .fixed = scrivi solo le parole
+    .link = scrivi qui solo le parole, e metti il collegamento nel testo, sotto la riga `---`
 link-scheme = un collegamento non può cominciare con `{ $scheme }:`
     .label = collegamento non permesso
     .help = usa uno di questi: { $allowed }
@@ -450,10 +484,12 @@ html-removed = qui c’è del codice HTML: sulla pagina non appare
 document-missing = il collegamento porta a un file che non c’è: `{ $value }`
     .label = file non trovato
     .suggest = forse `{ $suggestion }`?
+    .same = il file si chiama `{ $suggestion }`: maiuscole, minuscole e accenti devono essere gli stessi
     .help = scrivi il percorso del file a partire da questo, come `../meetings/primo-incontro.md`
 file-missing = il file `{ $value }` non c’è
     .label = file non trovato
     .suggest = forse `{ $suggestion }`?
+    .same = il file si chiama `{ $suggestion }`: maiuscole, minuscole e accenti devono essere gli stessi
     .help = metti il file nella cartella del testo, o correggi il nome
     .web = per un altro sito scrivi l’indirizzo intero: `https://{ $name }`
     .email = per un indirizzo e-mail scrivi `mailto:{ $name }`
@@ -760,7 +796,12 @@ published-meeting-to-past = l’incontro è nei calendari delle persone con la d
     .help = correggi la data; se quella pubblicata era sbagliata, usa `--accept-removals`
 published-postponed-to-day = l’incontro era pubblicato con la data { $from_day }: il suo `stato` dice che è rinviato, ma ora ha un altro giorno, { $to_day }
     .help = se il giorno nuovo è certo, togli `stato` e scrivi `variazioni: [{"{"}da: { $from }, motivo: "…"{"}"}]`; se non lo è ancora, lascia in `data` il giorno di prima
-published-meeting-moved = l’incontro era pubblicato con un altro giorno o un’altra ora ({ $from_day }; ora { $to_day }): chi lo aspettava non legge che cosa è cambiato
+published-meeting-moved = l’incontro era pubblicato { $same ->
+        [day] per lo stesso giorno, ma con un’altra ora ({ $from_time })
+        [hourless] per lo stesso giorno, ma senza un’ora
+       *[no] per un altro giorno ({ $from_day })
+    }: chi lo aspettava non legge che cosa è cambiato
+    .label = cambiato qui
     .help = aggiungi `variazioni: [{"{"}da: { $from }, motivo: "…"{"}"}]`: pagina e calendari lo diranno; se era solo un errore di battitura, non serve
 published-page-gone = la pagina `{ $url }` («{ $title }») è pubblicata, e sparirebbe
     .label = la pagina veniva da questo file
@@ -808,9 +849,47 @@ page-heading-twice = la pagina `{ $page }` ha più di un titolo principale (`<h1
     .more = pagine con lo stesso difetto: { $pages }
 page-image-without-alt = nella pagina `{ $page }` l’immagine `{ $value }` non dice che cosa mostra
     .help = aggiungi `alt="Che cosa si vede"` nel modello o nell’HTML che la scrive; se è solo decorazione, `alt=""`
+image-alt-is-name = la descrizione di un’immagine è il nome di un file: `{ $value }`
+    .label = non dice che cosa si vede
+    .help = scrivi in poche parole che cosa si vede, per chi ascolta la pagina
+page-language-missing = la pagina `{ $page }` non dice in che lingua è
+    .help = scrivi nel modello `<html lang="{"{{"} page.lang {"}}"}" dir="{"{{"} page.dir {"}}"}">`: ne hanno bisogno le voci che leggono le pagine e i traduttori
+    .more = pagine con lo stesso difetto: { $pages }
+page-language-other = la pagina `{ $page }` è nella lingua `{ $own }`, ma dice di essere in `{ $value }`
+    .help = scrivi nel modello `<html lang="{"{{"} page.lang {"}}"}" dir="{"{{"} page.dir {"}}"}">`, così ogni pagina ha la sua lingua
+    .more = pagine con lo stesso difetto: { $pages }
+page-language-form = nella pagina `{ $page }` c’è una lingua che non esiste: `{ $attribute }="{ $value }"`
+    .help = scrivi il codice della lingua, come `it`, `en`, `ar`, `pt-BR`
+    .more = pagine con lo stesso difetto: { $pages }
+page-direction = nella pagina `{ $page }` la direzione della scrittura non è quella della lingua `{ $value }`
+    .help = scrivi `dir="{ $wanted }"` accanto a `lang="{ $value }"`
+    .more = pagine con lo stesso difetto: { $pages }
+text-other-script = qui ci sono parole in lettere { $script ->
+        [latin] latine
+        [greek] greche
+        [cyrillic] cirilliche
+        [armenian] armene
+        [hebrew] ebraiche
+        [arabic] arabe
+        [thaana] delle Maldive
+        [indic] dell’India
+        [thai] tailandesi
+        [georgian] georgiane
+        [ethiopic] etiopiche
+        [chinese] cinesi
+        [japanese] giapponesi
+       *[korean] coreane
+    }, ma la pagina `{ $page }` le dice in lingua `{ $language }`
+    .label = in che lingua è?
+    .other = anche qui
+    .help = metti il testo tradotto in un file suo, con la lingua nel nome (come `incontro.ar.md`); per una frase sola, se in `site.toml` l’HTML è permesso, scrivi `<span lang="ar" dir="rtl">…</span>` con la lingua giusta
+    .template = scrivi nel modello la lingua di queste parole, come `<span lang="ar" dir="rtl">…</span>`
+names-in-text = qui c’è un elenco di persone: `{ $value }` e altre ({ $count } in tutto)
+    .label = le trova chiunque, per sempre
+    .help = chiedi a ognuna se va bene essere nominata qui; di solito bastano gli enti, o quante persone c’erano (`presenze`)
 image-heavy = l’immagine `{ $value }` è grande { $size } kB: la pagina `{ $page }` si apre lentamente
     .label = qui è mostrata
-    .help = riducila prima di pubblicarla: bastano 1600 pixel di larghezza, in JPEG o WebP, e di solito meno di 300 kB
+    .help = di JPEG, PNG e WebP mostrati con `![…](…)` preparo io le misure giuste; riduci o comprimi questa, e di un’animazione fai un video
 email-in-text = qui c’è un indirizzo e-mail: `{ $value }`
     .label = lo leggono tutti
     .other = anche qui
@@ -819,26 +898,56 @@ phone-in-text = qui c’è un numero di telefono: `{ $value }`
     .label = lo leggono tutti
     .other = anche qui
     .help = se è di una persona, chiedile se va bene; resta in copie e motori di ricerca anche quando lo togli
-text-hard-to-read = questo testo è difficile da leggere: l’indice Gulpease è { $index } su 100
+text-hard-to-read = { $many ->
+        [yes] { $count } testi sono difficili da leggere: il loro indice Gulpease è sotto 40 su 100
+       *[no] questo testo è difficile da leggere: l’indice Gulpease è { $index } su 100
+    }
     .label = qui comincia la frase più lunga: { $longest } parole
+    .other = anche questo
+    .many = comincia dai testi che si leggono di più: dividi le frasi lunghe (20–25 parole bastano) e usa parole più comuni
     .help = dividi le frasi lunghe (20–25 parole bastano) e usa parole più comuni; sotto 40 fa fatica anche chi ha un diploma
-meeting-not-marked = l’incontro è passato ({ $on_day }), e nessuno ha detto se si è tenuto
+meeting-not-marked = { $many ->
+        [yes] { $count } incontri sono passati, e nessuno ha detto se si sono tenuti
+       *[no] l’incontro è passato ({ $on_day }), e nessuno ha detto se si è tenuto
+    }
     .label = già passato
+    .other = anche questo
+    .many = scrivi in ognuno `stato: svolto`, o `stato: annullato` se non si è tenuto; `connessi todo` li elenca tutti
     .help = scrivi `stato: svolto`, o `stato: annullato` se non si è tenuto; se la data è cambiata, correggila
-meeting-records-missing = l’incontro si è svolto { $days } giorni fa, e ancora non si sa nulla di: { $chiavi }
+meeting-records-missing = { $many ->
+        [yes] di { $count } incontri che si sono svolti da più di due settimane manca ancora qualcosa: verbale, registrazione o presenze
+       *[no] l’incontro si è svolto { $days } giorni fa, e ancora non si sa nulla di: { $chiavi }
+    }
+    .other = anche di questo
+    .many = aggiungi ciò che c’è, o scrivi che non c’è, come `{ $chiave }: nessuno`; `connessi todo` dice che cosa manca a ognuno
     .help = aggiungili, o scrivi che non ci sono, come `{ $chiave }: nessuno`: così chi li cerca non aspetta
 meeting-tentative-soon = l’incontro è ancora provvisorio, e la sua data è vicina ({ $on_day })
     .label = provvisorio
     .help = scrivi `stato: confermato`, o `stato: rinviato` se la data non regge
-meeting-postponed-long = l’incontro è rinviato da una data che è passata da { $days } giorni
+meeting-postponed-long = { $many ->
+        [yes] { $count } incontri sono rinviati da più di sei mesi, e non hanno ancora una data nuova
+       *[no] l’incontro è rinviato da una data che è passata da { $days } giorni
+    }
     .label = rinviato
+    .other = anche questo
+    .many = scrivi in ognuno la data nuova, o `stato: annullato` se non si farà più
     .help = scrivi la data nuova, o `stato: annullato` se non si farà più
-meetings-overlap = due incontri { $group ->
-        [all] rivolti a tutti
-       *[other] dello stesso gruppo («{ $group }»)
-    } si sovrappongono: questo e «{ $title }»
-    .label = questo comincia mentre l’altro è in corso
-    .other = l’altro
+meetings-overlap = { $many ->
+        [yes] { $count } volte un incontro { $group ->
+            [all] rivolto a tutti comincia mentre ce n’è un altro
+           *[other] del gruppo «{ $group }» comincia mentre ce n’è un altro per le stesse persone
+        }
+       *[no] due incontri { $group ->
+            [all] rivolti a tutti
+           *[other] per le stesse persone (gruppo «{ $group }»)
+        } si sovrappongono: questo e «{ $title }»
+    }
+    .label = comincia mentre l’altro è in corso
+    .other = { $many ->
+        [yes] anche questo
+       *[no] l’altro
+    }
+    .many = sposta quelli che si sovrappongono, o scrivi a che ora finiscono (`fine`): senza, si contano { $hours } ore
     .help = sposta uno dei due, o scrivi a che ora finisce il primo (`fine`)
 organisation-twice = «{ $value }» e «{ $other }» sembrano lo stesso ente
     .label = questo
@@ -991,3 +1100,20 @@ jsonld-event-value = nei dati per i motori di ricerca, `{ $key }` non può esser
     .label = qui: i motori di ricerca non mostrano l’evento, o lo mostrano nel giorno sbagliato
     .help = scrivi `https://schema.org/` e uno di questi: { $choices }
     .date = scrivi la data come `2030-05-14` o `2030-05-14T17:00+02:00`
+## Immagini
+
+picture-broken = `{ $value }` non si legge come immagine
+    .label = qui è mostrata
+    .help = aprila e salvala di nuovo, o rifai la copia: forse è arrivata a metà, o non è un’immagine; intanto sul sito sta com’è
+picture-kind = `{ $value }` è un’immagine { $kind }: molti browser non la mostrano
+    .label = qui è mostrata
+    .help = aprila e salvala come JPEG; sull’iPhone: Impostazioni, Fotocamera, Formati, «Più compatibile»
+picture-tells-place = l’immagine `{ $value }` dice il luogo in cui è stata scattata
+    .label = verrebbe pubblicato anche il luogo
+    .help = da un file { $kind } non so toglierlo: aprilo e salvalo come JPEG, da cui lo tolgo io
+picture-too-large = l’immagine `{ $value }` è troppo grande: { $width } × { $height } pixel
+    .label = qui è mostrata
+    .help = riducila: fino a { $limit } milioni di pixel ne preparo io le misure per ogni schermo; questa va sul sito com’è
+config-embed-host = `{ $value }` non è il nome di un server
+    .label = qui serve solo il nome
+    .help = scrivi solo il nome, come in `video.rete.example`: senza `https://` e senza ciò che segue

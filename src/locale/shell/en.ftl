@@ -77,6 +77,7 @@ shell-fix-previous = Correcting without knowing what is published: { $cause }
 
 shell-stage-read = reading the sources
 shell-stage-build = building the site
+shell-stage-pictures = making the pictures
 shell-stage-write = writing the files
 shell-stage-external = asking other sites whether links lead anywhere
 
@@ -203,6 +204,7 @@ shell-job-robots = rules for search engines
 shell-job-headers = what the web server sends
 shell-job-redirect = redirect to { $detail }
 shell-job-asset = copy
+shell-job-picture = picture, { $detail }
 shell-job-theme-file = theme file
 
 ## calendar explain
@@ -333,6 +335,8 @@ shell-error-mend-other = `{ $path }` is no text of the site
     .help = only the texts in `content/` and `site.toml` are corrected
 shell-error-remove-file = cannot remove `{ $path }`
     .help = check permissions, then try again: the next build puts everything in order
+shell-error-print-result = cannot write the result to `{ $path }`
+    .help = check the space on the disk and where what the program writes goes to, then try again
 shell-error-create-file = `{ $path }` exists already
     .help = open and change it, or choose another title
 shell-error-create-meetings = `{ $path }` exists already, and no file was written

@@ -77,6 +77,7 @@ shell-fix-previous = Correggo senza sapere che cosa è già pubblicato: { $cause
 
 shell-stage-read = leggo i testi
 shell-stage-build = costruisco il sito
+shell-stage-pictures = preparo le immagini
 shell-stage-write = scrivo i file
 shell-stage-external = chiedo agli altri siti se i collegamenti portano a qualcosa
 
@@ -200,6 +201,7 @@ shell-job-robots = regole per i motori di ricerca
 shell-job-headers = ciò che il server web manda
 shell-job-redirect = rinvio a { $detail }
 shell-job-asset = copia
+shell-job-picture = immagine, { $detail }
 shell-job-theme-file = file del tema
 
 ## calendar explain
@@ -330,6 +332,8 @@ shell-error-mend-other = `{ $path }` non è un testo del sito
     .help = si correggono solo i testi in `content/` e `site.toml`
 shell-error-remove-file = non riesco a togliere `{ $path }`
     .help = controlla i permessi, poi riprova: la prossima costruzione rimette tutto in ordine
+shell-error-print-result = non riesco a scrivere il risultato su `{ $path }`
+    .help = controlla lo spazio sul disco e dove va ciò che il programma scrive, poi riprova
 shell-error-create-file = `{ $path }` c’è già
     .help = aprilo e modificalo, oppure scegli un altro titolo
 shell-error-create-meetings = `{ $path }` c’è già, e nessun file è stato scritto

@@ -11,8 +11,8 @@ use super::View;
 use super::archive::{NeighboursView, StretchView};
 use super::labels::{iso, phase_key};
 use super::parts::{
-    Cards, DateView, Entry, FeedView, GroupsView, Keyed, Labelled, Link, MeetingCard, NewsCard,
-    ParticipantView, StatedLink, StatedView, StatusView, TocEntry, WhenView,
+    Cards, DateView, EmbedView, Entry, FeedView, GroupsView, Keyed, Labelled, Link, MeetingCard,
+    NewsCard, ParticipantView, StatedLink, StatedView, StatusView, TocEntry, WhenView,
 };
 use crate::config::LanguageId;
 use crate::date::PartialDate;
@@ -26,6 +26,7 @@ use crate::model::{
 };
 use crate::parse::fields::{Join, Registration};
 use crate::plan::{Job, Scope, TargetUrl, target_url};
+use crate::render::embed;
 use crate::render::icalendar::links::{AddLinks, add_links};
 
 #[derive(Serialize)]
@@ -580,10 +581,20 @@ impl View<'_> {
             true => Some(self.labels.text("material-elsewhere")),
             false => extension.map(str::to_uppercase),
         };
+        let embed = match what {
+            "recording" => embed::player(&url, &self.site.config.embeds),
+            _ => None,
+        };
+        let embed = embed.map(|player| EmbedView {
+            url: player.address,
+            label: self.labels.text("embed-show"),
+            warning: self.labels.with_text("embed-warning", "host", &player.host),
+        });
         Some(StatedLink {
             title: material.title.clone().unwrap_or(usual),
             url,
             detail,
+            embed,
         })
     }
 

@@ -65,6 +65,28 @@ pub(super) struct ImageView {
     pub(super) url: String,
     pub(super) permalink: String,
     pub(super) alt: String,
+    pub(super) width: Option<u32>,
+    pub(super) height: Option<u32>,
+    pub(super) html: String,
+    pub(super) card: Option<CardView>,
+}
+
+/// A picture for the cards that other sites make of a link.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct CardView {
+    pub(super) permalink: String,
+    #[serde(rename = "type")]
+    pub(super) media_type: Option<&'static str>,
+    pub(super) width: Option<u32>,
+    pub(super) height: Option<u32>,
+}
+
+/// How a recording can be shown in the page, once somebody asks for it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct EmbedView {
+    pub(super) url: String,
+    pub(super) label: String,
+    pub(super) warning: String,
 }
 
 /// A feed.
@@ -132,6 +154,7 @@ pub(super) struct StatedLink {
     pub(super) title: String,
     pub(super) url: String,
     pub(super) detail: Option<String>,
+    pub(super) embed: Option<EmbedView>,
 }
 
 /// Where one is in a numbered index.

@@ -6,13 +6,14 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, tidy};
 use crate::locale::Arg;
 use crate::pipeline::{self, ParseMemo};
 use crate::shell::args::{Build, Check, Common, Report};
 use crate::shell::commands::told::{close, counts, passes, tell_findings};
 use crate::shell::commands::{Session, find, output};
 use crate::shell::error::{Error, shown};
+use crate::shell::pictures::Workshop;
 use crate::shell::previous::Sought;
 use crate::shell::terminal::{Stage, Terminal};
 use crate::shell::{Outcome, disk, external};
@@ -44,7 +45,12 @@ pub(super) fn build(
     progress.stage(Stage::Build);
     let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
     let outputs = built.value;
-    let found = session.findings(built.diagnostics);
+    let mut found = session.findings(built.diagnostics);
+    if passes(&found, report) {
+        progress.stage(Stage::Pictures);
+        found.extend(Workshop::new(&session.root).prepare(&outputs));
+        tidy(&mut found);
+    }
     if !passes(&found, report) {
         drop(progress);
         tell(&found, &session, report, terminal);
@@ -156,6 +162,8 @@ pub(super) fn check(
     let sizes = disk::sizes(&session.root, &session.inputs.assets);
     let built = pipeline::check(&session.inputs, &session.options, &sizes);
     let mut diagnostics = built.diagnostics;
+    progress.stage(Stage::Pictures);
+    diagnostics.extend(Workshop::new(&session.root).inspect(&built.value.outputs));
     let answers = asked.external.then(|| {
         progress.stage(Stage::External);
         let limit = Duration::from_secs(asked.external_seconds.into());

@@ -89,6 +89,10 @@ fn filling(planned: &Planned, locale: &Locale) -> String {
         Job::Headers(_) => ("shell-job-headers", String::new()),
         Job::Redirect(_, to) => ("shell-job-redirect", to.to_string()),
         Job::Asset(_) => ("shell-job-asset", String::new()),
+        Job::Picture(_, variant) => {
+            let detail = format!("{} px, {}", variant.size.width, variant.format.name());
+            ("shell-job-picture", detail)
+        }
         Job::ThemeFile(_) => ("shell-job-theme-file", String::new()),
     };
     locale.text_with(key, &[("detail", Arg::Text(&detail))])

@@ -13,7 +13,6 @@ use crate::diagnostic::text::{Style, draw};
 use crate::diagnostic::{Checked, Severity};
 use crate::locale::Arg;
 use crate::pipeline::{self, Outputs, ParseMemo};
-use crate::shell::Outcome;
 use crate::shell::args::{Common, Serve};
 use crate::shell::commands::{Session, configured, default_zone, find, now, sought};
 use crate::shell::error::{Action, Error};
@@ -22,6 +21,7 @@ use crate::shell::server::gate::Hosts;
 use crate::shell::server::{Shown, Stage, Words, bind};
 use crate::shell::terminal::{Stage as Work, Terminal};
 use crate::shell::watch::Watch;
+use crate::shell::{Outcome, disk};
 use crate::source::Earlier;
 
 /// How soon what could not be read is read again though nothing has changed.
@@ -51,7 +51,7 @@ pub(super) fn serve(
         common,
         published,
         stage: Stage::new(
-            root.clone(),
+            &root,
             Hosts {
                 port,
                 name: host.to_owned(),
@@ -66,13 +66,14 @@ pub(super) fn serve(
     preview.stage.open(listener)?;
     tell_address(serve, &url, port, terminal);
     let mut memo = ParseMemo::default();
-    let mut is_whole = preview.renew(&mut memo, terminal);
+    let mut heads = disk::Heads::default();
+    let mut is_whole = preview.renew(&mut memo, &mut heads, terminal);
     loop {
         if let Some(trouble) = watch.take_trouble() {
             terminal.remark("shell-serve-polling", &[("cause", Arg::Text(&trouble))]);
         }
         watch.wait((!is_whole).then_some(RETRY));
-        is_whole = preview.renew(&mut memo, terminal);
+        is_whole = preview.renew(&mut memo, &mut heads, terminal);
     }
 }
 
@@ -150,19 +151,25 @@ struct Preview {
 
 impl Preview {
     /// Reads and builds the site and shows what came of it. Tells whether everything could be read.
-    fn renew(&self, memo: &mut ParseMemo, terminal: &mut Terminal) -> bool {
+    fn renew(
+        &self,
+        memo: &mut ParseMemo,
+        heads: &mut disk::Heads,
+        terminal: &mut Terminal,
+    ) -> bool {
         let start = Instant::now();
-        let mut session = match Session::read(self.root.clone(), &self.common, terminal) {
-            Ok(session) => session,
-            Err(error) => {
-                terminal.error(&error);
-                let locale = terminal.locale();
-                let remedy = error.remedy(locale).unwrap_or_default();
-                let text = format!("{}\n\n{remedy}", error.message(locale));
-                self.show_trouble(text, terminal);
-                return false;
-            }
-        };
+        let mut session =
+            match Session::read_again(self.root.clone(), &self.common, heads, terminal) {
+                Ok(session) => session,
+                Err(error) => {
+                    terminal.error(&error);
+                    let locale = terminal.locale();
+                    let remedy = error.remedy(locale).unwrap_or_default();
+                    let text = format!("{}\n\n{remedy}", error.message(locale));
+                    self.show_trouble(text, terminal);
+                    return false;
+                }
+            };
         session.inputs.published = self.published.clone();
         let built = catch_unwind(AssertUnwindSafe(|| {
             pipeline::build(&session.inputs, &session.options, memo)

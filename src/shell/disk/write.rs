@@ -14,6 +14,7 @@ use crate::parallel;
 use crate::pipeline::{Content, Outputs};
 use crate::shell::disk::{FOLDERS, is_gone};
 use crate::shell::error::{Action, Error};
+use crate::shell::pictures::Workshop;
 use crate::url::{OutputPath, UrlPath};
 
 /// The list of the files that we wrote, in the output folder.
@@ -122,7 +123,7 @@ pub fn was_written(output: &Path, name: &str) -> Result<bool, Error> {
 
 /// What is to be published, and what is there.
 struct Publication<'a> {
-    root: &'a Path,
+    workshop: Workshop,
     output: &'a Path,
     outputs: &'a Outputs,
     manifest: &'a Manifest,
@@ -138,7 +139,7 @@ impl<'a> Publication<'a> {
             .filter(|path| !outputs.files.contains_key(*path))
             .collect();
         Self {
-            root,
+            workshop: Workshop::new(root),
             output,
             outputs,
             manifest,
@@ -211,15 +212,12 @@ impl<'a> Publication<'a> {
 
     fn is_equal(&self, place: &Path, length: u64, content: &Content) -> Result<bool, Error> {
         match content {
-            Content::Rendered(bytes) => {
-                if u64::try_from(bytes.len()) != Ok(length) {
-                    return Ok(false);
-                }
-                let old = fs::read(place).map_err(Error::at(Action::ReadOutput, place))?;
-                Ok(old == *bytes)
+            Content::Rendered(bytes) => holds(place, length, bytes),
+            Content::Cleaned(_) | Content::Picture(_) => {
+                holds(place, length, &self.picture(content)?)
             }
             Content::Copied(source) => {
-                let source = self.root.join(source.as_str());
+                let source = self.workshop.root().join(source.as_str());
                 let new = File::open(&source).map_err(Error::at(Action::ReadFile, &source))?;
                 let new_length = new.metadata().map(|metadata| metadata.len());
                 if new_length.map_err(Error::at(Action::ReadFile, &source))? != length {
@@ -229,6 +227,17 @@ impl<'a> Publication<'a> {
                 same_bytes(new, old).map_err(Error::at(Action::ReadFile, &source))
             }
         }
+    }
+
+    /// The bytes of a picture, which are nothing where the content is something else.
+    fn picture(&self, content: &Content) -> Result<Vec<u8>, Error> {
+        let (source, bytes) = match content {
+            Content::Cleaned(source) => (source, self.workshop.cleaned(source)),
+            Content::Picture(wanted) => (&wanted.source, self.workshop.bytes(wanted)),
+            Content::Rendered(_) | Content::Copied(_) => return Ok(Vec::new()),
+        };
+        let path = self.workshop.root().join(source.as_str());
+        bytes.map_err(Error::at(Action::ReadFile, &path))
     }
 
     /// What is gone: first what stands where something new comes, then the rest.
@@ -284,8 +293,12 @@ impl<'a> Publication<'a> {
                 let result = file.write_all(bytes);
                 result.map_err(Error::at(Action::WriteFile, &place))
             }
+            Content::Cleaned(_) | Content::Picture(_) => {
+                let result = file.write_all(&self.picture(content)?);
+                result.map_err(Error::at(Action::WriteFile, &place))
+            }
             Content::Copied(source) => {
-                let source = self.root.join(source.as_str());
+                let source = self.workshop.root().join(source.as_str());
                 let mut source =
                     File::open(&source).map_err(Error::at(Action::ReadFile, &source))?;
                 let result = io::copy(&mut source, file).map(drop);
@@ -301,6 +314,15 @@ impl<'a> Publication<'a> {
                 let _ = fs::remove_file(&part);
             })
     }
+}
+
+/// Whether a file of this length holds these bytes.
+fn holds(place: &Path, length: u64, bytes: &[u8]) -> Result<bool, Error> {
+    if u64::try_from(bytes.len()) != Ok(length) {
+        return Ok(false);
+    }
+    let old = fs::read(place).map_err(Error::at(Action::ReadOutput, place))?;
+    Ok(old == bytes)
 }
 
 /// The files that we wrote into a folder.

@@ -10,6 +10,7 @@ use std::time::UNIX_EPOCH;
 use percent_encoding::percent_decode_str;
 
 use crate::pipeline::Content;
+use crate::shell::pictures::Workshop;
 use crate::shell::server::Shown;
 use crate::shell::server::gate::Request;
 use crate::source::SourcePath;
@@ -138,7 +139,12 @@ impl Answer {
 }
 
 /// The answer to a request.
-pub(super) fn answer(shown: &Shown, version: &str, root: &Path, request: &Request) -> Answer {
+pub(super) fn answer(
+    shown: &Shown,
+    version: &str,
+    workshop: &Workshop,
+    request: &Request,
+) -> Answer {
     let target = request.target.as_str();
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     for (own, text) in [SCRIPT, STYLE] {
@@ -157,8 +163,11 @@ pub(super) fn answer(shown: &Shown, version: &str, root: &Path, request: &Reques
     let files = &shown.outputs.files;
     match files.get(&url.output()) {
         Some(Content::Rendered(bytes)) => rendered(&page, url.output().as_str(), bytes, request),
-        Some(Content::Copied(source)) => {
-            copied(root, source, request).unwrap_or_else(|_| page.not_found(url.as_str(), request))
+        Some(Content::Copied(source)) => copied(workshop.root(), source, request)
+            .unwrap_or_else(|_| page.not_found(url.as_str(), request)),
+        Some(content @ (Content::Cleaned(_) | Content::Picture(_))) => {
+            picture(workshop, content, url.output().as_str(), request)
+                .unwrap_or_else(|_| page.not_found(url.as_str(), request))
         }
         None => match folder(&url).filter(|folder| files.contains_key(&folder.output())) {
             Some(folder) => {
@@ -197,6 +206,23 @@ fn rendered(page: &Page<'_>, name: &str, bytes: &[u8], request: &Request) -> Ans
             answer.tagged(tag(bytes), request)
         }
     }
+}
+
+/// A picture, made when somebody first looks at it.
+fn picture(
+    workshop: &Workshop,
+    content: &Content,
+    name: &str,
+    request: &Request,
+) -> io::Result<Answer> {
+    let bytes = match content {
+        Content::Cleaned(source) => workshop.cleaned(source)?,
+        Content::Picture(wanted) => workshop.bytes(wanted)?,
+        Content::Rendered(_) | Content::Copied(_) => return Err(io::ErrorKind::NotFound.into()),
+    };
+    let tag = tag(&bytes);
+    let answer = Answer::new(200, content_type(name, b""), Body::Bytes(bytes));
+    Ok(answer.tagged(tag, request))
 }
 
 /// The tag of bytes, which changes whenever they do.
@@ -315,7 +341,9 @@ impl Page<'_> {
         });
         let page = match found {
             Some(Content::Rendered(bytes)) => bytes.clone(),
-            Some(Content::Copied(_)) | None => self.own(&self.shown.words.not_found),
+            Some(Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_)) | None => {
+                self.own(&self.shown.words.not_found)
+            }
         };
         self.answer(404, page, request)
     }
@@ -436,7 +464,7 @@ mod tests {
             target: target.to_owned(),
             ..Request::default()
         };
-        answer(shown, "7", Path::new("/absent"), &request)
+        answer(shown, "7", &Workshop::new(Path::new("/absent")), &request)
     }
 
     fn text(answer: Answer) -> String {
@@ -544,7 +572,9 @@ mod tests {
             if_none_match: Some(known.to_owned()),
             ..Request::default()
         };
-        let status = |known: &str| answer(&shown, "7", Path::new(""), &request(known)).status;
+        let status = |known: &str| {
+            answer(&shown, "7", &Workshop::new(Path::new("")), &request(known)).status
+        };
         let tag = tag.expect("every file has a tag");
         // A strong one: programs for calendars ask by it whether anything has changed.
         assert!(tag.starts_with('"') && tag.ends_with('"'), "{tag}");
