@@ -4,11 +4,16 @@
 mod contacts;
 pub mod feeds;
 mod html;
+mod languages;
+mod legal;
 mod links;
 mod meetings;
 mod names;
 mod pages;
+mod people;
 mod reading;
+mod scripts;
+mod translations;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +28,7 @@ use html::{Page, Words};
 
 /// The codes of the findings that only `check` has; those of `--external` are the shell's.
 pub const CODES: &[&str] = &[
+    "accessibility-review-due",
     "calendar-address",
     "calendar-character",
     "calendar-date",
@@ -52,29 +58,50 @@ pub const CODES: &[&str] = &[
     "feed-ours",
     "feed-type",
     "heading-skips",
+    "image-alt-is-name",
     "image-heavy",
     "jsonld-broken",
     "jsonld-event-incomplete",
     "jsonld-event-value",
+    "legal-link-missing",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",
     "meeting-tentative-soon",
     "meetings-overlap",
     "organisation-twice",
+    "names-in-text",
     "page-anchor-missing",
+    "page-direction",
     "page-heading-twice",
     "page-image-without-alt",
+    "page-language-form",
+    "page-language-missing",
+    "page-language-other",
     "page-link-broken",
     "phone-in-text",
     "sitemap-address-outside",
     "sitemap-too-large",
     "summary-shared",
     "text-hard-to-read",
+    "text-other-script",
     "title-shared",
     "topic-near",
+    "translation-behind",
     "xml-broken",
 ];
+
+/// The findings that a whole archive may have, one a document, each with the word by which they belong together if all do not.
+/// More than [`MANY`] of them are told as one.
+const FOLDED: &[(&str, Option<&str>)] = &[
+    ("meeting-not-marked", None),
+    ("meeting-postponed-long", None),
+    ("meeting-records-missing", None),
+    ("meetings-overlap", Some("group")),
+    ("text-hard-to-read", None),
+];
+/// How many findings of one sort are told one by one, and how many places are shown of more.
+const MANY: usize = 3;
 
 /// The sizes of files that are only copied, in bytes, as far as they are known.
 pub type Sizes = BTreeMap<SourcePath, u64>;
@@ -111,13 +138,56 @@ pub fn check(built: &Built<'_>) -> Findings {
     let mut found = links::check(built, &pages);
     let diagnostics = &mut found.diagnostics;
     diagnostics.extend(pages::check(built, &pages));
+    diagnostics.extend(languages::check(built, &pages));
     diagnostics.extend(feeds::check(built, &pages));
     let texts = read(built.site);
     diagnostics.extend(contacts::check(built, &texts));
     diagnostics.extend(reading::check(built, &texts));
     diagnostics.extend(meetings::check(built.site));
+    diagnostics.extend(translations::check(built.site));
     diagnostics.extend(names::check(built.site));
+    diagnostics.extend(people::check(built, &texts));
+    diagnostics.extend(legal::check(built.site));
+    found.diagnostics = folded(found.diagnostics);
     found
+}
+
+/// The findings with those of one sort that are many made one, which says how many there are.
+fn folded(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut alone = Vec::new();
+    let mut alike: BTreeMap<(&str, String), Vec<Diagnostic>> = BTreeMap::new();
+    for diagnostic in found {
+        let sort = FOLDED.iter().find(|(code, _)| *code == diagnostic.code);
+        let Some((code, word)) = sort else {
+            alone.push(diagnostic);
+            continue;
+        };
+        let mut args = diagnostic.args.iter();
+        let word = args.find(|(name, _)| Some(*name) == *word);
+        let word = word.map(|(_, value)| value.clone()).unwrap_or_default();
+        alike.entry((code, word)).or_default().push(diagnostic);
+    }
+    for mut found in alike.into_values() {
+        found.sort_by(|one, other| one.span.cmp(&other.span));
+        match found.len() > MANY {
+            true => alone.extend(as_one(&found)),
+            false => alone.extend(found),
+        }
+    }
+    alone
+}
+
+/// The first of several findings, with the places of some others and the number of all.
+fn as_one(found: &[Diagnostic]) -> Option<Diagnostic> {
+    let mut first = found.first()?.clone();
+    first.related.clear();
+    let one = first
+        .with("many", "yes")
+        .with("count", found.len().to_string())
+        .hint("many");
+    let others = found[1..].iter().take(MANY - 1);
+    let others = others.map(|other| other.span.clone());
+    Some(others.fold(one, |one, span| one.relate(span, "other")))
 }
 
 /// A finished page, and what is in it.

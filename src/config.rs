@@ -5,6 +5,7 @@ mod embeds;
 mod feeds;
 pub mod manifest;
 mod mend;
+mod publish;
 mod reader;
 pub mod zones;
 
@@ -26,6 +27,7 @@ use reader::{Reader, Table};
 
 pub use embeds::Embeds;
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
+pub use publish::{Host, Legal, LegalLink, Publish, is_document};
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
@@ -69,6 +71,10 @@ pub struct Config {
     pub embeds: Embeds,
     /// Whether readers can search the site.
     pub search: bool,
+    /// What web servers are to send.
+    pub publish: Publish,
+    /// What readers have a right to find on every page.
+    pub legal: Legal,
     /// What would let readers of the site into online rooms.
     pub rooms: Vec<Spanned<Room>>,
 }
@@ -427,7 +433,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
     }
 }
 
-const ROOT_KEYS: [&str; 18] = [
+const ROOT_KEYS: [&str; 20] = [
     "title",
     "description",
     "base_url",
@@ -445,6 +451,8 @@ const ROOT_KEYS: [&str; 18] = [
     "feeds",
     "embeds",
     "search",
+    "publish",
+    "legal",
     "translations",
 ];
 
@@ -496,6 +504,9 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     let feeds = feeds::feeds(reader, root);
     let embeds = embeds::embeds(reader, root);
     let search = reader.truth(root, "search").unwrap_or(true);
+    let mut publish = publish::publish(reader, root);
+    publish.frames.extend(embeds.origins());
+    let legal = publish::legal(reader, root);
     let theme = reader.text(root, "theme").unwrap_or_else(|| Spanned {
         value: "default".to_owned(),
         range: ByteRange::default(),
@@ -532,6 +543,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         feeds,
         embeds,
         search,
+        publish,
+        legal,
         rooms: Vec::new(),
         base_url,
     })
@@ -771,7 +784,7 @@ mod tests {
     fn every_mistake_is_found_in_one_run_and_marked() {
         let found = codes(
             "nome = 'x'\nbase_url = 'rete'\ntimezone = 'Europe/Perugia'\nper_page = 0\nprevious = 'ftp://x'\n\
-             languages = ['e n', 'inglese', 'fr']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
+             languages = ['e n', 'inglese', 'de']\n[urls]\nnews = '../x'\ncalendar = 'cal'\n[meetings]\nmode = 'boh'\n",
         );
         let own = |code, text: &str| (code, text.to_owned());
         assert_eq!(
@@ -784,7 +797,7 @@ mod tests {
                 own("config-url-part", "'cal'"),
                 own("config-language", "'e n'"),
                 own("config-language", "'inglese'"),
-                own("config-language-words", "'fr'"),
+                own("config-language-words", "'de'"),
                 own("config-timezone", "'Europe/Perugia'"),
                 own("config-choice", "'boh'"),
                 own("config-type", "0"),

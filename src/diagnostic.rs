@@ -115,10 +115,11 @@ impl Diagnostic {
         }
     }
 
-    /// The same finding, with the correction that is certain, if there is one.
+    /// The same finding, with the correction that is certain, if there is one that changes something.
     #[must_use]
     pub fn fixed(mut self, fix: impl Into<Option<Fix>>) -> Self {
-        self.fix = fix.into();
+        let fix: Option<Fix> = fix.into();
+        self.fix = fix.filter(|fix| !fix.edits.is_empty());
         self
     }
 }
@@ -200,6 +201,21 @@ pub fn only_spelling<'a>(
     (is_long && digits(word) == digits(found)).then_some(found)
 }
 
+/// The one candidate that is written with the same letters and signs: it differs only in case, or in how Unicode puts its
+/// accents, and no other does.
+pub fn same_letters<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let same = |text: &str| -> String { text.nfc().flat_map(char::to_lowercase).collect() };
+    let wanted = same(word);
+    let mut found = candidates
+        .into_iter()
+        .filter(|candidate| same(candidate) == wanted);
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
 /// A word without case and accents.
 pub fn fold(word: &str) -> String {
     let letters = word.nfd().filter(|c| !is_combining_mark(*c));
@@ -222,6 +238,22 @@ mod tests {
         assert_eq!(did_you_mean("Titol", keys).as_deref(), Some("titolo"));
         assert_eq!(did_you_mean("colore", keys), None);
     }
+
+    #[test]
+    fn the_same_letters_are_found_in_any_case_and_form() {
+        let files = ["Caffè.pdf", "Foto.JPG", "a.md", "A.md"];
+        let decomposed = "caffe\u{300}.pdf";
+        for (word, expected) in [
+            (decomposed, Some("Caffè.pdf")),
+            ("foto.jpg", Some("Foto.JPG")),
+            ("foto.jpeg", None),
+            ("caffe.pdf", None),
+            ("a.MD", None),
+        ] {
+            assert_eq!(same_letters(word, files), expected, "{word}");
+        }
+    }
+
     #[test]
     fn a_spelling_is_certain_where_one_word_alone_is_near() {
         let keys = [

@@ -26,33 +26,48 @@ struct Catalogue {
     shell: &'static str,
 }
 
+/// The catalogue of a language; with `editors`, also what editors and the command line are told.
+macro_rules! catalogue {
+    ($language:literal) => {
+        catalogue!($language, "", "")
+    };
+    ($language:literal, editors) => {
+        catalogue!(
+            $language,
+            include_str!(concat!("locale/messages/", $language, ".ftl")),
+            include_str!(concat!("locale/shell/", $language, ".ftl"))
+        )
+    };
+    ($language:literal, $messages:expr, $shell:expr) => {
+        Catalogue {
+            language: $language,
+            theme: include_str!(concat!("locale/", $language, ".ftl")),
+            labels: include_str!(concat!("locale/labels/", $language, ".ftl")),
+            feeds: include_str!(concat!("locale/feeds/", $language, ".ftl")),
+            messages: $messages,
+            shell: $shell,
+        }
+    };
+}
+
 /// The languages whose words are at hand, the first one being what every other falls back to.
 const CATALOGUES: &[Catalogue] = &[
-    Catalogue {
-        language: "en",
-        theme: include_str!("locale/en.ftl"),
-        labels: include_str!("locale/labels/en.ftl"),
-        feeds: include_str!("locale/feeds/en.ftl"),
-        messages: include_str!("locale/messages/en.ftl"),
-        shell: include_str!("locale/shell/en.ftl"),
-    },
-    Catalogue {
-        language: "it",
-        theme: include_str!("locale/it.ftl"),
-        labels: include_str!("locale/labels/it.ftl"),
-        feeds: include_str!("locale/feeds/it.ftl"),
-        messages: include_str!("locale/messages/it.ftl"),
-        shell: include_str!("locale/shell/it.ftl"),
-    },
-    Catalogue {
-        language: "ar",
-        theme: include_str!("locale/ar.ftl"),
-        labels: include_str!("locale/labels/ar.ftl"),
-        feeds: include_str!("locale/feeds/ar.ftl"),
-        messages: "",
-        shell: "",
-    },
+    catalogue!("en", editors),
+    catalogue!("it", editors),
+    catalogue!("ar"),
+    catalogue!("bn"),
+    catalogue!("es"),
+    catalogue!("fr"),
+    catalogue!("ro"),
+    catalogue!("sq"),
+    catalogue!("uk"),
+    catalogue!("zh"),
 ];
+
+/// The tags of the languages that have words of their own.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    CATALOGUES.iter().map(|catalogue| catalogue.language)
+}
 
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "dv", "yi"];
@@ -64,6 +79,23 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A number, which also chooses the plural form.
     Number(usize),
+}
+
+/// Whether a text has the form of a language's tag ([BCP 47, 2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.1)): of the
+/// codes that the form allows, only those of two or three letters are in use.
+pub fn is_language_tag(tag: &str) -> bool {
+    let language = tag.split('-').next().unwrap_or_default();
+    let is_code = (2..=3).contains(&language.len()) || language.eq_ignore_ascii_case("x");
+    is_code && !tag.contains('_') && (tag.parse::<IcuLocale>().is_ok() || is_private(tag))
+}
+
+/// Whether a tag is one that its users have agreed on among themselves: `x-…`.
+fn is_private(tag: &str) -> bool {
+    let parts = tag.strip_prefix("x-").or_else(|| tag.strip_prefix("X-"));
+    let is_part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    parts.is_some_and(|parts| parts.split('-').all(is_part))
 }
 
 /// One language: its words, its dates, its direction.
@@ -286,6 +318,35 @@ fn theme_words(catalogue: &Catalogue) -> BTreeMap<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tag_of_a_language_has_its_form() {
+        for tag in [
+            "it",
+            "en-GB",
+            "pt-BR",
+            "zh-Hant-TW",
+            "ckb",
+            "sr-Latn",
+            "de-CH-1996",
+            "x-rete",
+        ] {
+            assert!(is_language_tag(tag), "{tag}");
+        }
+        for tag in [
+            "",
+            "italiano",
+            "it_IT",
+            "i",
+            "it-",
+            "en GB",
+            "x",
+            "x-default-troppolungo",
+            "-it",
+        ] {
+            assert!(!is_language_tag(tag), "{tag}");
+        }
+    }
     use jiff::civil::{date, time};
 
     fn keys(source: &str) -> Vec<String> {

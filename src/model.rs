@@ -15,10 +15,10 @@ use uuid::Uuid;
 use crate::config::{Config, LanguageId, Mode, Past, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::diagnostic::Diagnostic;
-use crate::parse::fields::{Attendance, Change, Extension, Join, Registration};
+use crate::parse::fields::{Attendance, Change, Extension, Join, MeetingFields, Registration};
 use crate::parse::{Body, Document, FrontMatter};
-use crate::register::{EventStatus, KnownEvent, KnownItem, Register};
-use crate::source::{SourcePath, Span, Spanned};
+use crate::register::{EventStatus, KnownEvent, KnownItem, Register, Stamp};
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
 pub use crate::parse::fields::{Stated, Status};
@@ -461,6 +461,33 @@ impl Meeting {
         }
     }
 
+    /// The place of its date in its document, else that of its title.
+    pub fn date_span(&self) -> Span {
+        self.field_span(|fields| fields.date.as_ref().map(|date| date.range))
+    }
+
+    /// The place of its hour, else that of its date.
+    pub fn time_span(&self) -> Span {
+        self.field_span(|fields| {
+            let date = fields.date.as_ref().map(|date| date.range);
+            fields.time.as_ref().map(|time| time.range).or(date)
+        })
+    }
+
+    /// The place of its state, else that of its title.
+    pub fn status_span(&self) -> Span {
+        self.field_span(|fields| fields.status.as_ref().map(|status| status.range))
+    }
+
+    fn field_span(&self, range: impl Fn(&MeetingFields) -> Option<ByteRange>) -> Span {
+        let document = &self.item.original().document;
+        let range = match &document.head.fields {
+            FrontMatter::Meeting(fields) => range(fields),
+            _ => None,
+        };
+        range.map_or_else(|| document.span(), |range| Span::new(&document.path, range))
+    }
+
     /// When it ends: as stated, else after the usual time.
     pub fn end_or_usual(&self, span: &ZonedSpan, site: &Site) -> Timestamp {
         span.end.as_ref().map_or_else(
@@ -716,6 +743,29 @@ impl Site {
             .chain(organisations)
             .chain(projects)
             .chain(pages)
+    }
+
+    /// Since when a text of an item says what it says.
+    pub fn said(&self, item: &Item, text: &Text) -> Stamp {
+        let known = self.published.items.get(&item.uid);
+        let tag = self.config.language(text.language).locale.tag();
+        let earlier = known.and_then(|known| known.texts.get(tag));
+        Stamp::next(earlier, text.document.says, self.now, self.now)
+    }
+
+    /// The day on which the original of a translation was changed after it; nothing for an original, for a translation
+    /// that was changed later, and for one that states by its `updated` that it was looked over since.
+    pub fn is_behind(&self, item: &Item, text: &Text) -> Option<Date> {
+        let original = item.original();
+        if text.language == original.language {
+            return None;
+        }
+        let changed = self.said(item, original).changed;
+        let zone = self.config.zone.zone.clone();
+        let day = changed.to_zoned_datetime(zone).date();
+        let is_behind = self.said(item, text).changed < changed;
+        let looked_over = text.document.head.common.updated;
+        (is_behind && looked_over.is_none_or(|over| over < day)).then_some(day)
     }
 
     /// What calendars were told of an item.

@@ -82,6 +82,8 @@ pub struct Document {
     pub body: Body,
     /// The hash of the whole file, by which it is known again under another name.
     pub holds: Hash,
+    /// The hash of what its readers read of it: title, summary and text.
+    pub says: Hash,
     /// What would let its readers into online rooms, but for what is declared in the field for it.
     pub rooms: Vec<Spanned<Room>>,
     /// The file up to its text, in which the places of what it states are looked up.
@@ -284,6 +286,15 @@ fn document(
     let document = head.map(|head| Document {
         path: path.clone(),
         place,
+        says: Hash::of_parts([
+            head.common.title.value.as_bytes(),
+            head.common
+                .summary
+                .as_deref()
+                .unwrap_or_default()
+                .as_bytes(),
+            &read.as_bytes()[body_start..],
+        ]),
         head,
         body,
         holds: Hash::of(text.as_bytes()),
@@ -334,6 +345,7 @@ fn head(
         return Err(Box::new(found.fixed(fix)));
     }
     let entries = yaml::read(path, text, range, found)?;
+    markdown::plain::of_head((path, text), &entries, found);
     let rooms = rooms::of_head(text, kind, &entries);
     let first_line = Span::new(path, first_line(text)).range;
     let head = front_matter::read((path, text), kind, &entries, first_line, found);

@@ -24,6 +24,7 @@ use crate::plan::{self, Plan, Planned};
 use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
+use crate::render::headers;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
@@ -44,6 +45,8 @@ pub struct Outputs {
     pub pages: usize,
     /// How many of them are feeds.
     pub feeds: usize,
+    /// The Content-Security-Policy under which pages will be shown, where `site.toml` says how it reaches readers.
+    pub policy: Option<String>,
     /// When the site changes by itself, if it does.
     pub next: Option<Turn>,
 }
@@ -174,9 +177,10 @@ fn prepare(
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
     let published = published(inputs, &config, diagnostics);
-    let theme_files: Vec<String> = theme
+    let theme_files: Vec<(String, String)> = theme
         .iter()
-        .flat_map(|theme| theme.statics().keys().cloned())
+        .flat_map(Theme::assets)
+        .map(|(name, asset)| (name.clone(), asset.published.clone()))
         .collect();
     let sources = sources(inputs, options);
     let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
@@ -416,12 +420,16 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     let rendered = parallel::map(&jobs, |(_, planned)| {
         let content = render::render(theme.as_ref(), &views, planned);
         let hash = match &content {
-            Ok(Some(Content::Rendered(bytes))) if planned.job.is_page() => Some(page_hash(bytes)),
+            Ok(Some(Content::Rendered(bytes))) if is_ledgered(plan, planned) => {
+                Some(page_hash(bytes))
+            }
             _ => None,
         };
         (content, hash)
     });
+    let publish = &site.config.publish;
     let mut outputs = Outputs {
+        policy: (!publish.headers.is_empty()).then(|| headers::policy(publish)),
         next: prepared.next.clone(),
         ..Outputs::default()
     };
@@ -446,6 +454,11 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     diagnostics.extend(stamped.diagnostics);
     theme::once_per_cause(diagnostics);
     (outputs, register)
+}
+
+/// Whether a page is one that was promised to stay: not where an original only stands in for a translation to come.
+fn is_ledgered(plan: &Plan, planned: &Planned) -> bool {
+    planned.job.is_page() && !plan.is_stand_in(&planned.job, planned.language)
 }
 
 /// What programs that read feeds see of each item.

@@ -7,9 +7,9 @@ mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Language, LanguageId, replacing};
+use crate::config::{Host, Language, LanguageId, is_document, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
-use crate::model::assemble::{path_invalid, section_url};
+use crate::model::assemble::{path_invalid, section_url, stand_in_url};
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
     ProjectId, SeriesId, Site, Text, TopicId,
@@ -84,6 +84,8 @@ pub enum Job {
     Sitemap,
     /// What search engines may read.
     Robots,
+    /// What a web server is to send, in the file that it reads.
+    Headers(Host),
     /// A former address, and the one that it leads to.
     Redirect(UrlPath, UrlPath),
     /// A file that is copied.
@@ -127,6 +129,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::Picture(..)
@@ -157,6 +160,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Redirect(..)
             | Self::Asset(_)
             | Self::Picture(..)
@@ -195,6 +199,7 @@ impl Job {
             | Self::Register
             | Self::Sitemap
             | Self::Robots
+            | Self::Headers(_)
             | Self::Asset(_)
             | Self::Picture(..)
             | Self::ThemeFile(_) => return None,
@@ -288,6 +293,7 @@ pub struct Plan {
     /// The outputs by their paths.
     pub outputs: BTreeMap<OutputPath, Planned>,
     urls: BTreeMap<(Job, LanguageId), UrlPath>,
+    stand_ins: BTreeSet<(Job, LanguageId)>,
     assets: BTreeMap<SourcePath, UrlPath>,
     pictures: BTreeMap<SourcePath, pictures::Published>,
     /// The pictures whose files tell more than the picture.
@@ -305,6 +311,19 @@ impl Plan {
     pub fn own_url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
         // The key is cloned only to look it up; jobs are small.
         self.urls.get(&(job.clone(), language))
+    }
+
+    /// Whether the page of a language only shows the original text, because there is no translation.
+    pub fn is_stand_in(&self, job: &Job, language: LanguageId) -> bool {
+        self.stand_ins.contains(&(job.clone(), language))
+    }
+
+    /// The languages into which what a job shows is translated, that of the originals included, with the addresses.
+    pub fn versions(&self, site: &Site, job: &Job) -> impl Iterator<Item = (LanguageId, &UrlPath)> {
+        site.config.language_ids().filter_map(move |id| {
+            let url = self.own_url(job, id)?;
+            (!self.is_stand_in(job, id)).then_some((id, url))
+        })
     }
 
     /// Where a file is copied to.
@@ -355,13 +374,13 @@ pub fn page_count(items: usize, per_page: usize) -> usize {
 /// Plans every output of a site, and checks that every link of its texts leads to one.
 ///
 /// `search` is what can be found on it, `assets` are the files that are only copied, `pictures` what is known of those
-/// that are some, `theme_files` the static files of the theme.
+/// that are some, `theme_files` the static files of the theme, each with the name that it is published under.
 pub fn plan(
     site: &Site,
     search: &Search,
     assets: &BTreeSet<SourcePath>,
     pictures: &Pictures,
-    theme_files: &[String],
+    theme_files: &[(String, String)],
 ) -> Checked<Plan> {
     let mut planner = Planner {
         site,
@@ -374,6 +393,7 @@ pub fn plan(
     planner.items();
     planner.feeds();
     planner.search(search);
+    planner.headers();
     planner.theme_files(theme_files);
     planner.assets(assets);
     pictures::plan(&mut planner, pictures);
@@ -582,6 +602,7 @@ impl Planner<'_> {
                 }
             }
         }
+        self.stand_ins();
         // A group and a topic have a page in every language: what they gather is for every reader.
         for language in site.config.language_ids() {
             for id in GroupId::all(site) {
@@ -605,6 +626,32 @@ impl Planner<'_> {
                 let url = section_url(self.language(language), "series").page(&name);
                 let owner = site[id].span.clone();
                 self.claim_below(url, &name, Job::Series(id), language, owner);
+            }
+        }
+    }
+
+    /// A page of each item in each language: where it is not translated, its original text stands there, so that readers
+    /// stay among the words that they can read. Where a translation has an address of its own, this one leads to it.
+    fn stand_ins(&mut self) {
+        let site = self.site;
+        for id in site.item_ids() {
+            let Some(item) = site.item(&id) else { continue };
+            if matches!(id, ItemId::Group(_)) {
+                continue;
+            }
+            for language in site.config.language_ids().skip(1) {
+                let Ok(url) = stand_in_url(self.language(language), item) else {
+                    continue;
+                };
+                let text = item.text(language);
+                let job = job_of(&id);
+                if text.language != language {
+                    self.plan.stand_ins.insert((job.clone(), language));
+                    self.claim(url, job, language, text.span());
+                } else if text.url != url && !self.keys.contains_key(&url.output().key()) {
+                    let redirect = Job::Redirect(url.clone(), text.url.clone());
+                    self.claim(url, redirect, language, text.address_span());
+                }
             }
         }
     }
@@ -671,9 +718,23 @@ impl Planner<'_> {
         }
     }
 
-    fn theme_files(&mut self, files: &[String]) {
-        for file in files {
-            let url = UrlPath::new(&format!("{THEME}{file}"));
+    /// The files in which web servers read what they are to send, as `site.toml` asks for them.
+    fn headers(&mut self) {
+        for host in &self.site.config.publish.headers {
+            let name = match host {
+                Host::Netlify => "/_headers",
+                Host::Apache => "/.htaccess",
+                Host::Meta => continue,
+            };
+            let owner = self.config.clone();
+            let job = Job::Headers(*host);
+            self.claim_below(UrlPath::new(name), name, job, LanguageId::DEFAULT, owner);
+        }
+    }
+
+    fn theme_files(&mut self, files: &[(String, String)]) {
+        for (file, published) in files {
+            let url = UrlPath::new(&format!("{THEME}{published}"));
             let job = Job::ThemeFile(file.clone());
             let owner = self.config.clone();
             self.claim_below(url, file, job, LanguageId::DEFAULT, owner);
@@ -781,7 +842,10 @@ impl Planner<'_> {
     }
 
     fn check_menu(&mut self) {
-        for entry in &self.site.config.menu {
+        let legal = &self.site.config.legal.links;
+        let legal = legal.iter().map(|(_, value)| value);
+        let legal = legal.filter(|value| is_document(&value.value));
+        for entry in self.site.config.menu.iter().chain(legal) {
             if menu_target(self.site, &entry.value)
                 .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
             {

@@ -76,6 +76,9 @@ pub struct KnownItem {
     pub title: String,
     /// The hash of the document, by which it is known again under another name.
     pub holds: Hash,
+    /// Since when its texts say what they say, by their languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<String, Stamp>,
     /// Whether it has been taken away.
     #[serde(default, skip_serializing_if = "is_false")]
     pub is_gone: bool,
@@ -405,7 +408,10 @@ impl Register {
     fn stamps(&self) -> impl Iterator<Item = &Stamp> {
         let of_items = self.items.values().flat_map(|item| {
             let event = item.event.as_ref().map(|event| &event.stamp);
-            event.into_iter().chain(&item.entry)
+            event
+                .into_iter()
+                .chain(&item.entry)
+                .chain(item.texts.values())
         });
         let of_pages = self.pages.values().map(|page| &page.stamp);
         let of_feeds = self.feeds.values().map(|feed| &feed.stamp);
@@ -495,6 +501,7 @@ mod tests {
             page: path("/incontri/a/"),
             title: title.to_owned(),
             holds: Hash::of(title.as_bytes()),
+            texts: BTreeMap::new(),
             is_gone: false,
             event: Some(event),
             entry: None,

@@ -4,6 +4,7 @@
 pub mod atom;
 pub mod body;
 pub mod embed;
+pub mod headers;
 pub mod html;
 pub mod icalendar;
 pub mod identity;
@@ -28,7 +29,7 @@ use crate::picture::Variant;
 use crate::plan::{Job, Plan, Planned, Scope};
 use crate::register::{FeedKind, Register};
 use crate::source::SourcePath;
-use crate::theme::{StaticFile, Theme};
+use crate::theme::Theme;
 use crate::url::{OutputPath, UrlPath};
 use ledger::{Seen, SeenFeed};
 use view::Views;
@@ -82,6 +83,7 @@ pub fn render(
             let file = views.search_file(planned.language, name);
             Ok(file.map(|bytes| Content::Rendered(bytes.to_vec())))
         }
+        Job::Headers(host) => Ok(headers::file(views.config(), *host).map(text)),
         Job::Asset(file) => Ok(Some(match views.is_cleaned(file) {
             true => Content::Cleaned(file.clone()),
             false => Content::Copied(file.clone()),
@@ -94,11 +96,8 @@ pub fn render(
             })
         })),
         Job::ThemeFile(name) => {
-            let file = theme.and_then(|theme| theme.statics().get(name));
-            Ok(file.map(|file| match file {
-                StaticFile::BuiltIn(bytes) => Content::Rendered(bytes.to_vec()),
-                StaticFile::Source(path) => Content::Copied(path.clone()),
-            }))
+            let file = theme.and_then(|theme| theme.assets().get(name));
+            Ok(file.map(|file| Content::Rendered(file.bytes.to_vec())))
         }
         Job::Redirect(_, target) => match theme {
             Some(theme) => html::redirect(views, theme, planned, target)
@@ -132,6 +131,11 @@ pub fn render(
             None => Ok(None),
         },
     }
+}
+
+/// A text as the content of a file.
+fn text(text: String) -> Content {
+    Content::Rendered(text.into_bytes())
 }
 
 /// Makes everything that tells programs what has changed: the feeds, the calendar files, the list of pages, and the

@@ -41,7 +41,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return terminal::usage(&error, args::stated_language(&args)),
     };
     let mut terminal = Terminal::new(cli.common.lang, cli.common.quiet);
-    match commands::run(cli, &mut terminal) {
+    let outcome = commands::run(cli, &mut terminal);
+    let outcome = outcome.and_then(|done| match terminal.failure() {
+        Some(error) => Err(error),
+        None => Ok(done),
+    });
+    match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::SiteHasErrors) => ExitCode::from(1),
         Err(error) => {

@@ -19,6 +19,8 @@ pub struct Inputs {
     pub texts: BTreeMap<SourcePath, Arc<str>>,
     /// Files that are only copied: pictures, recordings, style sheets.
     pub assets: BTreeSet<SourcePath>,
+    /// What the static files of the themes hold, which are among the assets too: their names are made of it.
+    pub theme_files: BTreeMap<SourcePath, Arc<[u8]>>,
     /// The hash of what the copied files hold; nothing where nobody asked for it.
     pub copied: Option<u128>,
     /// What can be seen of those that are pictures.
@@ -99,6 +101,13 @@ impl SourcePath {
         }
         Self::new(&parts.join("/"))
     }
+}
+
+/// Whether a file is a static one of a theme, `themes/NAME/static/…`.
+pub fn is_theme_file(source: &SourcePath) -> bool {
+    let inner = source.as_str().strip_prefix("themes/");
+    let below = inner.and_then(|inner| inner.split_once('/'));
+    below.is_some_and(|(_, below)| below.starts_with("static/"))
 }
 
 impl fmt::Display for SourcePath {

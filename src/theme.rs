@@ -1,6 +1,7 @@
 //! The templates and static files of a theme, laid over the built-in one.
 //! Knows no page and no item: what templates see is `render::view`'s.
 
+mod assets;
 mod names;
 mod report;
 mod stopped;
@@ -8,6 +9,7 @@ mod tags;
 mod unreadable;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use tera::Tera;
@@ -16,6 +18,8 @@ use crate::config::{Config, manifest, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
 use crate::source::{Inputs, SourcePath, Span};
 use crate::url::room::{Room, rooms};
+
+pub use assets::Asset;
 
 /// The themes that are part of the program.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
@@ -29,16 +33,7 @@ const TERA: &str = "2.4";
 pub struct Theme {
     tera: Tera,
     sources: BTreeMap<String, Template>,
-    statics: BTreeMap<String, StaticFile>,
-}
-
-/// A static file of a theme.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StaticFile {
-    /// It is part of the program.
-    BuiltIn(&'static [u8]),
-    /// It lies in the site's folder.
-    Source(SourcePath),
+    assets: BTreeMap<String, Asset>,
 }
 
 /// Where a template comes from, and its text.
@@ -128,17 +123,41 @@ impl Theme {
                 diagnostics,
             };
         }
-        let value = Some(Self {
+        let theme = Self {
             tera,
-            statics: statics(inputs, name),
+            assets: assets::published(&statics(inputs, name)),
             sources,
-        });
+        };
+        let unknown = theme.unknown_assets();
+        let value = unknown.is_empty().then_some(theme);
+        diagnostics.extend(unknown);
         Checked { value, diagnostics }
     }
 
     /// The static files of the theme, by their paths in it.
-    pub fn statics(&self) -> &BTreeMap<String, StaticFile> {
-        &self.statics
+    pub fn assets(&self) -> &BTreeMap<String, Asset> {
+        &self.assets
+    }
+
+    /// Reports the static files that templates ask for by name and that are not there.
+    fn unknown_assets(&self) -> Vec<Diagnostic> {
+        let known: Vec<&str> = self.assets.keys().map(String::as_str).collect();
+        let mut found: Vec<Diagnostic> = Vec::new();
+        // A template that lies in two layers under two names is one file.
+        let templates: BTreeMap<_, _> = self.sources.values().map(|t| (&t.path, &t.text)).collect();
+        for (path, text) in templates {
+            for (range, name) in assets::asked_for(text) {
+                if self.assets.contains_key(name) {
+                    continue;
+                }
+                let diagnostic = Diagnostic::error("template-asset", Span::new(path, range))
+                    .with("value", name)
+                    .with("known", known.join(", "))
+                    .suggest(did_you_mean(name, known.iter().copied()));
+                found.push(diagnostic);
+            }
+        }
+        found
     }
 
     /// What would let readers of the site into online rooms, in the templates.
@@ -248,7 +267,7 @@ fn texts_below(inputs: &Inputs, folder: &str) -> BTreeMap<String, Template> {
 }
 
 /// The static files of the theme over those of the default one.
-fn statics(inputs: &Inputs, theme: &str) -> BTreeMap<String, StaticFile> {
+fn statics(inputs: &Inputs, theme: &str) -> BTreeMap<String, Arc<[u8]>> {
     let mut files = BTreeMap::new();
     let layers = match theme == DEFAULT {
         true => vec![DEFAULT],
@@ -259,14 +278,14 @@ fn statics(inputs: &Inputs, theme: &str) -> BTreeMap<String, StaticFile> {
         if let Some(dir) = BUILT_IN.get_dir(folder.trim_end_matches('/')) {
             built_in_files(dir, &mut |path, contents| {
                 if let Some(name) = path.strip_prefix(&folder) {
-                    files.insert(name.to_owned(), StaticFile::BuiltIn(contents));
+                    files.insert(name.to_owned(), contents.into());
                 }
             });
         }
         let folder = format!("themes/{folder}");
-        for path in &inputs.assets {
+        for (path, bytes) in &inputs.theme_files {
             if let Some(name) = path.as_str().strip_prefix(&folder) {
-                files.insert(name.to_owned(), StaticFile::Source(path.clone()));
+                files.insert(name.to_owned(), bytes.clone());
             }
         }
     }

@@ -30,19 +30,76 @@ const CALLS: [&str; 11] = [
 ];
 
 /// Words before a number that say that it is something else.
-const DEEDS: [&str; 12] = [
-    "n",
-    "nn",
-    "nr",
-    "num",
-    "numero",
+const DEEDS: &[&str] = &[
     "prot",
     "protocollo",
+    "rep",
+    "repertorio",
     "cup",
     "cig",
     "iva",
+    "piva",
     "fiscale",
+    "cf",
     "iban",
+    "bic",
+    "ccp",
+    "cc",
+    "postale",
+    "corrente",
+    "conto",
+    "isbn",
+    "issn",
+    "codice",
+    "cod",
+    "pratica",
+    "matricola",
+    "fattura",
+    "dgr",
+    "dd",
+    "delibera",
+    "deliberazione",
+    "determina",
+    "determinazione",
+    "decreto",
+    "legge",
+    "lgs",
+    "dlgs",
+    "dpr",
+    "dpcm",
+    "rea",
+    "rna",
+    "vat",
+    "account",
+];
+/// Words that say that a number follows, and not which.
+const NUMBERS: [&str; 5] = ["n", "nn", "nr", "num", "no"];
+/// What an address of an office, and of no person, is called before its `@`.
+const OFFICES: [&str; 24] = [
+    "info",
+    "segreteria",
+    "ufficio",
+    "redazione",
+    "posta",
+    "protocollo",
+    "pec",
+    "contatti",
+    "contact",
+    "comunicazione",
+    "amministrazione",
+    "presidenza",
+    "direzione",
+    "sportello",
+    "servizi",
+    "servizio",
+    "sociali",
+    "stampa",
+    "rete",
+    "progetto",
+    "progetti",
+    "office",
+    "mail",
+    "biblioteca",
 ];
 
 /// What somebody may be reached by.
@@ -55,11 +112,12 @@ enum Contact {
 /// The contacts in the texts, each once, but those that are stated in the fields for them.
 pub(super) fn check(built: &Built<'_>, texts: &[(&Text, Words)]) -> Vec<Diagnostic> {
     let declared = declared(built.site);
+    let bodies = of_organisations(built.site, texts);
     let found = parallel::map(texts, |(text, words)| of_text(built, text, words));
     let mut places: BTreeMap<Contact, Vec<(String, Span)>> = BTreeMap::new();
     for (contact, written, span) in found.into_iter().flatten() {
         let is_declared = matches!(&contact, Contact::Mail(mail) if declared.contains(mail));
-        if !is_declared {
+        if !is_declared && !bodies.contains(&contact) {
             places.entry(contact).or_default().push((written, span));
         }
     }
@@ -102,6 +160,38 @@ fn declared(site: &Site) -> BTreeSet<String> {
         .chain(organizer)
         .map(|mail| mail.to_lowercase())
         .collect()
+}
+
+/// The contacts that organisations publish of themselves on their pages: those of their offices, and none that seems a person's.
+fn of_organisations(site: &Site, texts: &[(&Text, Words)]) -> BTreeSet<Contact> {
+    let bodies = site.organisations.iter().flat_map(|body| &body.item.texts);
+    let paths: BTreeSet<_> = bodies.map(|text| &text.document.path).collect();
+    let own = texts
+        .iter()
+        .filter(|(text, _)| paths.contains(&text.document.path));
+    let found = own.flat_map(|(text, words)| {
+        let blocks = words.blocks.iter().flat_map(|block| in_words(&block.text));
+        let linked = words.contacts.iter();
+        let linked = linked.flat_map(|contact| in_words(&format!("tel {contact}")));
+        let summary = in_words(text.summary().unwrap_or_default());
+        blocks.chain(linked).chain(summary)
+    });
+    let contacts = found.map(|(contact, _)| contact);
+    contacts.filter(is_of_office).collect()
+}
+
+/// Whether nobody in person seems to be meant: a mobile number is mostly somebody's, and so is an address of two names.
+fn is_of_office(contact: &Contact) -> bool {
+    match contact {
+        Contact::Phone(number) => !number.starts_with('3'),
+        Contact::Mail(mail) => {
+            let name = mail.split('@').next().unwrap_or_default();
+            let parts: Vec<&str> = name.split(['.', '_', '-']).collect();
+            let is_word = |part: &&str| part.len() > 1 && part.chars().all(char::is_alphabetic);
+            let are_names = parts.len() == 2 && parts.iter().all(is_word);
+            !are_names || parts.iter().any(|part| OFFICES.contains(part))
+        }
+    }
 }
 
 /// The contacts in the body and the summary of a text, each as it is written and where.
@@ -170,9 +260,12 @@ fn phones(text: &str) -> Vec<(Contact, String)> {
         let is_part = |c: char| c.is_alphanumeric() || "/_=&#?@%-:,€".contains(c);
         let is_alone = !before.is_some_and(is_part)
             && !after.is_some_and(|c| c.is_alphanumeric() || "/_@%€".contains(c));
-        let named = last_word(&text[..start]);
-        let is_called = CALLS.contains(&named.as_str());
-        let is_deed = DEEDS.contains(&named.as_str());
+        let named = last_words(&text[..start]);
+        let is_called = named.iter().any(|word| CALLS.contains(&word.as_str()));
+        let is_deed = !is_called
+            && named
+                .iter()
+                .any(|word| DEEDS.contains(&word.as_str()) || NUMBERS.contains(&word.as_str()));
         if is_alone
             && !is_deed
             && let Some(number) = number(written, is_called)
@@ -198,21 +291,41 @@ fn number_length(text: &str) -> usize {
     end
 }
 
-/// The word just before a number, in lower case.
-fn last_word(before: &str) -> String {
-    let words = before.rsplit(|c: char| !c.is_alphabetic());
-    let word = words.into_iter().find(|word| !word.is_empty());
-    word.unwrap_or_default().to_lowercase()
+/// The word just before a number, in lower case and without full stops, so that «C.F.» is one; and the one before it where
+/// it says only that a number follows.
+fn last_words(before: &str) -> Vec<String> {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')');
+    let words = before.rsplit(is_end).filter_map(|word| {
+        let word: String = word.chars().filter(|c| c.is_alphabetic()).collect();
+        (!word.is_empty()).then(|| word.to_lowercase())
+    });
+    let mut found = Vec::new();
+    for word in words.take(2) {
+        let goes_on = NUMBERS.contains(&word.as_str());
+        // A dot may also stand between a word and the next: «prot.n. 12».
+        let is_glued = NUMBERS
+            .iter()
+            .find_map(|number| word.strip_suffix(number))
+            .filter(|word| DEEDS.contains(word));
+        found.extend(is_glued.map(str::to_owned));
+        found.push(word);
+        if !goes_on {
+            break;
+        }
+    }
+    found
 }
 
 /// The digits of a telephone number, without the prefix of Italy; nothing where it is likely something else: a date, hours, a
 /// sum, the number of a deed.
 fn number(written: &str, is_called: bool) -> Option<String> {
-    let is_abroad = written.starts_with('+') || written.starts_with("00");
     let groups: Vec<&str> = written
         .split(|c: char| !c.is_ascii_digit())
         .filter(|group| !group.is_empty())
         .collect();
+    let is_abroad = written.starts_with('+')
+        || written.starts_with("0039")
+        || (written.starts_with("00") && groups.len() > 1);
     let digits = groups.concat();
     let digits = digits.strip_prefix("00").unwrap_or(&digits);
     let own = digits
@@ -292,7 +405,34 @@ mod tests {
                 "{number}"
             );
         }
-        assert_eq!(found("Tel. 0755045678"), ["0755045678"]);
+        for text in [
+            "Tel. 0755045678",
+            "n. tel. 0755045678",
+            "tel. n. 0755045678",
+            "Telefono: 0755045678",
+        ] {
+            assert_eq!(found(text), ["0755045678"], "{text}");
+        }
+        assert_eq!(found("al numero 333 1234567"), ["333 1234567"]);
+    }
+
+    #[test]
+    fn an_office_is_told_from_a_person() {
+        for (mail, is_office) in [
+            ("info@ente.example", true),
+            ("ufficio.stampa@ente.example", true),
+            ("sportello@ente.example", true),
+            ("nome.cognome@ente.example", false),
+            ("nome_cognome@ente.example", false),
+        ] {
+            assert_eq!(
+                is_of_office(&Contact::Mail(mail.to_owned())),
+                is_office,
+                "{mail}"
+            );
+        }
+        assert!(is_of_office(&Contact::Phone("0755045678".to_owned())));
+        assert!(!is_of_office(&Contact::Phone("3331234567".to_owned())));
     }
 
     #[test]
@@ -311,6 +451,13 @@ mod tests {
             "https://sito.example/075/5045678",
             "dal 2025 al 2030, 06100 Perugia",
             "decreto 286/1998, art. 38",
+            "D.Lgs. 286/1998, L. 328/2000, d.P.R. 394/1999",
+            "IBAN IT60X0542811101000000123456, IBAN: IT60 X054 2811 1010 0000 0123 456",
+            "C.F. 03331234567, c.f. 333 1234567, CF: 075 5045678",
+            "prot. n. 075/5045678 e prot.n. 333 1234567",
+            "delibera n. 333 1234567, DGR 333 1234567",
+            "ccp 0012345678, c/c postale n. 0012345678",
+            "codice 0755 045678, ISBN 978-88-06-12345-6",
             "0,75 5045678",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

@@ -20,7 +20,10 @@ const PLACES: usize = 20;
 
 /// What is wrong with the links of the pages, and where else they lead.
 pub(super) fn check(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Findings {
-    let seen: Vec<&Seen<'_>> = pages.values().collect();
+    // What only stands in for a translation is looked at where it stands for itself.
+    let stands_in = |planned: &Planned| built.plan.is_stand_in(&planned.job, planned.language);
+    let seen = pages.values().filter(|seen| !stands_in(seen.planned));
+    let seen: Vec<&Seen<'_>> = seen.collect();
     let reader = Reader::new(built, pages);
     let led = parallel::map(&seen, |page| reader.read(page));
     let mut faults: BTreeMap<Fault, Vec<(&Planned, &str)>> = BTreeMap::new();

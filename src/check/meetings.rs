@@ -9,10 +9,7 @@ use jiff::civil::Date;
 use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Groups, Meeting, Phase, Site, Stated, Status, When};
-use crate::parse::FrontMatter;
-use crate::parse::fields::MeetingFields;
 use crate::parse::keys::in_italian;
-use crate::source::{ByteRange, Span};
 
 /// For how many days after a meeting its minutes and the like are waited for.
 const RECORDS: i32 = 14;
@@ -49,19 +46,19 @@ fn stale(site: &Site, meeting: &Meeting) -> Option<Diagnostic> {
         Status::Held => (days > RECORDS).then(|| records(meeting, days)).flatten(),
         Status::Postponed => {
             let is_long = days > POSTPONED;
-            let diagnostic = Diagnostic::info("meeting-postponed-long", status_span(meeting));
+            let diagnostic = Diagnostic::info("meeting-postponed-long", meeting.status_span());
             is_long.then(|| diagnostic.with("days", days.to_string()))
         }
         Status::Announced | Status::Tentative | Status::Confirmed if days > 0 => {
             // A month that is over, and a day before today, are past for everybody.
             let is_over = meeting.phase(site) == Phase::Past;
-            let diagnostic = Diagnostic::warning("meeting-not-marked", date_span(meeting));
+            let diagnostic = Diagnostic::warning("meeting-not-marked", meeting.date_span());
             is_over.then(|| diagnostic.with("on_day", stated(first)))
         }
         Status::Tentative => {
             let left = self::days(site.today, first.first_day());
             let is_soon = meeting.has_day() && (0..=SOON).contains(&left);
-            let diagnostic = Diagnostic::warning("meeting-tentative-soon", status_span(meeting));
+            let diagnostic = Diagnostic::warning("meeting-tentative-soon", meeting.status_span());
             is_soon.then(|| {
                 diagnostic
                     .with("on_day", stated(first))
@@ -119,13 +116,23 @@ fn overlaps(site: &Site) -> Vec<Diagnostic> {
             Some((other, shared_group(site, &meeting.groups, &other.groups)?))
         });
         found.extend(shared.map(|(other, group)| {
-            Diagnostic::warning("meetings-overlap", date_span(other))
-                .relate(date_span(meeting), "other")
+            Diagnostic::warning("meetings-overlap", other.date_span())
+                .relate(meeting.date_span(), "other")
                 .with("title", meeting.item.original().title())
                 .with("group", group)
+                .with("hours", hours(site))
         }));
     }
     found
+}
+
+/// For how many hours a meeting is reckoned that does not state when it ends.
+fn hours(site: &Site) -> String {
+    let minutes = site.config.meetings.duration.as_mins();
+    match minutes % 60 {
+        0 => (minutes / 60).to_string(),
+        rest => format!("{}:{rest:02}", minutes / 60),
+    }
 }
 
 /// The name of a group that both concern; `all` where both are for everyone.
@@ -155,26 +162,4 @@ fn stated(date: PartialDate) -> String {
         PartialDate::Month(year, month) => format!("{year:04}-{month:02}"),
         PartialDate::Year(year) => format!("{year:04}"),
     }
-}
-
-fn date_span(meeting: &Meeting) -> Span {
-    field_span(meeting, |fields| {
-        fields.date.as_ref().map(|date| date.range)
-    })
-}
-
-fn status_span(meeting: &Meeting) -> Span {
-    field_span(meeting, |fields| {
-        fields.status.as_ref().map(|status| status.range)
-    })
-}
-
-/// The place of a field of a meeting, else that of its title.
-fn field_span(meeting: &Meeting, range: impl Fn(&MeetingFields) -> Option<ByteRange>) -> Span {
-    let document = &meeting.item.original().document;
-    let range = match &document.head.fields {
-        FrontMatter::Meeting(fields) => range(fields),
-        _ => None,
-    };
-    range.map_or_else(|| document.span(), |range| Span::new(&document.path, range))
 }

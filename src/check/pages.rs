@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use percent_encoding::percent_decode_str;
+
 use crate::check::{Built, Seen, also_on, links, texts};
 use crate::config::LanguageId;
 use crate::diagnostic::Diagnostic;
@@ -16,6 +18,12 @@ use crate::url::OutputPath;
 const HEAVY: u64 = 1_000_000;
 /// How many further places of one finding are shown.
 const PLACES: usize = 3;
+/// The endings of the files of pictures.
+const PICTURES: [&str; 9] = [
+    "avif", "gif", "heic", "jpeg", "jpg", "png", "svg", "tiff", "webp",
+];
+/// How the names begin that cameras and telephones give.
+const CAMERAS: [&str; 7] = ["img", "dsc", "dscn", "pxl", "image", "foto", "whatsapp"];
 
 /// What is wrong with the pages.
 pub(super) fn check(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Vec<Diagnostic> {
@@ -24,6 +32,7 @@ pub(super) fn check(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) 
     found.extend(texts(built.site).flat_map(|(_, text)| skipped(built, text)));
     found.extend(headings(pages));
     found.extend(without_alt(built, pages));
+    found.extend(named_alt(built, pages));
     found.extend(heavy(built, pages));
     found
 }
@@ -35,7 +44,8 @@ fn shared_titles(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> 
         let planned = seen.planned;
         // What is called after something else may well share its name: the site after a project, a series after its meetings.
         let has_own_name = !matches!(planned.job, Job::Home | Job::Series(_) | Job::Topic(_));
-        if planned.job.is_page() && has_own_name && !seen.page.title.is_empty() {
+        let is_known = !built.plan.is_stand_in(&planned.job, planned.language);
+        if planned.job.is_page() && is_known && has_own_name && !seen.page.title.is_empty() {
             let title = (planned.language, seen.page.title.as_str());
             titles.entry(title).or_default().push(planned);
         }
@@ -141,7 +151,7 @@ fn headings(pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Option<Diagnostic> {
 fn without_alt(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Vec<Diagnostic> {
     let mut found: BTreeMap<&str, &Planned> = BTreeMap::new();
     for seen in pages.values() {
-        for image in seen.page.images.iter().filter(|image| !image.has_alt) {
+        for image in seen.page.images.iter().filter(|image| image.alt.is_none()) {
             found.entry(&image.src).or_insert(seen.planned);
         }
     }
@@ -153,6 +163,62 @@ fn without_alt(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Ve
             .with("page", page.url.as_str())
     });
     found.collect()
+}
+
+/// Pictures whose description is only the name of a file, which tells nobody what they show.
+fn named_alt(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Vec<Diagnostic> {
+    let mut found: BTreeMap<(&str, &str), &Planned> = BTreeMap::new();
+    for seen in pages.values() {
+        for image in &seen.page.images {
+            let alt = image.alt.as_deref().unwrap_or_default();
+            if is_file_name(alt, &image.src) {
+                found.entry((&image.src, alt)).or_insert(seen.planned);
+            }
+        }
+    }
+    let found = found.into_iter().map(|((_, alt), page)| {
+        let span = alt_span(built, page, alt).unwrap_or_else(|| page.owner.clone());
+        Diagnostic::warning("image-alt-is-name", span)
+            .with("value", alt)
+            .with("page", page.url.as_str())
+    });
+    found.collect()
+}
+
+/// Whether a description is the name of the picture's file, or that of another file, or one that a camera gave.
+fn is_file_name(alt: &str, src: &str) -> bool {
+    let alt = alt.trim().to_lowercase();
+    let src = percent_decode_str(src).decode_utf8_lossy().to_lowercase();
+    let name = src.rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let is_coined = stem.contains(['-', '_']) || stem.bytes().any(|byte| byte.is_ascii_digit());
+    let ending = alt.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let camera = CAMERAS.iter().find_map(|start| alt.strip_prefix(start));
+    let is_number = |rest: &str| {
+        let digits = rest.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 3 && !rest.contains(' ')
+    };
+    !alt.is_empty()
+        && (alt == name
+            || (alt == stem && is_coined)
+            || (PICTURES.contains(&ending) && !alt.contains(". "))
+            || camera.is_some_and(is_number))
+}
+
+/// Where the description of a picture is written.
+fn alt_span(built: &Built<'_>, page: &Planned, alt: &str) -> Option<Span> {
+    let all = built.inputs.texts.keys();
+    let documents = all.filter(|path| super::is_document(path) || path.as_str().ends_with(".html"));
+    let mut places = std::iter::once(&page.owner.path).chain(documents);
+    places.find_map(|path| {
+        let text = built.inputs.texts.get(path)?;
+        let mut written = ["![", "alt=\"", "alt: ", "alt: \"", "alt: '"].into_iter();
+        let at = written.find_map(|before| {
+            let at = text.find(&format!("{before}{alt}"))?;
+            Some(at + before.len())
+        })?;
+        Some(Span::new(path, at..at + alt.len()))
+    })
 }
 
 /// Pictures that pages show and that are slow to load.
@@ -196,6 +262,6 @@ fn shown_at(built: &Built<'_>, file: &SourcePath) -> Option<Span> {
         }
         let mut links = text.body().links();
         let link = links.find(|(target, _)| matches!(target, LinkTarget::File(own) if own == file));
-        link.map(|(_, span)| span.clone())
+        link.map(|(_, place)| place.span.clone())
     })
 }

@@ -14,6 +14,18 @@ pub struct Embeds {
     pub peertube: Vec<String>,
 }
 
+impl Embeds {
+    /// The sites whose players pages frame after a click, which the policy of the pages has to allow.
+    pub(super) fn origins(&self) -> Vec<String> {
+        let youtube = self
+            .youtube
+            .then(|| "https://www.youtube-nocookie.com".to_owned());
+        let vimeo = self.vimeo.then(|| "https://player.vimeo.com".to_owned());
+        let peertube = self.peertube.iter().map(|host| format!("https://{host}"));
+        youtube.into_iter().chain(vimeo).chain(peertube).collect()
+    }
+}
+
 /// Reads `[embeds]`.
 pub(super) fn embeds(reader: &mut Reader, root: &Table<'_>) -> Embeds {
     let Some(table) = reader.table(root, "embeds") else {

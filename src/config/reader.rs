@@ -286,7 +286,9 @@ impl Reader {
                 finding
             }
             Some(locale) if !locale.has_words() => {
+                let languages: Vec<&str> = crate::locale::languages().collect();
                 Diagnostic::warning("config-language-words", span)
+                    .with("languages", languages.join(", "))
             }
             Some(_) => return locale,
         };

@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = انتقل إلى المحتوى
 nav-main = القائمة الرئيسية
 nav-crumbs = مسار التنقل
+original = النص الأصلي
 read-in = اقرأ بلغة:
 languages = اللغات
 feeds = التحديثات

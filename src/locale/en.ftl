@@ -1,10 +1,11 @@
 ### Theme words
-# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the three files keep the same keys.
+# What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
 skip-to-content = Skip to content
 nav-main = Main
 nav-crumbs = Breadcrumb
+original = The original text
 read-in = Read in:
 languages = Languages
 feeds = Updates

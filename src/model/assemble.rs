@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::config::{Config, Language, LanguageId};
 use crate::date::PartialDate;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, did_you_mean, same_letters};
 use crate::model::{
     Assembled, Backlinks, DocumentEntry, Group, GroupId, Image, Item, ItemId, Meeting, MeetingId,
     NewsId, NewsItem, Options, Organisation, OrganisationId, Page, PageId, Project, ProjectId,
@@ -134,7 +134,12 @@ impl Assembler<'_> {
         news.sort_by_cached_key(news_order);
         let meetings = take(Kind::Meeting);
         let names_for_order = Names::of(Kind::Meeting, &meetings, Vec::new());
-        let meetings = order::sort(meetings, &names_for_order, &mut self.diagnostics);
+        let meetings = order::sort(
+            meetings,
+            &names_for_order,
+            &self.config.zone,
+            &mut self.diagnostics,
+        );
         let mut groups = take(Kind::Group);
         let mut organisations = take(Kind::Organisation);
         let mut projects = take(Kind::Project);
@@ -450,17 +455,15 @@ impl Assembler<'_> {
             .map(SourcePath::file_name);
         let near: Vec<&str> = near.collect();
         // One that differs in a letter may be another one.
-        let same = |name: &&&str| name.to_lowercase() == file.file_name().to_lowercase();
-        let same: Vec<&&str> = near.iter().filter(same).collect();
-        let fix = match same[..] {
-            [name] => document.renaming(range, file.file_name(), name),
-            _ => None,
-        };
-        let suggestion = did_you_mean(file.file_name(), near);
+        let same = same_letters(file.file_name(), near.iter().copied());
+        let fix = same.and_then(|name| document.renaming(range, file.file_name(), name));
         let diagnostic = Diagnostic::error("file-missing", Span::new(&document.path, range))
             .with("value", file.as_str())
-            .suggest(suggestion)
             .fixed(fix);
+        let diagnostic = match same {
+            Some(name) => diagnostic.with("suggestion", name).hint("same"),
+            None => diagnostic.suggest(did_you_mean(file.file_name(), near)),
+        };
         self.diagnostics.push(diagnostic);
         None
     }
@@ -756,6 +759,11 @@ fn item_url(language: &Language, document: &Document, slug: &Slug) -> Result<Url
         }
     }
     url.page(slug.as_str())
+}
+
+/// Where the original text of an item stands on the site of a language into which it is not translated.
+pub fn stand_in_url(language: &Language, item: &Item) -> Result<UrlPath, PathFault> {
+    item_url(language, &item.original().document, &item.slug)
 }
 
 /// A former address as a path: a page where it names no file.

@@ -1,24 +1,32 @@
 //! Markdown → `Body`: HTML whose links to other files of the site are still open.
 //! Knows one document; where its neighbours are published is known only when a page is rendered.
 
-use std::collections::HashMap;
+pub(super) mod plain;
+mod slips;
+
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use linkify::{LinkFinder, LinkKind};
 use percent_encoding::percent_decode_str;
 use pulldown_cmark::{
-    BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
+    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    html,
 };
 
 use crate::config::{MarkdownPolicy, RawHtml};
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::source::{SourcePath, Span};
+use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{Slug, scheme};
+use slips::{Reason, Slip};
 
 /// How much of the text is kept for descriptions, in characters.
 const EXCERPT_LENGTH: usize = 200;
 /// What ends a bare address though it might be part of one.
-const CLOSING_SIGNS: [char; 10] = ['»', '«', '”', '“', '’', '‘', '…', '›', '‹', '„'];
+const CLOSING_SIGNS: [char; 25] = [
+    '»', '«', '”', '“', '’', '‘', '…', '›', '‹', '„', '—', '–', '―', '•', '·', '⟩', '〉', '》',
+    '」', '』', '】', '）', '。', '，', '、',
+];
 /// Stands in the HTML where something is put in later. No document holds it: it is refused before.
 const MARK: char = '\0';
 
@@ -39,9 +47,9 @@ pub enum Part {
     /// Finished HTML.
     Html(String),
     /// The address of something on the site, inside an attribute.
-    Address(LinkTarget, Span),
+    Address(LinkTarget, LinkPlace),
     /// A picture of the site.
-    Picture(Shown, Span),
+    Picture(Shown, LinkPlace),
     /// A word of the page's language, by its key.
     Word(&'static str),
 }
@@ -68,6 +76,15 @@ pub enum LinkTarget {
     Site(String),
 }
 
+/// Where a text links to something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkPlace {
+    /// The whole link.
+    pub span: Span,
+    /// The path in it without its anchor, where it is written as it is read.
+    pub path: Option<Spanned<String>>,
+}
+
 /// A heading of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
@@ -88,18 +105,18 @@ impl Body {
     }
 
     /// Every address on the site that the text links to, with its place.
-    pub fn links(&self) -> impl Iterator<Item = (&LinkTarget, &Span)> {
+    pub fn links(&self) -> impl Iterator<Item = (&LinkTarget, &LinkPlace)> {
         self.parts.iter().filter_map(|part| match part {
-            Part::Address(target, span) => Some((target, span)),
-            Part::Picture(shown, span) => Some((&shown.target, span)),
+            Part::Address(target, place) => Some((target, place)),
+            Part::Picture(shown, place) => Some((&shown.target, place)),
             Part::Html(_) | Part::Word(_) => None,
         })
     }
 
     /// Every picture of the site that the text shows, with its place.
-    pub fn pictures(&self) -> impl Iterator<Item = (&Shown, &Span)> {
+    pub fn pictures(&self) -> impl Iterator<Item = (&Shown, &LinkPlace)> {
         self.parts.iter().filter_map(|part| match part {
-            Part::Picture(shown, span) => Some((shown, span)),
+            Part::Picture(shown, place) => Some((shown, place)),
             Part::Html(_) | Part::Address(..) | Part::Word(_) => None,
         })
     }
@@ -147,9 +164,10 @@ pub fn render(
         excerpt: String::new(),
         finder: finder(),
         html_line: None,
+        no_notes: BTreeSet::new(),
     };
     let mut out = String::with_capacity(source.len() * 3 / 2);
-    html::push_html(&mut out, writer.transform(events).into_iter());
+    html::push_html(&mut out, aligned(writer.transform(events)).into_iter());
     writer.push_notes(&mut out);
     Body {
         parts: split(&out, &writer.gaps),
@@ -220,7 +238,7 @@ impl Notes<'_> {
 /// What an address in a text leads to.
 enum Place {
     /// Something on the site.
-    Here(LinkTarget),
+    Here(LinkTarget, LinkPlace),
     /// Another site, by its address as it stands in an attribute.
     Elsewhere(String),
 }
@@ -240,6 +258,8 @@ struct Writer<'a, 'd> {
     finder: LinkFinder,
     /// The line of the last finding about HTML, which is told once a line.
     html_line: Option<usize>,
+    /// The names of notes that are not there, each of which is told once.
+    no_notes: BTreeSet<String>,
 }
 
 type Ranged<'a> = (Event<'a>, Range<usize>);
@@ -525,7 +545,7 @@ impl<'a> Writer<'a, '_> {
             let events = self.transform(text);
             let (prefix, back) = (self.notes.prefix.clone(), self.word("footnote-back"));
             written.push_str(&format!("<li id=\"fn-{prefix}-{number}\">\n"));
-            html::push_html(&mut written, events.into_iter());
+            html::push_html(&mut written, aligned(events).into_iter());
             let count = self.notes.references.get(&number).copied().unwrap_or(1);
             for reference in 1..=count {
                 written.push_str(&format!(
@@ -573,16 +593,12 @@ impl<'a> Writer<'a, '_> {
             self.diagnostics.push(diagnostic.with("value", address));
         }
         let src = match self.place(address, range)? {
-            Place::Here(target @ (LinkTarget::File(_) | LinkTarget::Site(_))) => {
+            Place::Here(target @ (LinkTarget::File(_) | LinkTarget::Site(_)), place) => {
                 let (alt, title) = (alt.to_owned(), title.to_owned());
                 let shown = Shown { target, alt, title };
-                let span = self.span(range);
-                return Some(self.gap(Part::Picture(shown, span)));
+                return Some(self.gap(Part::Picture(shown, place)));
             }
-            Place::Here(target) => {
-                let span = self.span(range);
-                self.gap(Part::Address(target, span))
-            }
+            Place::Here(target, place) => self.gap(Part::Address(target, place)),
             Place::Elsewhere(address) => address,
         };
         let title = match title.is_empty() {
@@ -598,10 +614,7 @@ impl<'a> Writer<'a, '_> {
     /// An address as it stands in an attribute; nothing, with a finding, where it may not stand there.
     fn address(&mut self, written: &str, range: &Range<usize>) -> Option<String> {
         Some(match self.place(written, range)? {
-            Place::Here(target) => {
-                let span = self.span(range);
-                self.gap(Part::Address(target, span))
-            }
+            Place::Here(target, place) => self.gap(Part::Address(target, place)),
             Place::Elsewhere(address) => address,
         })
     }
@@ -626,7 +639,10 @@ impl<'a> Writer<'a, '_> {
         }
         let span = self.span(range);
         match self.target(visible) {
-            Some(target) => Some(Place::Here(target)),
+            Some(target) => {
+                let path = self.path_as_written(visible, range);
+                Some(Place::Here(target, LinkPlace { span, path }))
+            }
             None => {
                 let is_host = visible.starts_with("//");
                 let diagnostic = Diagnostic::error("file-outside", span)
@@ -636,6 +652,26 @@ impl<'a> Writer<'a, '_> {
                 None
             }
         }
+    }
+
+    /// The path of an address where the link in `range` writes it as it is read.
+    fn path_as_written(&self, address: &str, range: &Range<usize>) -> Option<Spanned<String>> {
+        let link = self.source.get(range.clone())?;
+        let mut ends = link.rmatch_indices("](");
+        let at = ends.find_map(|(at, end)| {
+            let rest = &link[at + end.len()..];
+            let inner = rest.trim_start();
+            let inner = inner.strip_prefix('<').unwrap_or(inner);
+            let behind = inner.strip_prefix(address)?.chars().next()?;
+            let is_end = behind.is_whitespace() || matches!(behind, ')' | '>');
+            is_end.then(|| range.start + link.len() - inner.len())
+        })?;
+        let path = address.split('#').next().unwrap_or_default();
+        let start = self.offset + at;
+        Some(Spanned {
+            value: path.to_owned(),
+            range: (start..start + path.len()).into(),
+        })
     }
 
     fn target(&self, written: &str) -> Option<LinkTarget> {
@@ -717,28 +753,35 @@ impl<'a> Writer<'a, '_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Reports text that was meant for a link: a blank in the address, or between the brackets.
-    fn check_unread_link(&mut self, text: &str, start: usize) {
-        let Some(at) = text.find("](").or_else(|| text.find("] (http")) else {
-            return;
+    /// Reports text that was meant for a link or a note.
+    fn check_slips(&mut self, run: Range<usize>, may_be_link: bool) {
+        for slip in slips::slips(self.source, run) {
+            let is_told = match slip.reason {
+                Reason::Bare => !may_be_link,
+                Reason::NoNote => !self.no_notes.insert(slip.text.to_lowercase()),
+                _ => false,
+            };
+            if !is_told {
+                let diagnostic = self.slip(slip);
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    fn slip(&self, slip: Slip) -> Diagnostic {
+        let code = match slip.reason.is_of_note() {
+            true => "footnote-missing",
+            false => "link-not-read",
         };
-        let open = text[..at].rfind('[').unwrap_or(at);
-        let end = text[at..]
-            .find(')')
-            .map_or(text.len(), |close| at + close + 1);
-        let target = text[at + 1..end].trim().trim_matches(['(', ')']);
-        let is_whole = text[at..end].ends_with(')') && text[open..].starts_with('[');
-        let fix = link_as_meant(&text[at + 1..end], target).filter(|_| is_whole);
-        let fix = fix.map(|written| {
-            let start = self.offset + start;
-            Fix::replace(start + at + 1..start + end, written)
+        let fix = slip.fix.map(|(range, written)| {
+            Fix::replace(self.offset + range.start..self.offset + range.end, written)
         });
-        let diagnostic =
-            Diagnostic::warning("link-not-read", self.span(&(start + open..start + end)))
-                .with("text", &text[(open + 1).min(at)..at])
-                .with("target", target)
-                .fixed(fix);
-        self.diagnostics.push(diagnostic);
+        Diagnostic::warning(code, self.span(&slip.range))
+            .with("reason", slip.reason.key())
+            .with("text", slip.text)
+            .with("target", slip.target)
+            .hint(slip.reason.key())
+            .fixed(fix)
     }
 
     /// Whether an address in the text becomes a link of itself.
@@ -747,6 +790,16 @@ impl<'a> Writer<'a, '_> {
             matches!(scheme.as_str(), "http" | "https")
                 && self.policy.link_schemes.contains(&scheme)
         })
+    }
+
+    /// How much of a bare address is one. Typographic signs close a sentence or its quotes, and what stands before them may
+    /// be the end of a sentence too.
+    fn bare_length(&self, address: &str) -> usize {
+        let Some(end) = address.find(CLOSING_SIGNS) else {
+            return address.len();
+        };
+        let rest = self.finder.links(&address[..end]).next();
+        rest.map_or(end, |rest| rest.end())
     }
 
     /// Text in which bare web addresses become links.
@@ -761,18 +814,15 @@ impl<'a> Writer<'a, '_> {
         let whole = run[0].1.start..run[run.len() - 1].1.end;
         let source = self.source;
         let slice = source.get(whole.clone()).unwrap_or_default();
-        self.check_unread_link(slice, whole.start);
+        self.check_slips(whole.clone(), link);
         let found: Vec<Range<usize>> = match link && slice.contains("://") {
             true => self
                 .finder
                 .links(slice)
                 .filter(|link| self.may_be_bare(link.as_str()))
                 .map(|link| {
-                    let address = link.as_str();
-                    // Typographic signs close a sentence's quotes; no address ends in one.
-                    let end = address.find(CLOSING_SIGNS).unwrap_or(address.len());
                     let start = whole.start + link.start();
-                    start..start + end
+                    start..start + self.bare_length(link.as_str())
                 })
                 .collect(),
             false => Vec::new(),
@@ -874,6 +924,38 @@ fn plain(events: &[Ranged<'_>]) -> String {
         .collect()
 }
 
+/// The cells of tables with their alignment as a class: a style attribute is what a strict Content-Security-Policy refuses.
+fn aligned(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut columns = Vec::new();
+    let (mut column, mut name) = (0, "td");
+    let cell = |event| match event {
+        Event::Start(Tag::Table(alignment)) => {
+            let none = vec![Alignment::None; alignment.len()];
+            columns = alignment;
+            Event::Start(Tag::Table(none))
+        }
+        Event::Start(Tag::TableHead | Tag::TableRow) => {
+            column = 0;
+            name = match event {
+                Event::Start(Tag::TableHead) => "th",
+                _ => "td",
+            };
+            event
+        }
+        Event::Start(Tag::TableCell) => {
+            let alignment = columns.get(column);
+            column += 1;
+            match alignment {
+                Some(Alignment::Right) => inline(format!("<{name} class=\"to-end\">")),
+                Some(Alignment::Center) => inline(format!("<{name} class=\"to-center\">")),
+                Some(Alignment::Left | Alignment::None) | None => event,
+            }
+        }
+        event => event,
+    };
+    events.into_iter().map(cell).collect()
+}
+
 fn block<'a>(html: impl Into<String>) -> Event<'a> {
     Event::Html(html.into().into())
 }
@@ -914,20 +996,4 @@ fn escape_address(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     pulldown_cmark_escape::escape_href(&mut out, address).expect("a string takes any text");
     out
-}
-
-/// The rest of a link behind its text as it can be read, where it leads to the web or to a file.
-fn link_as_meant(written: &str, target: &str) -> Option<String> {
-    if target.contains(['<', '>', '(', '"', '\'', '\n', '\\']) {
-        return None;
-    }
-    if target.contains("://") {
-        let is_apart = written.starts_with(" (") && !target.contains(char::is_whitespace);
-        return is_apart.then(|| format!("({target})"));
-    }
-    // Words between brackets with words in parentheses behind them are no link.
-    let (_, ending) = target.rsplit_once('.')?;
-    let is_file =
-        (2..=4).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
-    (is_file && written.starts_with('(')).then(|| format!("(<{target}>)"))
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::explanation::{Explanation, NOW, SITE};
 use crate::model::Options;
 use crate::pipeline::{Content, ParseMemo, build, check as inspect};
-use crate::source::{Earlier, Inputs, REGISTER, SourcePath};
+use crate::source::{Earlier, Inputs, REGISTER, SourcePath, is_theme_file};
 
 /// A site of an example, and what is found in it.
 #[derive(Clone, Debug)]
@@ -96,6 +96,11 @@ fn inputs(files: &[(String, String)], has_plain_ends: bool) -> Inputs {
                 inputs.texts.insert(source, text.as_str().into());
             }
             false => {
+                if is_theme_file(&source) {
+                    inputs
+                        .theme_files
+                        .insert(source.clone(), text.as_bytes().into());
+                }
                 inputs.assets.insert(source);
             }
         }

@@ -2,12 +2,20 @@
 //! Knows the plan, which holds every address of the site, and nothing of how pages are made.
 
 use crate::config::LanguageId;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Fix, did_you_mean, same_letters};
 use crate::model::{DocumentEntry, ItemId, Site};
-use crate::parse::markdown::LinkTarget;
+use crate::parse::markdown::{LinkPlace, LinkTarget};
 use crate::plan::Plan;
-use crate::source::{SourcePath, Span};
+use crate::source::SourcePath;
 use crate::url::UrlPath;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// What is written as it is in the path of a link.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'.')
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'~');
 
 /// Every link of the texts that leads nowhere.
 pub(super) fn check(site: &Site, plan: &Plan) -> Vec<Diagnostic> {
@@ -24,7 +32,7 @@ pub(super) fn check(site: &Site, plan: &Plan) -> Vec<Diagnostic> {
         let Some(text) = text else { continue };
         let links = text.body().links();
         let from = (path, *language);
-        faults.extend(links.filter_map(|(target, span)| checker.fault(from, target, span)));
+        faults.extend(links.filter_map(|(target, place)| checker.fault(from, target, place)));
     }
     faults
 }
@@ -40,25 +48,19 @@ impl Checker<'_> {
         &self,
         from: (&SourcePath, LanguageId),
         target: &LinkTarget,
-        span: &Span,
+        place: &LinkPlace,
     ) -> Option<Diagnostic> {
+        let span = &place.span;
         match target {
-            LinkTarget::Document(path, anchor) => self.document_fault(from, path, anchor, span),
+            LinkTarget::Document(path, anchor) => self.document_fault(from, path, anchor, place),
             LinkTarget::File(file) => {
                 if self.plan.asset_url(file).is_some() {
                     return None;
                 }
-                let near = self
-                    .plan
-                    .assets
-                    .keys()
-                    .filter(|asset| asset.folder() == file.folder())
-                    .map(SourcePath::file_name);
-                let suggestion = did_you_mean(file.file_name(), near);
                 let diagnostic = Diagnostic::error("file-missing", span.clone())
                     .with("name", file.file_name())
-                    .with("value", file.as_str())
-                    .suggest(suggestion);
+                    .with("value", file.as_str());
+                let diagnostic = or_near(diagnostic, (file, place), self.plan.assets.keys());
                 Some(if file.file_name().starts_with("www.") {
                     diagnostic.hint("web")
                 } else if file.file_name().contains('@') {
@@ -81,17 +83,15 @@ impl Checker<'_> {
         from: (&SourcePath, LanguageId),
         path: &SourcePath,
         anchor: &Option<String>,
-        span: &Span,
+        place: &LinkPlace,
     ) -> Option<Diagnostic> {
+        let span = &place.span;
         match self.site.documents.get(path) {
             None => {
-                let near = self.site.documents.keys();
-                let near = near
-                    .filter(|known| known.folder() == path.folder())
-                    .map(SourcePath::file_name);
-                let suggestion = did_you_mean(path.file_name(), near);
-                let diagnostic = Diagnostic::error("document-missing", span.clone());
-                Some(diagnostic.with("value", path.as_str()).suggest(suggestion))
+                let diagnostic = Diagnostic::error("document-missing", span.clone())
+                    .with("value", path.as_str());
+                let known = self.site.documents.keys();
+                Some(or_near(diagnostic, (path, place), known))
             }
             Some(DocumentEntry::Broken) => None,
             Some(DocumentEntry::Hidden) => {
@@ -118,6 +118,47 @@ impl Checker<'_> {
     }
 }
 
+/// The finding with the file that was probably meant: the correction where one alone has the same letters.
+fn or_near<'a>(
+    diagnostic: Diagnostic,
+    (wanted, place): (&SourcePath, &LinkPlace),
+    known: impl Iterator<Item = &'a SourcePath> + Clone,
+) -> Diagnostic {
+    let paths = known.clone().map(SourcePath::as_str);
+    if let Some(real) = same_letters(wanted.as_str(), paths) {
+        let name = real.rsplit('/').next().unwrap_or(real);
+        return diagnostic
+            .with("suggestion", name)
+            .hint("same")
+            .fixed(as_named(place, real));
+    }
+    let near = known.filter(|known| known.folder() == wanted.folder());
+    let suggestion = did_you_mean(wanted.file_name(), near.map(SourcePath::file_name));
+    diagnostic.suggest(suggestion)
+}
+
+/// The correction of a link to a file whose path has the same letters as the one that is written.
+fn as_named(place: &LinkPlace, real: &str) -> Option<Fix> {
+    let written = place.path.as_ref()?;
+    let is_encoded = percent_decode_str(&written.value).decode_utf8().ok()? != *written.value;
+    let steps: Vec<&str> = written.value.split('/').collect();
+    let is_name = |step: &&&str| !matches!(**step, "" | "." | "..");
+    let first = steps.iter().position(|step| is_name(&step))?;
+    // A way that goes down and up again is not told anew.
+    if !steps[first..].iter().all(|step| is_name(&step)) {
+        return None;
+    }
+    let names: Vec<&str> = real.split('/').collect();
+    let names = names.get(names.len().checked_sub(steps.len() - first)?..)?;
+    let names = names.iter().map(|name| match is_encoded {
+        true => utf8_percent_encode(name, PATH).to_string(),
+        false => (*name).to_owned(),
+    });
+    let steps = steps[..first].iter().map(|step| (*step).to_owned());
+    let path: Vec<String> = steps.chain(names).collect();
+    Some(Fix::replace(written.range, path.join("/")))
+}
+
 /// Whether an anchor is that of a footnote, which the text makes itself.
 fn is_note(anchor: &str) -> bool {
     anchor.starts_with("fn-") || anchor.starts_with("fnref-")
@@ -125,8 +166,6 @@ fn is_note(anchor: &str) -> bool {
 
 /// A path of the site as it is written in a link, decoded.
 pub fn site_path(written: &str) -> Option<UrlPath> {
-    let decoded = percent_encoding::percent_decode_str(written)
-        .decode_utf8()
-        .ok()?;
+    let decoded = percent_decode_str(written).decode_utf8().ok()?;
     UrlPath::new(&decoded).ok()
 }

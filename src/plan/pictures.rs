@@ -100,8 +100,8 @@ fn shown(site: &Site, plan: &Plan) -> BTreeMap<SourcePath, Span> {
             .iter()
             .map(|image| (&image.file, cover_span(text)));
         let bodies = text.body().pictures();
-        let bodies =
-            bodies.filter_map(|(shown, span)| Some((file_of(plan, &shown.target)?, span.clone())));
+        let bodies = bodies
+            .filter_map(|(shown, place)| Some((file_of(plan, &shown.target)?, place.span.clone())));
         for (file, span) in heads.chain(bodies) {
             if plan.assets.contains_key(file) {
                 shown.entry(file.clone()).or_insert(span);

@@ -175,12 +175,25 @@ fn moved_meeting(site: &Site, id: MeetingId) -> Option<Diagnostic> {
         Some(time) => format!("\"{from_day} {:02}:{:02}\"", time.hour(), time.minute()),
         None => from_day.to_string(),
     };
-    let span = meeting.item.original().span();
+    // Where the day is the same, it is the hour that has changed.
+    let span = match from_day == day {
+        true => meeting.time_span(),
+        false => meeting.date_span(),
+    };
+    let from_hour = from_time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
+    let same = match (from_day == day, &from_hour) {
+        (true, Some(_)) => "day",
+        (true, None) => "hourless",
+        (false, _) => "no",
+    };
+    let from_hour = from_hour.unwrap_or_default();
     let finding = |diagnostic: Diagnostic| {
         diagnostic
             .with("from", from)
             .with("from_day", from_day.to_string())
             .with("to_day", day.to_string())
+            .with("from_time", from_hour)
+            .with("same", same)
     };
     let is_off = known.status == EventStatus::Cancelled;
     let tells = meeting.changes.iter().any(|change| match change.from {

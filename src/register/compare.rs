@@ -217,6 +217,7 @@ mod tests {
             page: path("/incontri/a/"),
             title: title.to_owned(),
             holds: Hash::default(),
+            texts: std::collections::BTreeMap::new(),
             is_gone: false,
             event: Some(event),
             entry: None,

@@ -127,6 +127,7 @@ impl<'a> Page<'a> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
             | Job::Picture(..)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::model::{ItemId, MeetingId, NewsId, Site};
+use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
 use crate::plan::{Job, Plan, Planned, uid_of};
 use crate::register::{
     Built, FeedKind, Hash, KnownEvent, KnownFeed, KnownItem, KnownPage, Register, Stamp,
@@ -176,11 +176,24 @@ fn item(site: &Site, seen: &Seen, id: &ItemId) -> Option<(Uuid, KnownItem)> {
         page: text.url.clone(),
         title: text.title().to_owned(),
         holds: text.document.holds,
+        texts: texts(site, item),
         is_gone: false,
         event,
         entry,
     };
     Some((item.uid, known))
+}
+
+/// Since when the texts of an item say what they say; of what is in one language only, nobody needs to know.
+fn texts(site: &Site, item: &Item) -> BTreeMap<String, Stamp> {
+    if item.texts.len() < 2 {
+        return BTreeMap::new();
+    }
+    let tag = |text: &Text| site.config.language(text.language).locale.tag().to_owned();
+    let texts = item.texts.iter();
+    texts
+        .map(|text| (tag(text), site.said(item, text)))
+        .collect()
 }
 
 /// What calendars are told of a meeting; what they were told before, where they have it no longer.

@@ -16,7 +16,8 @@ pub fn sitemap(site: &Site, plan: &Plan, register: &Register) -> String {
     let pages = plan
         .outputs
         .values()
-        .filter(|planned| planned.job.is_page());
+        .filter(|planned| planned.job.is_page())
+        .filter(|planned| !plan.is_stand_in(&planned.job, planned.language));
     Element::new("urlset")
         .attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
         .attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml")
@@ -48,14 +49,11 @@ fn page(site: &Site, plan: &Plan, register: &Register, planned: &Planned) -> Ele
 /// The same page in each of its languages, itself included, and in the one for everyone else
 /// ([Google's rules](https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap)).
 fn alternates(site: &Site, plan: &Plan, job: &Job) -> Vec<Element> {
-    let languages = site.config.language_ids();
-    let versions: Vec<(&str, String)> = languages
-        .filter_map(|id| {
-            let url = plan.own_url(job, id)?;
-            let tag = site.config.language(id).locale.tag();
-            Some((tag, whole(site, url)))
-        })
-        .collect();
+    let versions = plan.versions(site, job).map(|(id, url)| {
+        let tag = site.config.language(id).locale.tag();
+        (tag, whole(site, url))
+    });
+    let versions: Vec<(&str, String)> = versions.collect();
     if versions.len() < 2 {
         return Vec::new();
     }

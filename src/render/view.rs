@@ -15,18 +15,19 @@ use jiff::civil::Date;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use crate::config::{Language, LanguageId};
+use crate::config::{Config, Host, Language, LanguageId, LegalLink};
 use crate::date::PartialDate;
 use crate::locale::Arg;
 use crate::model::{Item, ItemId, MeetingId, NewsId, Phase, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
+use crate::render::headers::policy_in_page;
 use crate::render::icalendar::links::webcal;
 use crate::render::jsonld;
 use crate::render::picture::{self, Tag};
 use crate::search::Search;
 use crate::source::SourcePath;
-use crate::url::UrlPath;
+use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
 use labels::Labels;
 use parts::{CardView, DateView, FeedView, ImageView, Link, Moment};
@@ -64,7 +65,16 @@ struct SiteView<'a> {
     base_url: String,
     languages: Vec<LanguageView>,
     sections: BTreeMap<&'static str, Option<Link>>,
+    legal: Vec<LegalView>,
+    policy: Option<String>,
     generator: &'static str,
+}
+
+#[derive(Serialize)]
+struct LegalView {
+    key: &'static str,
+    title: String,
+    url: String,
 }
 
 #[derive(Serialize)]
@@ -82,6 +92,7 @@ struct PageView {
     description: Option<String>,
     url: String,
     permalink: String,
+    canonical: String,
     lang: String,
     dir: &'static str,
     breadcrumbs: Vec<Crumb>,
@@ -93,12 +104,14 @@ struct PageView {
     updated: Option<DateView>,
     made: Option<Moment>,
     citation: Option<String>,
-    theme_url: String,
     search: Option<FoundView>,
     extra_styles: Vec<String>,
     text_lang: Option<String>,
     text_dir: Option<&'static str>,
+    facts_lang: Option<String>,
+    facts_dir: Option<&'static str>,
     language_note: Option<String>,
+    original: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -116,6 +129,7 @@ struct TranslationView {
     permalink: String,
     url: String,
     is_default: bool,
+    is_translation: bool,
 }
 
 #[derive(Serialize)]
@@ -187,6 +201,11 @@ impl<'a> Views<'a> {
         context
     }
 
+    /// What `site.toml` says.
+    pub fn config(&self) -> &Config {
+        &self.site.config
+    }
+
     fn at(&self, language: LanguageId) -> View<'_> {
         View {
             views: self,
@@ -221,11 +240,28 @@ impl<'a> Views<'a> {
                 .iter()
                 .map(|folder| (*folder, at.section_link(folder)))
                 .collect(),
+            legal: at.legal(),
+            policy: site
+                .config
+                .publish
+                .headers
+                .contains(&Host::Meta)
+                .then(|| policy_in_page(&site.config.publish)),
             generator: "Connessi",
         };
         let mut context = Context::new();
         context.insert_value("site", value(&site_view));
         context.insert_value("words", value(language.locale.words()));
+        let assets: BTreeMap<&String, String> = self
+            .plan
+            .outputs
+            .values()
+            .filter_map(|planned| match &planned.job {
+                Job::ThemeFile(name) => Some((name, at.url(&planned.url))),
+                _ => None,
+            })
+            .collect();
+        context.insert_value("assets", value(&assets));
         let today = at.labels.date(PartialDate::Day(site.today));
         context.insert_value("today", value(&today));
         context
@@ -316,6 +352,24 @@ impl View<'_> {
         Some(self.link(&self.title(&job), url, self.id))
     }
 
+    /// What readers have a right to find on every page, as far as it is stated.
+    fn legal(&self) -> Vec<LegalView> {
+        let links = LegalLink::ALL.into_iter().filter_map(|link| {
+            let value = &self.site.config.legal.get(link)?.value;
+            let url = match menu_target(self.site, value) {
+                Some(job) => self.url(self.plan.url(&job, self.id)?),
+                None if is_email(value) => format!("mailto:{value}"),
+                None => value.clone(),
+            };
+            Some(LegalView {
+                key: link.key(),
+                title: self.labels.text(link.word()),
+                url,
+            })
+        });
+        links.collect()
+    }
+
     fn item_link(&self, item: &Item, job: &Job) -> Link {
         let text = self.text(item);
         self.link(text.title(), self.url_of(job), text.language)
@@ -374,6 +428,7 @@ impl View<'_> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Redirect(..)
             | Job::Asset(_)
             | Job::Picture(..)
@@ -390,14 +445,33 @@ impl View<'_> {
             text.summary().map(str::to_owned).or(excerpt)
         });
         let item = self.item_of(job);
+        // Topics and series are called in the language of the originals.
+        let named = matches!(job, Job::Topic(_) | Job::Series(_)).then_some(LanguageId::DEFAULT);
         let foreign = item
             .map(|item| item.text(self.id).language)
+            .or(named)
             .filter(|language| *language != self.id)
             .map(|language| &self.site.config.language(language).locale);
+        let original = (self.id != LanguageId::DEFAULT)
+            .then(|| &self.site.config.language(LanguageId::DEFAULT).locale);
         PageView {
             text_lang: foreign.map(|locale| locale.tag().to_owned()),
             text_dir: foreign.map(|locale| locale.direction()),
-            language_note: foreign.map(|_| self.labels.text("only-in-original")),
+            facts_lang: original.map(|locale| locale.tag().to_owned()),
+            facts_dir: original.map(|locale| locale.direction()),
+            language_note: match foreign {
+                Some(_) if named.is_none() => Some(self.labels.text("only-in-original")),
+                _ => item.and_then(|item| self.behind(item)),
+            },
+            original: self
+                .plan
+                .is_stand_in(job, self.id)
+                .then(|| self.original_url(job))
+                .or_else(|| {
+                    let item = item?;
+                    self.site.is_behind(item, item.text(self.id))?;
+                    Some(self.original_url(job))
+                }),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
             description: description.or_else(|| match job {
@@ -406,6 +480,7 @@ impl View<'_> {
             }),
             url: self.url(&planned.url),
             permalink: self.absolute(&planned.url),
+            canonical: self.canonical(planned),
             lang: self.language().locale.tag().to_owned(),
             dir: self.language().locale.direction(),
             breadcrumbs: self.breadcrumbs(job),
@@ -413,7 +488,10 @@ impl View<'_> {
             feeds: self.feeds(job),
             image: text.and_then(|text| self.image(text)),
             noindex: matches!(job, Job::NotFound | Job::Redirect(..)),
-            json_ld: jsonld::json_ld(self.site, self.plan, job, self.id),
+            json_ld: match self.plan.is_stand_in(job, self.id) {
+                true => None,
+                false => jsonld::json_ld(self.site, self.plan, job, self.id),
+            },
             updated: text
                 .and_then(|text| text.document.head.common.updated)
                 .or_else(|| item.and_then(|item| item.updated))
@@ -422,7 +500,6 @@ impl View<'_> {
                 .is_of_the_day(job)
                 .then(|| self.labels.instant(self.site.made)),
             citation: self.citation(planned),
-            theme_url: self.site.config.base_url.on_host(crate::plan::THEME),
             search: self.found_as(job),
             extra_styles: self.extra_styles(),
         }
@@ -436,6 +513,30 @@ impl View<'_> {
         let own = own.and_then(|file| self.plan.asset_url(&file));
         let styles = of_theme.into_iter().chain(own);
         styles.map(|url| self.url(url)).collect()
+    }
+
+    /// The address under which search engines are to know a page: its own, or that of the text that only stands in on it.
+    fn canonical(&self, planned: &Planned) -> String {
+        match self.plan.is_stand_in(&planned.job, self.id) {
+            true => self
+                .plan
+                .own_url(&planned.job, LanguageId::DEFAULT)
+                .map_or_else(String::new, |url| self.absolute(url)),
+            false => self.absolute(&planned.url),
+        }
+    }
+
+    /// The sentence that a translation may be behind its original, where it may.
+    fn behind(&self, item: &Item) -> Option<String> {
+        let day = self.site.is_behind(item, item.text(self.id))?;
+        let day = self.labels.date(PartialDate::Day(day)).label;
+        Some(self.labels.with_text("behind-original", "date", &day))
+    }
+
+    /// Where the original of a page stands.
+    fn original_url(&self, job: &Job) -> String {
+        let url = self.plan.own_url(job, LanguageId::DEFAULT);
+        url.map_or_else(String::new, |url| self.url(url))
     }
 
     /// Whether a page shows what is to come, which is true for a while only.
@@ -573,6 +674,7 @@ impl View<'_> {
             | Job::Register
             | Job::Sitemap
             | Job::Robots
+            | Job::Headers(_)
             | Job::Asset(_)
             | Job::Picture(..)
             | Job::ThemeFile(_) => String::new(),
@@ -624,6 +726,7 @@ impl View<'_> {
                     permalink: self.absolute(url),
                     url: self.url(url),
                     is_default: id == LanguageId::DEFAULT,
+                    is_translation: !self.plan.is_stand_in(job, id),
                 })
             })
             .collect();

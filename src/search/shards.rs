@@ -48,14 +48,14 @@ pub(super) fn index(
         .enumerate()
         .map(|(at, chunk)| {
             let records = chunk.iter().map(|entry| record(site, language, entry));
-            files.add('r', at, Value::from_iter(records).to_string())
+            files.add('r', at, &Value::from_iter(records).to_string())
         })
         .collect();
     let starts: Vec<&str> = shards.iter().map(|shard| shard.start.as_str()).collect();
     let hashes: Vec<String> = shards
         .iter()
         .enumerate()
-        .map(|(at, shard)| files.add('w', at, shard.text.clone()))
+        .map(|(at, shard)| files.add('w', at, &shard.text))
         .collect();
     let choices = choices(site, language, &entries);
     let top = json!({
@@ -76,7 +76,7 @@ pub(super) fn index(
     });
     files
         .files
-        .insert(super::TOP.to_owned(), top.to_string().into_bytes());
+        .insert(super::TOP.to_owned(), plain(&top.to_string()).into_bytes());
     Index {
         files: files.files,
         choices,
@@ -165,13 +165,19 @@ struct Files {
 
 impl Files {
     /// Adds a file, and gives back the part of its name that comes of what it holds.
-    fn add(&mut self, kind: char, number: usize, content: String) -> String {
+    fn add(&mut self, kind: char, number: usize, content: &str) -> String {
+        let content = plain(content);
         let mut hash = Hash::of(content.as_bytes()).to_string();
         hash.truncate(8);
         let name = format!("index/{kind}{number}-{hash}.json");
         self.files.insert(name, content.into_bytes());
         hash
     }
+}
+
+/// JSON in which no program that guesses at contents can find HTML.
+fn plain(json: &str) -> String {
+    json.replace('<', "\\u003c")
 }
 
 /// Words that are forms of one another, and where they stand.

@@ -782,6 +782,14 @@ pub enum New {
         #[command(flatten)]
         title: Title,
     },
+    /// The statement of accessibility.
+    #[command(
+        aliases = ["accessibilita", "accessibilità"],
+        about = "La dichiarazione di accessibilità, da completare (anche: accessibilita)",
+        help_template = TEMPLATE,
+        override_usage = "connessi new accessibility [OPZIONI]"
+    )]
+    Accessibility,
     /// A theme.
     #[command(alias = "tema", about = "Un tema che continua quello del programma (anche: tema)", help_template = TEMPLATE, override_usage = "connessi new theme [OPZIONI] <NOME>")]
     Theme {

@@ -22,7 +22,7 @@ use crate::parse::is_left_out;
 use crate::register::Hash;
 use crate::shell::error::{Action, Error, shown};
 use crate::shell::pictures;
-use crate::source::{Inputs, SourcePath, Span, line_and_column};
+use crate::source::{Inputs, SourcePath, Span, is_theme_file, line_and_column};
 
 pub use edit::replace;
 pub use heads::Heads;
@@ -83,10 +83,28 @@ pub fn read_again(root: &Path, heads: &mut Heads) -> Result<Checked<Inputs>, Err
     let own = own.filter(|asset| !asset.as_str().starts_with("themes/"));
     inputs.pictures = pictures::look(root, own, heads);
     inputs.assets = tree.assets;
+    inputs.theme_files = theme_files(root, &inputs.assets)?;
     Ok(Checked {
         value: inputs,
         diagnostics,
     })
+}
+
+/// What the static files of the themes hold. One that has gone meanwhile or is too large to be part of a page is left out.
+fn theme_files(
+    root: &Path,
+    assets: &BTreeSet<SourcePath>,
+) -> Result<BTreeMap<SourcePath, Arc<[u8]>>, Error> {
+    let mut files = BTreeMap::new();
+    for source in assets.iter().filter(|source| is_theme_file(source)) {
+        let file = root.join(source.as_str());
+        match read_bytes(&file) {
+            Ok(bytes) => files.extend(bytes.map(|bytes| (source.clone(), bytes.into()))),
+            Err(error) if is_gone(&error) => {}
+            Err(error) => return Err(Error::at(Action::ReadFile, &file)(error)),
+        }
+    }
+    Ok(files)
 }
 
 /// The sizes of the files that are only copied, of those that can be looked at.
@@ -290,7 +308,7 @@ fn purpose(source: &SourcePath) -> Use {
         "content" if path.ends_with(".md") => Use::Text,
         "content" | "static" => Use::Asset,
         "templates" if path.ends_with(".html") => Use::Text,
-        "themes" if below_theme.starts_with("static/") => Use::Asset,
+        "themes" if is_theme_file(source) => Use::Asset,
         "themes" if path.ends_with(".html") || below_theme == "theme.toml" => Use::Text,
         _ => Use::Nothing,
     }

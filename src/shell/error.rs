@@ -65,6 +65,8 @@ pub enum Action {
     MendOther,
     /// Removing a file.
     RemoveFile,
+    /// Printing a result.
+    PrintResult,
     /// Creating a document that exists already.
     CreateFile,
     /// Creating several meetings, one of which exists already.
@@ -107,7 +109,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -130,6 +132,7 @@ impl Action {
         Self::MendFile,
         Self::MendOther,
         Self::RemoveFile,
+        Self::PrintResult,
         Self::CreateFile,
         Self::CreateMeetings,
         Self::CreateSite,
@@ -176,6 +179,7 @@ impl Action {
             Self::MendFile => "shell-error-mend-file",
             Self::MendOther => "shell-error-mend-other",
             Self::RemoveFile => "shell-error-remove-file",
+            Self::PrintResult => "shell-error-print-result",
             Self::CreateFile => "shell-error-create-file",
             Self::CreateMeetings => "shell-error-create-meetings",
             Self::CreateSite => "shell-error-create-site",

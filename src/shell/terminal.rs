@@ -1,8 +1,10 @@
 //! The one place that prints: findings, results, errors and progress, in the reader's language.
 //! Knows how a terminal differs from a file, and nothing of what a command does.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write as _};
+use std::io::{ErrorKind as ErrorKindOfMachine, IsTerminal, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
@@ -15,7 +17,7 @@ use crate::diagnostic::text::{Style, draw};
 use crate::diagnostic::{Diagnostic, Severity, did_you_mean};
 use crate::locale::{Arg, Locale};
 use crate::shell::args::Lang;
-use crate::shell::error::Error;
+use crate::shell::error::{Action, Error};
 use crate::source::Inputs;
 
 /// How long a command works before it shows that it does.
@@ -34,6 +36,8 @@ pub struct Terminal {
     locale: Locale,
     stated: Option<Lang>,
     is_quiet: bool,
+    /// Why a result could not be printed, as on a full disk.
+    failed: RefCell<Option<std::io::Error>>,
 }
 
 impl Terminal {
@@ -44,6 +48,7 @@ impl Terminal {
             locale: locale(stated.or_else(system_language)),
             stated,
             is_quiet,
+            failed: RefCell::default(),
         }
     }
 
@@ -77,8 +82,20 @@ impl Terminal {
 
     /// Prints text as it is.
     pub fn print(&self, text: &str) {
+        let mut out = anstream::stdout().lock();
+        let printed = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         // Where nobody reads any more, there is nobody to tell.
-        let _ = anstream::stdout().lock().write_all(text.as_bytes());
+        if let Err(error) = printed
+            && error.kind() != ErrorKindOfMachine::BrokenPipe
+        {
+            self.failed.borrow_mut().get_or_insert(error);
+        }
+    }
+
+    /// Why a result could not be printed, if one could not.
+    pub fn failure(&self) -> Option<Error> {
+        let failed = self.failed.borrow_mut().take();
+        failed.map(Error::at(Action::PrintResult, Path::new("stdout")))
     }
 
     /// How findings are drawn here; what nobody sees loses its colours when it is printed.

@@ -368,6 +368,258 @@ fn meetings_of_one_group_do_not_overlap() {
 }
 
 #[test]
+fn what_a_whole_archive_has_is_told_once_with_the_first_places() {
+    let past = |count: usize| -> Vec<(String, String)> {
+        let meetings = (0..count).map(|number| {
+            let text = meeting(
+                &format!("Titolo {number}"),
+                "data: 2030-04-09\nstato: svolto\nverbale: nessuno",
+            );
+            (format!("content/meetings/svolto-{number:02}.md"), text)
+        });
+        let open = (0..count).map(|number| {
+            let text = meeting(&format!("Aperto {number}"), "data: 2030-05-08");
+            (format!("content/meetings/aperto-{number:02}.md"), text)
+        });
+        meetings.chain(open).collect()
+    };
+    let told = |files: &[(String, String)]| {
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(path, text)| (&**path, &**text))
+            .collect();
+        let inputs = site(&files);
+        let found = look(&inputs, &Sizes::new()).diagnostics;
+        let text = shown(&found, &inputs);
+        (found, text)
+    };
+    let (few, _) = told(&past(3));
+    assert_eq!(few.len(), 6, "three are told one by one");
+    let (many, text) = told(&past(50));
+    assert_eq!(many.len(), 2, "{text}");
+    for words in [
+        "attenzione[meeting-not-marked]: 50 incontri sono passati, e nessuno ha detto se si sono tenuti",
+        "content/meetings/aperto-00.md:3",
+        "content/meetings/aperto-02.md:3",
+        "anche questo",
+        "`connessi todo` li elenca tutti",
+        "nota[meeting-records-missing]: di 50 incontri che si sono svolti",
+    ] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+    assert!(!text.contains("aperto-03"), "{text}");
+    let weekly: Vec<(String, String)> = (0..6_usize)
+        .flat_map(|week| {
+            let head =
+                |hour: &str| format!("data: 2030-06-{:02}\nora: {hour}\ngruppi: tutti", week + 1);
+            [("a", "16:00"), ("b", "17:00")].map(|(name, hour)| {
+                let path = format!("content/meetings/{name}{week}.md");
+                (path, meeting(&format!("{name}{week}"), &head(hour)))
+            })
+        })
+        .collect();
+    let (overlaps, text) = told(&weekly);
+    assert_eq!(overlaps.len(), 1, "{text}");
+    assert!(
+        text.contains("6 volte un incontro rivolto a tutti comincia mentre ce n’è un altro"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_page_says_which_language_it_is_in() {
+    let page_of = |start: &str, body: &str| {
+        format!("<!doctype html>\n{start}\n<title>A</title><h1>A</h1>{body}</html>\n")
+    };
+    let right = "<html lang=\"{{ page.lang }}\" dir=\"{{ page.dir }}\">";
+    for (start, body, expected) in [
+        (right, "", None),
+        ("<html lang=it>", "", None),
+        (
+            right,
+            "<p lang=\"ar\" dir=\"rtl\">x</p><p lang=\"en-GB\" dir=\"auto\">x</p><a hreflang=\"x-default\" href=\"/\">x</a>",
+            None,
+        ),
+        ("<html>", "", Some(("page-language-missing", "<html"))),
+        (
+            "<html lang=\"\">",
+            "",
+            Some(("page-language-missing", "<html")),
+        ),
+        (
+            "<html lang=\"en\">",
+            "",
+            Some(("page-language-other", "lang=\"en\"")),
+        ),
+        (
+            "<html lang=\"it_IT\">",
+            "",
+            Some(("page-language-form", "lang=\"it_IT\"")),
+        ),
+        (
+            "<html lang=\"it\" dir=\"rtl\">",
+            "",
+            Some(("page-direction", "dir=\"rtl\"")),
+        ),
+        (
+            right,
+            "<p lang=\"italiano\">x</p>",
+            Some(("page-language-form", "lang=\"italiano\"")),
+        ),
+        (
+            right,
+            "<p lang=\"ar\" dir=\"ltr\">x</p>",
+            Some(("page-direction", "dir=\"ltr\"")),
+        ),
+        (
+            right,
+            "<a hreflang=\"inglese\" href=\"/\">x</a>",
+            Some(("page-language-form", "hreflang=\"inglese\"")),
+        ),
+    ] {
+        let template = page_of(start, body);
+        let files = [
+            ("templates/page.html", template.as_str()),
+            ("content/pages/a.md", "---\ntitolo: A\n---\n"),
+            ("content/pages/b.md", "---\ntitolo: B\n---\n"),
+        ];
+        let told: Vec<(&str, String)> = found(&files)
+            .into_iter()
+            .filter(|(code, _)| *code != "title-shared")
+            .collect();
+        let expected: Vec<(&str, String)> = expected
+            .map(|(code, marked)| (code, marked.to_owned()))
+            .into_iter()
+            .collect();
+        assert_eq!(told, expected, "{start} {body}");
+    }
+}
+
+#[test]
+fn a_passage_in_other_letters_is_told_at_its_line() {
+    let arabic = "مرحبا بكم في الشبكة";
+    let marked = |code: &'static str| [(code, arabic.to_owned())];
+    let body = page(&format!("Ciao.\n\n{arabic}"));
+    assert_eq!(
+        found(&[("content/pages/a.md", &body)]),
+        marked("text-other-script")
+    );
+    let titled = format!("---\ntitolo: {arabic}\n---\n");
+    assert_eq!(
+        found(&[("content/news/a.md", &titled)]),
+        marked("text-other-script")
+    );
+    let allowed = page(&format!(
+        "Ciao: <span lang=\"ar\" dir=\"rtl\">{arabic}</span>"
+    ));
+    assert_eq!(
+        found(&[("site.toml", RAW), ("content/pages/a.md", &allowed)]),
+        NOTHING
+    );
+    let translated = [
+        (
+            "site.toml",
+            "title = \"Rete\"\nbase_url = \"https://rete.example/\"\nlanguages = [\"ar\"]\n",
+        ),
+        ("content/pages/a.md", "---\ntitolo: Chi siamo\n---\n"),
+        ("content/pages/a.ar.md", &titled),
+    ];
+    assert_eq!(found(&translated), NOTHING);
+    let template = format!(
+        "{{% extends \"default/page.html\" %}}\n{{% block main %}}<p>{arabic}</p>{{% endblock main %}}"
+    );
+    let files = [
+        ("templates/page.html", template.as_str()),
+        ("content/pages/a.md", "---\ntitolo: A\n---\n"),
+    ];
+    let inputs = site(&files);
+    let told = look(&inputs, &Sizes::new()).diagnostics;
+    assert_eq!(told[0].span.path.as_str(), "templates/page.html");
+    assert_eq!(told[0].hints, ["template"]);
+}
+
+#[test]
+fn a_picture_is_not_described_by_the_name_of_a_file() {
+    for (alt, file, is_told) in [
+        ("foto-1.jpg", "foto-1.jpg", true),
+        ("Foto-1.JPG", "foto-1.jpg", true),
+        ("foto-1", "foto-1.jpg", true),
+        ("IMG_2043", "foto-1.jpg", true),
+        ("altra.png", "foto-1.jpg", true),
+        ("Prato", "prato.jpg", false),
+        ("Un prato di sera", "foto-1.jpg", false),
+        ("Image 3 di 12: il prato", "foto-1.jpg", false),
+    ] {
+        let body = page(&format!("![{alt}]({file})"));
+        let path = format!("content/pages/{file}");
+        let told = found(&[("content/pages/a.md", &*body), (&*path, "")]);
+        let expected: Vec<(&str, String)> = match is_told {
+            true => vec![("image-alt-is-name", alt.to_owned())],
+            false => Vec::new(),
+        };
+        assert_eq!(told, expected, "{alt}");
+    }
+    let head = "---\ntitolo: A\nimmagine: {file: foto-1.jpg, alt: foto-1.jpg}\n---\n";
+    let told = found(&[("content/news/a.md", head), ("content/news/foto-1.jpg", "")]);
+    let codes: Vec<&str> = told.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, ["image-alt-is-name"]);
+    let missing = found(&[("content/pages/a.md", &page("![Un prato](prato.jpg)"))]);
+    assert_eq!(
+        missing,
+        [("file-missing", "![Un prato](prato.jpg)".to_owned())]
+    );
+}
+
+#[test]
+fn what_an_organisation_publishes_of_itself_is_not_noted() {
+    let body = "Scrivi a info@ente.example o chiama il 075 5045678. Oppure nome.cognome@ente.example, 333 1234567.";
+    let told = found(&[
+        (
+            "content/organisations/a.md",
+            &format!("---\nnome: Ente\n---\n\n{body}\n"),
+        ),
+        (
+            "content/news/b.md",
+            "---\ntitolo: B\n---\n\nScrivi a info@ente.example.\n",
+        ),
+    ]);
+    let mut marked: Vec<String> = told.into_iter().map(|(_, marked)| marked).collect();
+    marked.sort();
+    assert_eq!(marked, ["333 1234567", "nome.cognome@ente.example"]);
+}
+
+#[test]
+fn a_list_of_people_is_noted_and_streets_and_organisations_are_not() {
+    for (body, marked) in [
+        (
+            "Presenti: Anna Prova (Comune di Perugia), Marco Esempio e altri.",
+            Some("Anna Prova"),
+        ),
+        (
+            "## Partecipanti\n\n- Anna Prova\n- Marco Esempio",
+            Some("Anna Prova"),
+        ),
+        (
+            "Presenti: Comune di Perugia, Via Anna Prova, Fondazione Marco Esempio",
+            None,
+        ),
+        ("Presenti: Anna Prova", None),
+        ("Ne hanno parlato Anna Prova e Marco Esempio.", None),
+        ("Partecipanti: 14", None),
+    ] {
+        let expected: Vec<(&str, String)> = marked
+            .map(|marked| ("names-in-text", marked.to_owned()))
+            .into_iter()
+            .collect();
+        assert_eq!(
+            found(&[("content/news/a.md", &page(body))]),
+            expected,
+            "{body}"
+        );
+    }
+}
+
+#[test]
 fn names_that_are_nearly_one_are_told_with_both_places() {
     let files = [
         (
@@ -444,7 +696,9 @@ fn the_networks_site_has_nothing_to_mend() {
 #[test]
 fn every_finding_of_check_is_listed_and_explained() {
     let inputs = read(&fixture());
-    for found in look(&inputs, &Sizes::new()).diagnostics {
+    // One title holds HTML, so that every output shows what it makes of it.
+    let found = look(&inputs, &Sizes::new()).diagnostics.into_iter();
+    for found in found.filter(|found| found.code != "markup-in-field") {
         assert!(CODES.contains(&found.code), "{}", found.code);
     }
     let explained: BTreeSet<String> = Explanation::codes().into_iter().collect();

@@ -227,6 +227,233 @@ fn every_mistake_is_told_in_one_run() {
     );
 }
 
+/// A file, what it holds, and the codes and lines of what is told of it.
+type Mistaken = (&'static str, &'static str, &'static [(&'static str, usize)]);
+
+/// The mistakes of one small site: its files, and what `check` tells of them in order, each with its place.
+#[rustfmt::skip]
+const MISTAKES: &[Mistaken] = &[
+    ("content/_index.md", "---\ntitolo: Rete\n---\n\nNote[^x] e [y] (https://y.example), [z](mio file.pdf), www.z.example.\n", &[
+        ("footnote-missing", 5), ("link-not-read", 5), ("link-not-read", 5), ("link-not-read", 5)]),
+    ("content/groups/uno.md", "---\nnome: Uno\nordin: 1\n---\n", &[("unknown-key", 3)]),
+    ("content/meetings/a.md", "---\ntitolo: A\ndata: 2026-02-30\n---\n", &[("date-no-such-day", 3)]),
+    ("content/meetings/b.md", "---\ntitolo: B\ndata: 2030-06-12\nora: 18:00\nprima: [c]\n---\n", &[("order-against-dates", 5)]),
+    ("content/meetings/c.md", "---\ntitolo: C\ndata: 2030-06-12\nora: 16:00\nfine: 15 giugno\n---\n", &[("date-form", 5)]),
+    ("content/meetings/d.md", "---\ntitolo: D\nstato: fatto\ngruppi: [nessun-gruppo]\n---\n", &[("status-unknown", 3), ("reference-unknown", 4)]),
+    ("content/meetings/e.md", "---\ntitolo: E\ndata: 2020-06-12\n---\n", &[("meeting-not-marked", 3)]),
+    ("content/news/a.md", "---\ntitolo: Uno: due\n---\n", &[("yaml-colon", 2)]),
+    ("content/news/b.md", "---\ntitolo: \"**B**\"\nsommario: \"<b>Sì</b>\"\n---\n", &[("markup-in-field", 2), ("markup-in-field", 3)]),
+    ("content/news/c.md", "titolo: C\n", &[("front-matter-missing", 1)]),
+    ("content/news/d.md", "---\ntitolo: D\ntitolo: E\n---\n", &[("duplicate-key", 3)]),
+    ("content/news/e.md", "---\ntitolo: Sportello\n---\n\n## Uno\n\n#### Due\n\nTel. 075 5045678, nome.cognome@rete.example\n",
+        &[("title-shared", 2), ("heading-skips", 7), ("email-in-text", 9), ("phone-in-text", 9)]),
+    ("content/news/f.md", "---\ntitolo: Sportello\n---\n\n![](Foto.png)\n\n![foto-1.png](foto-1.png)\n\n<b>x</b>\n",
+        &[("file-missing", 5), ("picture-without-alt", 5), ("image-alt-is-name", 7), ("html-escaped", 9)]),
+    ("content/news/g.md", "---\ntitolo: G\n---\n\n[x](nulla.md) [y](#nulla) [z](/nulla/)\n\nمرحبا بكم في الشبكة\n",
+        &[("document-missing", 5), ("anchor-missing", 5), ("link-broken", 5), ("text-other-script", 7)]),
+    ("content/organisations/a.md", "---\nnome: Il Sole onlus\nsito: www.sole.example\n---\n", &[("organisation-twice", 2), ("web-address-form", 3)]),
+    ("content/organisations/b.md", "---\nnome: Il Sole\n---\n", &[]),
+    ("content/pages/a.md", "---\ntitolo: 'L'ora'\n---\n", &[("yaml-apostrophe", 2)]),
+    ("content/pages/b.md", "---\nbozza: forse\ntitolo: Pagina\n---\n\n## Nota[^b]\n\n[^b]: Una.\n[^c]: Due.\n", &[("truth-form", 2), ("footnote-unused", 9)]),
+    ("site.toml", "title = \"Rete\"\nbase_url = \"https://rete.example/\"\ntema = \"x\"\n", &[("config-unknown-key", 3)]),
+];
+
+#[test]
+fn a_site_full_of_mistakes_is_told_at_once_in_order_and_alike_in_every_form() {
+    let site = Site::new();
+    fs::remove_dir_all(site.root().join("content")).expect("removed");
+    for (path, text, _) in MISTAKES {
+        site.put(path, text);
+    }
+    for file in ["mio file.pdf", "news/foto.png", "news/foto-1.png"] {
+        site.put(&format!("content/{file}"), "");
+    }
+    let told = |form: &str, lang: &str| {
+        let run = site.run(&[
+            "check",
+            "--format",
+            form,
+            "--lang",
+            lang,
+            "--now",
+            "2026-11-01",
+        ]);
+        assert_eq!(run.code, 1, "{form} {lang}\n{}", run.stderr);
+        run
+    };
+    let expected: Vec<(String, String, usize)> = MISTAKES
+        .iter()
+        .flat_map(|(path, _, found)| {
+            let found = found.iter();
+            found.map(|(code, line)| ((*code).to_owned(), (*path).to_owned(), *line))
+        })
+        .collect();
+    assert!(expected.len() >= 25);
+    let in_order = |mut found: Vec<(String, String, usize)>| {
+        let lines: Vec<_> = found
+            .iter()
+            .map(|(_, path, line)| (path.clone(), *line))
+            .collect();
+        assert!(lines.is_sorted(), "{lines:#?}");
+        found.sort_by(|one, other| (&one.1, one.2, &one.0).cmp(&(&other.1, other.2, &other.0)));
+        found
+    };
+    let expected = in_order(expected);
+    let mut texts = Vec::new();
+    for lang in ["it", "en"] {
+        let json: serde_json::Value =
+            serde_json::from_str(&told("json", lang).stdout).expect("JSON");
+        let of_json = json["findings"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|found| {
+                let text = |key: &str| found[key].as_str().expect("text").to_owned();
+                let line = found["line"].as_u64().expect("a line");
+                (
+                    text("code"),
+                    text("file"),
+                    usize::try_from(line).expect("small"),
+                )
+            });
+        let of_json: Vec<_> = of_json.collect();
+        let columns = json["findings"].as_array().expect("a list").iter();
+        let columns: Vec<String> = columns
+            .map(|found| {
+                format!(
+                    "{}:{}:{}:{}",
+                    found["file"], found["line"], found["column"], found["code"]
+                )
+            })
+            .collect();
+        let once: std::collections::BTreeSet<&String> = columns.iter().collect();
+        assert_eq!(once.len(), columns.len(), "none is told twice");
+        assert_eq!(in_order(of_json.clone()), expected, "{lang}");
+        let sarif: serde_json::Value =
+            serde_json::from_str(&told("sarif", lang).stdout).expect("JSON");
+        let of_sarif = sarif["runs"][0]["results"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|found| {
+                let place = &found["locations"][0]["physicalLocation"];
+                let file = place["artifactLocation"]["uri"]
+                    .as_str()
+                    .expect("an address");
+                let line = place["region"]["startLine"].as_u64().expect("a line");
+                let code = found["ruleId"].as_str().expect("text");
+                (
+                    code.to_owned(),
+                    file.to_owned(),
+                    usize::try_from(line).expect("small"),
+                )
+            });
+        assert_eq!(of_sarif.collect::<Vec<_>>(), of_json, "{lang}");
+        let github = told("github", lang).stdout;
+        let of_github = github.lines().map(|line| {
+            let value = |key: &str| {
+                let rest = line.split_once(key).expect("it is stated").1;
+                rest.split([',', ':']).next().expect("something").to_owned()
+            };
+            (
+                value("title="),
+                value("file="),
+                value(",line=").parse().expect("a number"),
+            )
+        });
+        assert_eq!(of_github.collect::<Vec<_>>(), of_json, "{lang}");
+        let text = told("text", lang).stderr;
+        let heads = text.lines().filter(|line| {
+            let severity = line.split_once('[').map_or("", |(severity, _)| severity);
+            !severity.is_empty() && severity.chars().all(char::is_alphabetic)
+        });
+        let codes = heads.map(|line| line.split(['[', ']']).nth(1).expect("a code").to_owned());
+        let of_json_codes: Vec<String> = of_json.iter().map(|(code, ..)| code.clone()).collect();
+        assert_eq!(codes.collect::<Vec<_>>(), of_json_codes, "{text}");
+        texts.push(text);
+    }
+    assert!(texts[0].contains("rimedio: ") && texts[1].contains("help: "));
+}
+
+#[test]
+fn trouble_of_the_machine_tells_what_was_done_to_which_file() {
+    let site = Site::new();
+    site.done(&["build"]);
+    site.put("file", "x");
+    site.put("altro/x", "");
+    for (args, it, en) in [
+        (
+            &["build", "--output", "file"][..],
+            "`file` non è una cartella",
+            "`file` is not a folder",
+        ),
+        (&["build", "--output", "file/sotto"], "file", "file"),
+        (&["check", "--root", "nulla"], "nulla", "nulla"),
+        (
+            &["build", "--output", "altro"],
+            "contiene file che non ho scritto io",
+            "altro",
+        ),
+        (&["check", "--previous", "nulla"], "nulla", "nulla"),
+    ] {
+        for (lang, words) in [("it", it), ("en", en)] {
+            let run = site.run(&[args, &["--lang", lang]].concat());
+            assert_eq!(run.code, 2, "{args:?} {lang}: {}{}", run.stdout, run.stderr);
+            let (first, remedy) = run.stderr.split_once('\n').expect("two lines");
+            let (trouble, help) = match lang {
+                "it" => ("errore: ", "rimedio: "),
+                _ => ("error: ", "help: "),
+            };
+            assert!(
+                first.starts_with(trouble) && first.contains(words),
+                "{}",
+                run.stderr
+            );
+            assert!(remedy.contains(help), "{}", run.stderr);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_a_folder_is_named() {
+    let site = Site::new();
+    fs::remove_file(site.root().join("site.toml")).expect("removed");
+    fs::create_dir(site.root().join("site.toml")).expect("made");
+    for (lang, words) in [("it", "site.toml"), ("en", "site.toml")] {
+        let run = site.run(&["check", "--lang", lang]);
+        assert_eq!(run.code, 2, "{}{}", run.stdout, run.stderr);
+        assert!(run.stderr.contains(words), "{}", run.stderr);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_a_full_disk_does_not_take_is_missed() {
+    let site = Site::new();
+    for (lang, words) in [
+        (
+            "it",
+            "errore: non riesco a scrivere il risultato su `stdout`: il disco è pieno",
+        ),
+        (
+            "en",
+            "error: cannot write the result to `stdout`: the disk is full",
+        ),
+    ] {
+        for args in [&["check", "--format", "json"][..], &["plan"], &["check"]] {
+            let full = fs::OpenOptions::new()
+                .write(true)
+                .open("/dev/full")
+                .expect("opened");
+            let mut command = program(&site.root(), &[args, &["--lang", lang]].concat());
+            let output = command.stdout(full).output().expect("the program starts");
+            let told = String::from_utf8(output.stderr).expect("text");
+            assert_eq!(output.status.code(), Some(2), "{args:?}: {told}");
+            assert!(told.contains(words), "{args:?}: {told}");
+        }
+    }
+}
+
 /// A site with an error that is certain to mend, one that is not, and a warning.
 fn site_with_mistakes() -> Site {
     let site = Site::new();
@@ -349,7 +576,7 @@ fn findings_are_told_to_programs_with_stable_keys() {
     let run = site.run(&["check", "--format", "json"]);
     assert_eq!(run.code, 1);
     assert!(
-        run.stderr.ends_with(": 3 errori, 1 avviso\n"),
+        run.stderr.ends_with(": 4 errori, 1 avviso\n"),
         "{}",
         run.stderr
     );
@@ -365,6 +592,7 @@ fn findings_are_told_to_programs_with_stable_keys() {
             "unknown-key",
             "truth-form",
             "yaml-colon",
+            "unknown-key",
             "picture-without-alt"
         ]
     );
@@ -408,7 +636,7 @@ fn github_is_told_each_finding_at_its_line() {
     );
     assert_eq!(run.code, 1);
     let lines: Vec<&str> = run.stdout.lines().collect();
-    assert_eq!(lines.len(), 4, "{}", run.stdout);
+    assert_eq!(lines.len(), 5, "{}", run.stdout);
     assert_eq!(
         lines[2],
         "::error file=rete/content/news/perché%2C a.md,line=2,endLine=2,col=16,endColumn=17,title=yaml-colon::nel \
@@ -500,7 +728,7 @@ fn sarif_has_what_its_schema_requires() {
     let log: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
     check_sarif(&log);
     let results = log["runs"][0]["results"].as_array().expect("a list");
-    assert_eq!(results.len(), 6);
+    assert_eq!(results.len(), 7);
     assert!(results.iter().any(|result| !result["fixes"].is_null()));
     assert!(
         results
@@ -623,13 +851,16 @@ fn a_new_theme_builds_at_once_and_adds_to_the_built_in_one() {
     site.done(&["build"]);
     let home = site.read("public/index.html");
     for part in [
-        "/theme/style.css\">\n<link rel=\"stylesheet\" href=\"/theme/extra.css\">",
+        ".css\">\n<link rel=\"stylesheet\" href=\"/theme/extra.",
         "<div class=\"motto\">",
         "<footer class=\"bottom\">",
     ] {
         assert!(home.contains(part), "{home}");
     }
-    assert!(site.read("public/theme/extra.css").contains("--brand"));
+    let styles = site.files("public/theme");
+    let extra = styles.iter().find(|(name, _)| name.starts_with("extra."));
+    let (_, extra) = extra.expect("the theme's own styles");
+    assert!(String::from_utf8_lossy(extra).contains("--brand"));
     let told = site.done(&["new", "tema", "altro"]);
     assert!(told.contains("alla riga 1"), "{told}");
     for taken in ["Il mio tema", "default", "…"] {

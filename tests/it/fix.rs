@@ -54,9 +54,9 @@ const HEADS: &[(&str, &str, &str, &str)] = &[
         "titolo: Uno\ndata: 2021-05-14\nstato: svolto\nluogo: \"Qui: dove\""),
     ("yaml-colon", "news", "titol: Uno: due\nbozza: si'", "titolo: \"Uno: due\"\nbozza: sì"),
     ("yaml-sign", "news", "titolo: @rete", "titolo: \"@rete\""),
-    ("yaml-sign", "news", "titolo: `codice`", "titolo: \"`codice`\""),
+    ("yaml-sign", "news", "titolo: `codice`", "titolo: \"codice\""),
     ("yaml-sign", "news", "titolo: % dei posti", "titolo: \"% dei posti\""),
-    ("yaml-sign", "news", "titolo: *Uno* due", "titolo: \"*Uno* due\""),
+    ("yaml-sign", "news", "titolo: *Uno* due", "titolo: \"Uno due\""),
     ("yaml-sign", "news", "titolo: &Uno: x", "titolo: \"&Uno: x\""),
     ("yaml-sign", "news", "titolo: [Avviso] uno", "titolo: \"[Avviso] uno\""),
     ("yaml-open-quote", "news", "titolo: \"Uno", "titolo: \"Uno\""),
@@ -139,6 +139,13 @@ const HEADS: &[(&str, &str, &str, &str)] = &[
         "nome: A\nsito: https://ente.example/"),
     ("slug-form", "news", "titolo: A\nslug: \"Un Nome\"", "titolo: A\nslug: \"un-nome\""),
     ("file-missing", "meetings", "titolo: A\nmateriali: [piano.PDF]", "titolo: A\nmateriali: [Piano.pdf]"),
+    ("file-missing", "meetings", "titolo: A\nmateriali: [caffe\u{300}.pdf]", "titolo: A\nmateriali: [caffè.pdf]"),
+    ("markup-in-field", "meetings", "titolo: \"**A**\"", "titolo: \"A\""),
+    ("markup-in-field", "meetings", "titolo: Il <b>primo</b> passo", "titolo: Il primo passo"),
+    ("markup-in-field", "meetings", "titolo: Perch&eacute; no", "titolo: Perché no"),
+    ("markup-in-field", "meetings", "titolo: Uno&#58; <i>due</i>", "titolo: \"Uno: due\""),
+    ("markup-in-field", "meetings", "titolo: A\nvariazioni: [{da: 2030-06-01, motivo: \"_Sala_\"}]",
+        "titolo: A\nvariazioni: [{da: 2030-06-01, motivo: \"Sala\"}]"),
     ("comma-in-name", "news", "titolo: A\ngruppi: [Lavoro, scuola]",
         "titolo: A\ngruppi: [\"Lavoro, scuola\"]"),
 ];
@@ -185,6 +192,8 @@ const DOUBTS: &[(&str, &str, &str)] = &[
     ("truth-form", "news", "titolo: A\nbozza: forse"),
     ("web-address-form", "organisations", "nome: A\nsito: www.ente.example"),
     ("join-not-declared-public", "meetings", "titolo: A\ncollegamento: https://zoom.example/j/1"),
+    ("markup-in-field", "news", "titolo: A\nsommario: \"Vedi [qui](https://a.example)\""),
+    ("markup-in-field", "news", "titolo: A\nsommario: >\n  Una **grande**\n  festa"),
     ("reference-unknown", "news", "titolo: A\ngruppi: [lavori]"),
     ("file-missing", "meetings", "titolo: A\nmateriali: [Piani.pdf]"),
 ];
@@ -217,6 +226,20 @@ const FILES: &[(&str, &str, &str, &str)] = &[
         "---\ntitolo: A\n---\nVedi [y](https://b.example).\n"),
     ("link-not-read", "content/groups/a.md", "---\nnome: A\n---\nVedi [y](mio piano.pdf).\n",
         "---\nnome: A\n---\nVedi [y](<mio piano.pdf>).\n"),
+    ("link-not-read", "content/news/a.md", "---\ntitolo: A\n---\nVedi [y] (https://b.example) e [z] (https://c.example).\n",
+        "---\ntitolo: A\n---\nVedi [y](https://b.example) e [z](https://c.example).\n"),
+    ("link-not-read", "content/news/a.md", "---\ntitolo: A\n---\nVedi (y)[https://b.example].\n",
+        "---\ntitolo: A\n---\nVedi [y](https://b.example).\n"),
+    ("footnote-missing", "content/news/a.md", "---\ntitolo: A\n---\nUno[ ^n], due[^n].\n\n[^n]: Nota.\n",
+        "---\ntitolo: A\n---\nUno[^n], due[^n].\n\n[^n]: Nota.\n"),
+    ("file-missing", "content/groups/a.md", "---\nnome: A\n---\n[y](Mio%20Piano.PDF) [z](<./Mio piano.pdf>)\n",
+        "---\nnome: A\n---\n[y](mio%20piano.pdf) [z](<./mio piano.pdf>)\n"),
+    ("file-missing", "content/news/a.md", "---\ntitolo: A\n---\n![Un piano](../Meetings/piano.pdf \"Il piano\")\n",
+        "---\ntitolo: A\n---\n![Un piano](../meetings/Piano.pdf \"Il piano\")\n"),
+    ("file-missing", "content/news/a.md", "---\ntitolo: A\n---\n[x](../meetings/caffe\u{300}.pdf)\n",
+        "---\ntitolo: A\n---\n[x](../meetings/caffè.pdf)\n"),
+    ("document-missing", "content/news/a.md", "---\ntitolo: A\n---\n[x](../groups/Lavoro.md#chi)\n\n## Chi\n",
+        "---\ntitolo: A\n---\n[x](../groups/lavoro.md#chi)\n\n## Chi\n"),
     ("config-not-toml", "site.toml", "title = “Rete”\nbase_url = \"https://rete.example/\"\n",
         "title = \"Rete\"\nbase_url = \"https://rete.example/\"\n"),
     ("config-not-toml", "site.toml", "title: La rete\r\nbase_url = https://rete.example/\r\n",
@@ -252,10 +275,11 @@ fn site(path: &str, text: &str) -> Inputs {
     put(
         &mut inputs,
         "content/groups/lavoro.md",
-        "---\nnome: \"Lavoro, scuola\"\n---\n",
+        "---\nnome: \"Lavoro, scuola\"\n---\n\n## Chi\n",
     );
     put(&mut inputs, "content/groups/mio piano.pdf", "");
     put(&mut inputs, "content/meetings/Piano.pdf", "");
+    put(&mut inputs, "content/meetings/caffè.pdf", "");
     put(&mut inputs, path, text);
     inputs
 }

@@ -10,6 +10,7 @@ mod explanations;
 mod feeds;
 mod fix;
 mod fuzz;
+mod headers;
 mod ics;
 mod laws;
 mod outside;

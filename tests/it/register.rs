@@ -539,6 +539,44 @@ fn a_postponed_meeting_with_a_new_day_is_asked_about() {
 }
 
 #[test]
+fn a_move_is_marked_where_the_meeting_states_its_time() {
+    for (head, marked, words) in [
+        (
+            "date: 2030-06-01\ntime: \"09:00\"",
+            "\"09:00\"",
+            "per lo stesso giorno, ma con un’altra ora (17:00)",
+        ),
+        (
+            "date: 2030-06-08\ntime: \"17:00\"",
+            "2030-06-08",
+            "per un altro giorno (1 giugno 2030)",
+        ),
+        (
+            "date: 2030-06-01",
+            "2030-06-01",
+            "per lo stesso giorno, ma con un’altra ora (17:00)",
+        ),
+    ] {
+        let mut site = Published::new(&[MEETING]);
+        assert_eq!(site.publish(0), Vec::<String>::new());
+        site.write(
+            "meetings/a.md",
+            &format!("title: Primo\n{head}\npublished: 2030-05-01"),
+        );
+        let options = options(&site.now.to_string());
+        let built = build(&site.inputs, &options, &mut ParseMemo::default());
+        let found = &built.diagnostics[0];
+        let range: std::ops::Range<usize> = found.span.range.into();
+        assert_eq!(
+            &site.inputs.texts[&found.span.path][range], marked,
+            "{head}"
+        );
+        let text = crate::support::shown(&built.diagnostics, &site.inputs);
+        assert!(text.contains(words), "{head}\n{text}");
+    }
+}
+
+#[test]
 fn every_move_that_readers_are_not_told_of_is_noticed() {
     let with = |date: &str, time: &str, changes: &str| {
         format!("title: Primo\ndate: {date}\ntime: \"{time}\"\n{changes}")

@@ -10,7 +10,7 @@ use connessi::model::Options;
 use connessi::picture::{Fault, Kind, Picture, Size, Turn};
 use connessi::pipeline::{Content, Outputs, ParseMemo, build};
 use connessi::shell::disk;
-use connessi::source::{Inputs, SourcePath};
+use connessi::source::{Inputs, SourcePath, is_theme_file};
 use jiff::Timestamp;
 
 /// The present of the fictitious site.
@@ -44,6 +44,11 @@ pub(crate) fn put(inputs: &mut Inputs, path: &str, text: &str) {
             inputs.texts.insert(name, text.into());
         }
         false => {
+            if is_theme_file(&name) {
+                inputs
+                    .theme_files
+                    .insert(name.clone(), text.as_bytes().into());
+            }
             let seen = picture(text);
             let pictures = &mut inputs.pictures.files;
             pictures.extend(seen.map(|seen| (name.clone(), seen)));
@@ -109,6 +114,10 @@ pub(crate) fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
         .iter()
         .filter_map(|(path, content)| match content {
             Content::Rendered(bytes) => {
+                // The only ones that are no text are pictures of the theme.
+                if path.as_str().ends_with(".png") {
+                    return None;
+                }
                 let text = String::from_utf8(bytes.clone()).expect("outputs are UTF-8");
                 Some((path.to_string(), text))
             }

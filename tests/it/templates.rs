@@ -125,7 +125,7 @@ impl Held<'_> {
             "text" | "HTML" => value.is_string(),
             "number" => value.is_number(),
             "yes/no" => value.is_boolean(),
-            "words" => value.as_object().is_some_and(|words| !words.is_empty()),
+            "words" | "assets" => value.as_object().is_some_and(|words| !words.is_empty()),
             _ => return self.fields(value, of, place),
         };
         if !fits {

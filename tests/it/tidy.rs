@@ -54,9 +54,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("linkify", &["parse/markdown.rs"]),
     ("notify", &["shell/watch.rs"]),
     ("notify_debouncer_full", &["shell/watch.rs"]),
+    ("pulldown_cmark", &["parse/markdown"]),
     // `picture/png.rs` is a module of that name.
     ("png", &["shell/pictures/", "picture"]),
-    ("pulldown_cmark", &["parse/markdown.rs"]),
     ("qcms", &["shell/pictures/decode.rs"]),
     ("ravif", &["shell/pictures/encode.rs"]),
     ("rayon", &["parallel.rs", "shell/disk"]),

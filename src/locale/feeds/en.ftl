@@ -1,5 +1,5 @@
 ### What calendars, feeds and structured data print.
-# Keys begin with `feed-`; the three files keep the same keys. Words that pages print too are in `labels`.
+# Keys begin with `feed-`; the files of all languages keep the same keys. Words that pages print too are in `labels`.
 
 ## Names of calendars and feeds
 feed-calendar-name = { $site }: meetings

@@ -52,7 +52,7 @@ feeds-unknown = `{ $value }` is not the name of { $kind ->
 feed-too-large = the calendar `{ $path }` has { $size } kB: Google reads none above 1 MB
     .help = in `site.toml`, under `[feeds]`, lower `past_days`, or divide the calendar by groups
 config-language-words = the program has no words for the language `{ $value }`: menus and notes stay in English
-    .help = the languages with words of their own are: it, en, ar
+    .help = the languages with words of their own are: { $languages }
 config-language = `{ $value }` is not the code of a language
     .help = write the code of the language, such as `it`, `en`, `pt-BR`
 config-scheme = links cannot begin with `{ $value }:`
@@ -60,6 +60,14 @@ config-scheme = links cannot begin with `{ $value }:`
     .form = write only the beginning of an address, without the colon, such as `https` or `mailto`
 config-previous = `{ $value }` does not say where the published site is
     .help = write its address, such as `previous = "https://rete.example/"` (a name with accents in its `xn--` form), or a folder, such as `previous = "../published"`
+config-origin = `{ $value }` is not just the address of a site
+    .help = for `{ $key }` write only the beginning, such as `https://video.example`
+config-day = `{ $value }` is not a day
+    .help = for `{ $key }` write year, month and day, such as `2030-09-12`
+legal-link-missing = at the foot of the pages there is not what the law usually asks for: { $missing }
+    .help = if your site needs it, write it into `site.toml` below `[legal]`; for the accessibility statement: `connessi new accessibility`
+accessibility-review-due = the accessibility statement is to be reviewed by 23 September { $year }
+    .help = when it is, write the day into `site.toml` below `[legal]`: `accessibility_reviewed = "{ $year }-09-12"`
 config-url-part = `{ $value }` cannot be part of an address
     .help = for `{ $key }` use only lower-case letters without accents, digits and hyphens
     .file = for `{ $key }` write the name of a file, such as `calendario.ics` or `feed.xml`
@@ -371,6 +379,10 @@ id-twice = two items have the same `id`: `{ $value }`
 source-unknown = the source `{ $value }` looks like the name of a news item, but there is none
     .label = news item not found
     .help = check the name; if it is a text instead, write it out
+translation-behind = the original of this translation, `{ $original }`, has changed since
+    .label = perhaps to be updated
+    .original = changed on { $changed_day }
+    .help = read it again and correct it; if it is right as it is, write the present day in `updated`
 translation-without-original = this translation has no original
     .label = a translation of what?
     .help = write the text in the site's language in `{ $file }`, if only with the title
@@ -381,9 +393,9 @@ order-cycle = the order of the meetings goes round in a circle: { $titles }
     .label = one of the steps
     .help = remove one of the lines `before` or `after` of these meetings
     .itself = a meeting cannot come before or after itself: remove this name
-order-against-dates = by their dates, “{ $earlier }” comes after “{ $later }”
+order-against-dates = by their dates and hours, “{ $earlier }” comes after “{ $later }”
     .label = the opposite is written here
-    .help = correct the dates, or remove this reference
+    .help = correct the dates or hours, or remove this reference
 status-held-in-future = the meeting is marked as held, but its date is in the future ({ $on_day })
     .label = held?
     .help = correct the date, or remove the status until it has taken place
@@ -416,15 +428,49 @@ picture-without-alt = the picture `{ $value }` has no description
     .label = there is nothing between the square brackets
     .help = write what it shows: `![What it shows]({ $value })`
 link-not-read = this link is not read: the page shows it as text
-    .label = a blank too many
-    .help = remove the blank between `]` and `(`; if the file's name has blanks write `[{ $text }](<{ $target }>)`
-    .fixed = write the link like this
+    .label = { $reason ->
+        [apart] a blank too many between `]` and `(`
+        [file] the name of the file has blanks
+        [blank] there is a blank in the address
+        [nested] a link within another
+        [open] the closing round bracket is missing
+        [swapped] brackets in each other’s place
+        [bare] `https://` is missing
+       *[help] brackets that do not match
+    }
+    .apart = put the two brackets together: `[{ $text }]({ $target })`
+    .file = put the name of the file between `<` and `>`: `[{ $text }](<{ $target }>)`
+    .blank = remove the blank from the address; if it is part of it, write `%20` in its place
+    .nested = a link cannot hold another one: put them one after the other, each with its own words
+    .open = close the address with `)`, as in `[{ $text }]({ $target })`
+    .swapped = words go between square brackets, the address between round ones: `[{ $text }]({ $target })`
+    .bare = write the whole address, such as `https://{ $target }`, and it becomes a link
+    .help = a link is written `[words](address)`: check that all brackets are there
+footnote-missing = the note `{ $text }` is not read: the page shows it as text
+    .label = { $reason ->
+        [spaced] the name of a note has no blanks
+        [colon] a blank too many before the colon
+        [inline] here is the text of the note
+       *[help] the text of this note is missing
+    }
+    .spaced = remove the blanks: `[^{ $text }]`
+    .colon = put the colon next to the bracket: `[^{ $text }]: the text of the note`
+    .inline = write only a name here, such as `[^1]`, and the text below on a line of its own: `[^1]: { $text }`
+    .help = add a line `[^{ $text }]: the text of the note` at the end, or remove the reference
 footnote-twice = the note `{ $value }` is written twice
     .label = this one is not read
     .help = give one of the two another name
 footnote-unused = nothing in the text refers to the note `{ $value }`: the page does not show it
     .label = note without a reference
     .help = write `[^{ $value }]` in the text, or remove the note
+markup-in-field = `{ $key }` is shown on the page as it is typed: { $kind ->
+        [html] with the signs of HTML too
+       *[markdown] with the signs of Markdown too
+    }
+    .label = visitors of the site read it like this
+    .help = write the words alone: `{ $plain }`
+    .fixed = write the words alone
+    .link = write only the words here, and put the link into the text, below the line `---`
 link-scheme = a link cannot begin with `{ $scheme }:`
     .label = link not allowed
     .help = use one of these: { $allowed }
@@ -438,10 +484,12 @@ html-removed = here is HTML: the page does not show it
 document-missing = the link leads to a file that is not there: `{ $value }`
     .label = file not found
     .suggest = did you mean `{ $suggestion }`?
+    .same = the file is called `{ $suggestion }`: upper and lower case and accents have to be the same
     .help = write the path of the file from this one, such as `../meetings/first-meeting.md`
 file-missing = the file `{ $value }` is not there
     .label = file not found
     .suggest = did you mean `{ $suggestion }`?
+    .same = the file is called `{ $suggestion }`: upper and lower case and accents have to be the same
     .help = put the file into the text's folder, or correct the name
     .web = for another site write the whole address: `https://{ $name }`
     .email = for an e-mail address write `mailto:{ $name }`
@@ -480,6 +528,10 @@ theme-missing = there is no theme `{ $value }`
 theme-tera = the theme is written for Tera { $value }, this is Tera { $known }
     .label = another version
     .help = try the theme and, if it works, write `tera = "{ $known }"`
+template-asset = the theme has no file `{ $value }`
+    .label = there is no such file
+    .suggest = did you mean `{ $suggestion }`?
+    .help = the files that the theme has in `static/`: { $known }
 template-broken = this template cannot be read
     .label = { $what ->
         [expected] here is `{ $found }`, but { $expected ->
@@ -744,7 +796,12 @@ published-meeting-to-past = the meeting is in people’s calendars for { $from_d
     .help = correct the date; if the one that was published was wrong, use `--accept-removals`
 published-postponed-to-day = the meeting was published for { $from_day }: its `status` says that it is postponed, but it has another day now, { $to_day }
     .help = if the new day is certain, take `status` away and write `changes: [{"{"}from: { $from }, reason: "…"{"}"}]`; if it is not yet, leave the earlier day in `date`
-published-meeting-moved = the meeting was published with another day or hour ({ $from_day }; now { $to_day }): those who expect it do not read what has changed
+published-meeting-moved = the meeting was published { $same ->
+        [day] for the same day, but with another hour ({ $from_time })
+        [hourless] for the same day, but without an hour
+       *[no] for another day ({ $from_day })
+    }: those who expect it do not read what has changed
+    .label = changed here
     .help = add `changes: [{"{"}from: { $from }, reason: "…"{"}"}]`: page and calendars will tell; if it was only a typing mistake, there is no need
 published-page-gone = the page `{ $url }` (“{ $title }”) is published, and would vanish
     .label = the page came of this file
@@ -792,6 +849,44 @@ page-heading-twice = the page `{ $page }` has more than one main heading (`<h1>`
     .more = pages with the same fault: { $pages }
 page-image-without-alt = on the page `{ $page }` the picture `{ $value }` does not say what it shows
     .help = add `alt="What can be seen"` in the template or the HTML that writes it; for mere decoration, `alt=""`
+image-alt-is-name = the description of a picture is the name of a file: `{ $value }`
+    .label = this does not say what it shows
+    .help = write in a few words what it shows, for those who listen to the page
+page-language-missing = the page `{ $page }` does not say which language it is in
+    .help = write `<html lang="{"{{"} page.lang {"}}"}" dir="{"{{"} page.dir {"}}"}">` in the template: screen readers and translators need it
+    .more = pages with the same fault: { $pages }
+page-language-other = the page `{ $page }` is in the language `{ $own }`, but says that it is in `{ $value }`
+    .help = write `<html lang="{"{{"} page.lang {"}}"}" dir="{"{{"} page.dir {"}}"}">` in the template, so that each page has its own language
+    .more = pages with the same fault: { $pages }
+page-language-form = on the page `{ $page }` there is a language that does not exist: `{ $attribute }="{ $value }"`
+    .help = write the code of the language, such as `it`, `en`, `ar`, `pt-BR`
+    .more = pages with the same fault: { $pages }
+page-direction = on the page `{ $page }` the direction of writing is not that of the language `{ $value }`
+    .help = write `dir="{ $wanted }"` next to `lang="{ $value }"`
+    .more = pages with the same fault: { $pages }
+text-other-script = here are words in { $script ->
+        [latin] Latin
+        [greek] Greek
+        [cyrillic] Cyrillic
+        [armenian] Armenian
+        [hebrew] Hebrew
+        [arabic] Arabic
+        [thaana] Thaana
+        [indic] Indic
+        [thai] Thai
+        [georgian] Georgian
+        [ethiopic] Ethiopic
+        [chinese] Chinese
+        [japanese] Japanese
+       *[korean] Korean
+    } letters, but the page `{ $page }` says that they are in the language `{ $language }`
+    .label = in which language is this?
+    .other = here too
+    .help = put the translated text into a file of its own, with the language in its name (such as `meeting.ar.md`); for a single sentence, if `site.toml` allows HTML, write `<span lang="ar" dir="rtl">…</span>` with the right language
+    .template = write the language of these words in the template, such as `<span lang="ar" dir="rtl">…</span>`
+names-in-text = here is a list of people: `{ $value }` and others ({ $count } in all)
+    .label = anybody finds them, for ever
+    .help = ask each of them whether they may be named here; mostly the organisations will do, or how many people there were (`attendance`)
 image-heavy = the picture `{ $value }` has { $size } kB: the page `{ $page }` is slow to open
     .label = it is shown here
     .help = of JPEG, PNG and WebP shown with `![…](…)` I prepare the right sizes; make this one smaller, and of an animation make a video
@@ -803,26 +898,56 @@ phone-in-text = here is a telephone number: `{ $value }`
     .label = everybody reads it
     .other = here too
     .help = if it is a person’s, ask them; it stays in copies and search engines even when you take it out
-text-hard-to-read = this text is hard to read: its Gulpease index is { $index } of 100
+text-hard-to-read = { $many ->
+        [yes] { $count } texts are hard to read: their Gulpease index is below 40 of 100
+       *[no] this text is hard to read: its Gulpease index is { $index } of 100
+    }
     .label = the longest sentence begins here: { $longest } words
+    .other = this one too
+    .many = begin with the texts that are read most: divide long sentences (20 to 25 words are enough) and use commoner words
     .help = divide long sentences (20 to 25 words are enough) and use commoner words; below 40 even people with a diploma struggle
-meeting-not-marked = the meeting is past ({ $on_day }), and nobody has said whether it was held
+meeting-not-marked = { $many ->
+        [yes] { $count } meetings are past, and nobody has said whether they were held
+       *[no] the meeting is past ({ $on_day }), and nobody has said whether it was held
+    }
     .label = past
+    .other = this one too
+    .many = write `status: held` in each, or `status: cancelled` if it was not held; `connessi todo` lists them all
     .help = write `status: held`, or `status: cancelled` if it was not held; if the date has changed, mend it
-meeting-records-missing = the meeting was held { $days } days ago, and nothing is known yet of: { $keys }
+meeting-records-missing = { $many ->
+        [yes] of { $count } meetings that were held more than two weeks ago something is still missing: minutes, recording or attendance
+       *[no] the meeting was held { $days } days ago, and nothing is known yet of: { $keys }
+    }
+    .other = of this one too
+    .many = add what there is, or say that there is none, as in `{ $key }: none`; `connessi todo` tells what each of them lacks
     .help = add them, or say that there are none, as in `{ $key }: none`: so nobody who looks for them waits
 meeting-tentative-soon = the meeting is still tentative, and its day is near ({ $on_day })
     .label = tentative
     .help = write `status: confirmed`, or `status: postponed` if the day will not do
-meeting-postponed-long = the meeting is postponed from a day that was { $days } days ago
+meeting-postponed-long = { $many ->
+        [yes] { $count } meetings have been postponed for more than six months, and have no new date yet
+       *[no] the meeting is postponed from a day that was { $days } days ago
+    }
     .label = postponed
+    .other = this one too
+    .many = write the new date in each, or `status: cancelled` if it will not take place
     .help = write the new date, or `status: cancelled` if it will not take place
-meetings-overlap = two meetings { $group ->
-        [all] for everyone
-       *[other] of one group (“{ $group }”)
-    } overlap: this one and “{ $title }”
-    .label = this begins while the other is on
-    .other = the other
+meetings-overlap = { $many ->
+        [yes] { $count } times a meeting { $group ->
+            [all] for everyone begins while another is on
+           *[other] of the group “{ $group }” begins while another for the same people is on
+        }
+       *[no] two meetings { $group ->
+            [all] for everyone
+           *[other] for the same people (group “{ $group }”)
+        } overlap: this one and “{ $title }”
+    }
+    .label = begins while the other is on
+    .other = { $many ->
+        [yes] this one too
+       *[no] the other
+    }
+    .many = move those that overlap, or state when they end (`end`): without it, { $hours } hours are reckoned
     .help = move one of them, or state when the first ends (`end`)
 organisation-twice = “{ $value }” and “{ $other }” seem to be one organisation
     .label = this one

@@ -52,7 +52,7 @@ feeds-unknown = `{ $value }` non è il nome di { $kind ->
 feed-too-large = il calendario `{ $path }` è grande { $size } kB: Google non legge quelli oltre 1 MB
     .help = in `site.toml`, sotto `[feeds]`, riduci `past_days`, o dividi il calendario per gruppi
 config-language-words = per la lingua `{ $value }` il programma non ha parole: menu e avvisi restano in inglese
-    .help = le lingue con parole proprie sono: it, en, ar
+    .help = le lingue con parole proprie sono: { $languages }
 config-language = `{ $value }` non è il codice di una lingua
     .help = scrivi il codice della lingua, come `it`, `en`, `pt-BR`
 config-scheme = i collegamenti non possono cominciare con `{ $value }:`
@@ -60,6 +60,14 @@ config-scheme = i collegamenti non possono cominciare con `{ $value }:`
     .form = scrivi solo l’inizio di un indirizzo, senza i due punti, come `https` o `mailto`
 config-previous = `{ $value }` non dice dove trovare il sito già pubblicato
     .help = scrivi il suo indirizzo, come `previous = "https://rete.example/"` (un nome con lettere accentate nella forma `xn--`), o una cartella, come `previous = "../pubblicato"`
+config-origin = `{ $value }` non è il solo indirizzo di un sito
+    .help = per `{ $key }` scrivi solo l’inizio, come `https://video.example`
+config-day = `{ $value }` non è un giorno
+    .help = per `{ $key }` scrivi anno, mese e giorno, come `2030-09-12`
+legal-link-missing = in fondo alle pagine manca ciò che la legge di solito richiede: { $missing }
+    .help = se serve al tuo sito, scrivilo in `site.toml` sotto `[legal]`; per la dichiarazione di accessibilità: `connessi new accessibility`
+accessibility-review-due = la dichiarazione di accessibilità va rivista entro il 23 settembre { $year }
+    .help = dopo averla rivista scrivi in `site.toml` sotto `[legal]` il giorno: `accessibility_reviewed = "{ $year }-09-12"`
 config-url-part = `{ $value }` non può far parte di un indirizzo
     .help = per `{ $key }` usa solo lettere minuscole senza accenti, cifre e trattini
     .file = per `{ $key }` scrivi il nome di un file, come `calendario.ics` o `feed.xml`
@@ -371,6 +379,10 @@ id-twice = due elementi hanno lo stesso `id`: `{ $value }`
 source-unknown = la fonte `{ $value }` sembra il nome di una notizia, ma non c’è
     .label = notizia non trovata
     .help = controlla il nome; se invece è un testo, scrivilo per esteso
+translation-behind = l’originale di questa traduzione, `{ $original }`, è cambiato dopo di lei
+    .label = forse da aggiornare
+    .original = cambiato il { $changed_day }
+    .help = rileggila e correggila; se va bene così, scrivi in `aggiornato` il giorno di oggi
 translation-without-original = questa traduzione non ha un originale
     .label = traduzione di che cosa?
     .help = scrivi il testo nella lingua del sito in `{ $file }`, anche solo con il titolo
@@ -381,9 +393,9 @@ order-cycle = l’ordine degli incontri gira in tondo: { $titles }
     .label = uno dei passaggi
     .help = togli una delle righe `prima` o `dopo` di questi incontri
     .itself = un incontro non può venire prima o dopo di sé stesso: togli questo nome
-order-against-dates = secondo le date, «{ $earlier }» viene dopo «{ $later }»
+order-against-dates = secondo date e ore, «{ $earlier }» viene dopo «{ $later }»
     .label = qui è scritto il contrario
-    .help = correggi le date, o togli questo riferimento
+    .help = correggi le date o le ore, oppure togli questo riferimento
 status-held-in-future = l’incontro è segnato come svolto, ma la sua data è nel futuro ({ $on_day })
     .label = svolto?
     .help = correggi la data, o togli lo stato finché non si è svolto
@@ -416,15 +428,49 @@ picture-without-alt = l’immagine `{ $value }` non ha una descrizione
     .label = fra le parentesi quadre non c’è nulla
     .help = scrivi che cosa si vede: `![Che cosa si vede]({ $value })`
 link-not-read = questo collegamento non viene letto: sulla pagina appare come testo
-    .label = spazio di troppo
-    .help = togli lo spazio fra `]` e `(`; se il nome del file ha degli spazi scrivi `[{ $text }](<{ $target }>)`
-    .fixed = scrivi il collegamento così
+    .label = { $reason ->
+        [apart] spazio di troppo fra `]` e `(`
+        [file] il nome del file ha degli spazi
+        [blank] c’è uno spazio nell’indirizzo
+        [nested] un collegamento dentro un altro
+        [open] manca la parentesi tonda chiusa
+        [swapped] parentesi scambiate
+        [bare] manca `https://`
+       *[help] parentesi che non tornano
+    }
+    .apart = attacca le due parentesi: `[{ $text }]({ $target })`
+    .file = metti il nome del file fra `<` e `>`: `[{ $text }](<{ $target }>)`
+    .blank = togli lo spazio dall’indirizzo; se ne fa parte, scrivi `%20` al suo posto
+    .nested = un collegamento non può contenerne un altro: mettili uno dopo l’altro, ognuno con le sue parole
+    .open = chiudi l’indirizzo con `)`, come in `[{ $text }]({ $target })`
+    .swapped = le parole vanno fra parentesi quadre, l’indirizzo fra tonde: `[{ $text }]({ $target })`
+    .bare = scrivi l’indirizzo intero, come `https://{ $target }`, e diventa un collegamento
+    .help = un collegamento si scrive `[parole](indirizzo)`: controlla che le parentesi siano tutte
+footnote-missing = la nota `{ $text }` non viene letta: sulla pagina appare come testo
+    .label = { $reason ->
+        [spaced] il nome di una nota non ha spazi
+        [colon] spazio di troppo prima dei due punti
+        [inline] qui c’è il testo della nota
+       *[help] di questa nota non c’è il testo
+    }
+    .spaced = togli gli spazi: `[^{ $text }]`
+    .colon = attacca i due punti: `[^{ $text }]: il testo della nota`
+    .inline = scrivi qui solo un nome, come `[^1]`, e il testo in fondo, su una riga sua: `[^1]: { $text }`
+    .help = aggiungi in fondo una riga `[^{ $text }]: il testo della nota`, o togli il rimando
 footnote-twice = la nota `{ $value }` è scritta due volte
     .label = questa non viene letta
     .help = dai a una delle due un altro nome
 footnote-unused = nel testo nulla rimanda alla nota `{ $value }`: sulla pagina non appare
     .label = nota senza rimando
     .help = scrivi `[^{ $value }]` nel testo, o togli la nota
+markup-in-field = `{ $key }` appare sulla pagina come è scritto: { $kind ->
+        [html] anche con i segni dell’HTML
+       *[markdown] anche con i segni del Markdown
+    }
+    .label = così lo legge chi visita il sito
+    .help = scrivi solo le parole: `{ $plain }`
+    .fixed = scrivi solo le parole
+    .link = scrivi qui solo le parole, e metti il collegamento nel testo, sotto la riga `---`
 link-scheme = un collegamento non può cominciare con `{ $scheme }:`
     .label = collegamento non permesso
     .help = usa uno di questi: { $allowed }
@@ -438,10 +484,12 @@ html-removed = qui c’è del codice HTML: sulla pagina non appare
 document-missing = il collegamento porta a un file che non c’è: `{ $value }`
     .label = file non trovato
     .suggest = forse `{ $suggestion }`?
+    .same = il file si chiama `{ $suggestion }`: maiuscole, minuscole e accenti devono essere gli stessi
     .help = scrivi il percorso del file a partire da questo, come `../meetings/primo-incontro.md`
 file-missing = il file `{ $value }` non c’è
     .label = file non trovato
     .suggest = forse `{ $suggestion }`?
+    .same = il file si chiama `{ $suggestion }`: maiuscole, minuscole e accenti devono essere gli stessi
     .help = metti il file nella cartella del testo, o correggi il nome
     .web = per un altro sito scrivi l’indirizzo intero: `https://{ $name }`
     .email = per un indirizzo e-mail scrivi `mailto:{ $name }`
@@ -480,6 +528,10 @@ theme-missing = il tema `{ $value }` non c’è
 theme-tera = il tema è scritto per Tera { $value }, qui c’è Tera { $known }
     .label = versione diversa
     .help = prova il tema e, se funziona, scrivi `tera = "{ $known }"`
+template-asset = il tema non ha nessun file `{ $value }`
+    .label = il file non c’è
+    .suggest = forse `{ $suggestion }`?
+    .help = i file che il tema ha in `static/`: { $known }
 template-broken = questo modello non si può leggere
     .label = { $what ->
         [expected] qui c’è `{ $found }`, ma ci vuole { $expected ->
@@ -744,7 +796,12 @@ published-meeting-to-past = l’incontro è nei calendari delle persone con la d
     .help = correggi la data; se quella pubblicata era sbagliata, usa `--accept-removals`
 published-postponed-to-day = l’incontro era pubblicato con la data { $from_day }: il suo `stato` dice che è rinviato, ma ora ha un altro giorno, { $to_day }
     .help = se il giorno nuovo è certo, togli `stato` e scrivi `variazioni: [{"{"}da: { $from }, motivo: "…"{"}"}]`; se non lo è ancora, lascia in `data` il giorno di prima
-published-meeting-moved = l’incontro era pubblicato con un altro giorno o un’altra ora ({ $from_day }; ora { $to_day }): chi lo aspettava non legge che cosa è cambiato
+published-meeting-moved = l’incontro era pubblicato { $same ->
+        [day] per lo stesso giorno, ma con un’altra ora ({ $from_time })
+        [hourless] per lo stesso giorno, ma senza un’ora
+       *[no] per un altro giorno ({ $from_day })
+    }: chi lo aspettava non legge che cosa è cambiato
+    .label = cambiato qui
     .help = aggiungi `variazioni: [{"{"}da: { $from }, motivo: "…"{"}"}]`: pagina e calendari lo diranno; se era solo un errore di battitura, non serve
 published-page-gone = la pagina `{ $url }` («{ $title }») è pubblicata, e sparirebbe
     .label = la pagina veniva da questo file
@@ -792,6 +849,44 @@ page-heading-twice = la pagina `{ $page }` ha più di un titolo principale (`<h1
     .more = pagine con lo stesso difetto: { $pages }
 page-image-without-alt = nella pagina `{ $page }` l’immagine `{ $value }` non dice che cosa mostra
     .help = aggiungi `alt="Che cosa si vede"` nel modello o nell’HTML che la scrive; se è solo decorazione, `alt=""`
+image-alt-is-name = la descrizione di un’immagine è il nome di un file: `{ $value }`
+    .label = non dice che cosa si vede
+    .help = scrivi in poche parole che cosa si vede, per chi ascolta la pagina
+page-language-missing = la pagina `{ $page }` non dice in che lingua è
+    .help = scrivi nel modello `<html lang="{"{{"} page.lang {"}}"}" dir="{"{{"} page.dir {"}}"}">`: ne hanno bisogno le voci che leggono le pagine e i traduttori
+    .more = pagine con lo stesso difetto: { $pages }
+page-language-other = la pagina `{ $page }` è nella lingua `{ $own }`, ma dice di essere in `{ $value }`
+    .help = scrivi nel modello `<html lang="{"{{"} page.lang {"}}"}" dir="{"{{"} page.dir {"}}"}">`, così ogni pagina ha la sua lingua
+    .more = pagine con lo stesso difetto: { $pages }
+page-language-form = nella pagina `{ $page }` c’è una lingua che non esiste: `{ $attribute }="{ $value }"`
+    .help = scrivi il codice della lingua, come `it`, `en`, `ar`, `pt-BR`
+    .more = pagine con lo stesso difetto: { $pages }
+page-direction = nella pagina `{ $page }` la direzione della scrittura non è quella della lingua `{ $value }`
+    .help = scrivi `dir="{ $wanted }"` accanto a `lang="{ $value }"`
+    .more = pagine con lo stesso difetto: { $pages }
+text-other-script = qui ci sono parole in lettere { $script ->
+        [latin] latine
+        [greek] greche
+        [cyrillic] cirilliche
+        [armenian] armene
+        [hebrew] ebraiche
+        [arabic] arabe
+        [thaana] delle Maldive
+        [indic] dell’India
+        [thai] tailandesi
+        [georgian] georgiane
+        [ethiopic] etiopiche
+        [chinese] cinesi
+        [japanese] giapponesi
+       *[korean] coreane
+    }, ma la pagina `{ $page }` le dice in lingua `{ $language }`
+    .label = in che lingua è?
+    .other = anche qui
+    .help = metti il testo tradotto in un file suo, con la lingua nel nome (come `incontro.ar.md`); per una frase sola, se in `site.toml` l’HTML è permesso, scrivi `<span lang="ar" dir="rtl">…</span>` con la lingua giusta
+    .template = scrivi nel modello la lingua di queste parole, come `<span lang="ar" dir="rtl">…</span>`
+names-in-text = qui c’è un elenco di persone: `{ $value }` e altre ({ $count } in tutto)
+    .label = le trova chiunque, per sempre
+    .help = chiedi a ognuna se va bene essere nominata qui; di solito bastano gli enti, o quante persone c’erano (`presenze`)
 image-heavy = l’immagine `{ $value }` è grande { $size } kB: la pagina `{ $page }` si apre lentamente
     .label = qui è mostrata
     .help = di JPEG, PNG e WebP mostrati con `![…](…)` preparo io le misure giuste; riduci o comprimi questa, e di un’animazione fai un video
@@ -803,26 +898,56 @@ phone-in-text = qui c’è un numero di telefono: `{ $value }`
     .label = lo leggono tutti
     .other = anche qui
     .help = se è di una persona, chiedile se va bene; resta in copie e motori di ricerca anche quando lo togli
-text-hard-to-read = questo testo è difficile da leggere: l’indice Gulpease è { $index } su 100
+text-hard-to-read = { $many ->
+        [yes] { $count } testi sono difficili da leggere: il loro indice Gulpease è sotto 40 su 100
+       *[no] questo testo è difficile da leggere: l’indice Gulpease è { $index } su 100
+    }
     .label = qui comincia la frase più lunga: { $longest } parole
+    .other = anche questo
+    .many = comincia dai testi che si leggono di più: dividi le frasi lunghe (20–25 parole bastano) e usa parole più comuni
     .help = dividi le frasi lunghe (20–25 parole bastano) e usa parole più comuni; sotto 40 fa fatica anche chi ha un diploma
-meeting-not-marked = l’incontro è passato ({ $on_day }), e nessuno ha detto se si è tenuto
+meeting-not-marked = { $many ->
+        [yes] { $count } incontri sono passati, e nessuno ha detto se si sono tenuti
+       *[no] l’incontro è passato ({ $on_day }), e nessuno ha detto se si è tenuto
+    }
     .label = già passato
+    .other = anche questo
+    .many = scrivi in ognuno `stato: svolto`, o `stato: annullato` se non si è tenuto; `connessi todo` li elenca tutti
     .help = scrivi `stato: svolto`, o `stato: annullato` se non si è tenuto; se la data è cambiata, correggila
-meeting-records-missing = l’incontro si è svolto { $days } giorni fa, e ancora non si sa nulla di: { $chiavi }
+meeting-records-missing = { $many ->
+        [yes] di { $count } incontri che si sono svolti da più di due settimane manca ancora qualcosa: verbale, registrazione o presenze
+       *[no] l’incontro si è svolto { $days } giorni fa, e ancora non si sa nulla di: { $chiavi }
+    }
+    .other = anche di questo
+    .many = aggiungi ciò che c’è, o scrivi che non c’è, come `{ $chiave }: nessuno`; `connessi todo` dice che cosa manca a ognuno
     .help = aggiungili, o scrivi che non ci sono, come `{ $chiave }: nessuno`: così chi li cerca non aspetta
 meeting-tentative-soon = l’incontro è ancora provvisorio, e la sua data è vicina ({ $on_day })
     .label = provvisorio
     .help = scrivi `stato: confermato`, o `stato: rinviato` se la data non regge
-meeting-postponed-long = l’incontro è rinviato da una data che è passata da { $days } giorni
+meeting-postponed-long = { $many ->
+        [yes] { $count } incontri sono rinviati da più di sei mesi, e non hanno ancora una data nuova
+       *[no] l’incontro è rinviato da una data che è passata da { $days } giorni
+    }
     .label = rinviato
+    .other = anche questo
+    .many = scrivi in ognuno la data nuova, o `stato: annullato` se non si farà più
     .help = scrivi la data nuova, o `stato: annullato` se non si farà più
-meetings-overlap = due incontri { $group ->
-        [all] rivolti a tutti
-       *[other] dello stesso gruppo («{ $group }»)
-    } si sovrappongono: questo e «{ $title }»
-    .label = questo comincia mentre l’altro è in corso
-    .other = l’altro
+meetings-overlap = { $many ->
+        [yes] { $count } volte un incontro { $group ->
+            [all] rivolto a tutti comincia mentre ce n’è un altro
+           *[other] del gruppo «{ $group }» comincia mentre ce n’è un altro per le stesse persone
+        }
+       *[no] due incontri { $group ->
+            [all] rivolti a tutti
+           *[other] per le stesse persone (gruppo «{ $group }»)
+        } si sovrappongono: questo e «{ $title }»
+    }
+    .label = comincia mentre l’altro è in corso
+    .other = { $many ->
+        [yes] anche questo
+       *[no] l’altro
+    }
+    .many = sposta quelli che si sovrappongono, o scrivi a che ora finiscono (`fine`): senza, si contano { $hours } ore
     .help = sposta uno dei due, o scrivi a che ora finisce il primo (`fine`)
 organisation-twice = «{ $value }» e «{ $other }» sembrano lo stesso ente
     .label = questo

@@ -114,6 +114,7 @@ shell-serve-building = Building the site …
 
 ## new
 
+shell-new-accessibility = For the link at the foot of every page write into site.toml, below [legal]: accessibility_statement = "{ $path }"
 shell-new-file = Created { $path }
 shell-new-site = Created the site in { $path } ({ $files } files). Now:
     {"  "}cd { $path }
@@ -196,6 +197,7 @@ shell-job-sitemap = sitemap
 shell-job-register = register of what is published
 shell-job-former-feed = feed at a former address
 shell-job-robots = rules for search engines
+shell-job-headers = what the web server sends
 shell-job-redirect = redirect to { $detail }
 shell-job-asset = copy
 shell-job-picture = picture, { $detail }
@@ -329,6 +331,8 @@ shell-error-mend-other = `{ $path }` is no text of the site
     .help = only the texts in `content/` and `site.toml` are corrected
 shell-error-remove-file = cannot remove `{ $path }`
     .help = check permissions, then try again: the next build puts everything in order
+shell-error-print-result = cannot write the result to `{ $path }`
+    .help = check the space on the disk and where what the program writes goes to, then try again
 shell-error-create-file = `{ $path }` exists already
     .help = open and change it, or choose another title
 shell-error-create-meetings = `{ $path }` exists already, and no file was written

@@ -111,6 +111,7 @@ shell-serve-building = Costruisco il sito …
 
 ## new
 
+shell-new-accessibility = Perché il collegamento stia in fondo a ogni pagina scrivi in site.toml, sotto [legal]: accessibility_statement = "{ $path }"
 shell-new-file = Creato { $path }
 shell-new-site = Creato il sito in { $path } ({ $files } file). Ora:
     {"  "}cd { $path }
@@ -193,6 +194,7 @@ shell-job-sitemap = mappa del sito
 shell-job-register = registro di ciò che è pubblicato
 shell-job-former-feed = feed a un indirizzo di prima
 shell-job-robots = regole per i motori di ricerca
+shell-job-headers = ciò che il server web manda
 shell-job-redirect = rinvio a { $detail }
 shell-job-asset = copia
 shell-job-picture = immagine, { $detail }
@@ -326,6 +328,8 @@ shell-error-mend-other = `{ $path }` non è un testo del sito
     .help = si correggono solo i testi in `content/` e `site.toml`
 shell-error-remove-file = non riesco a togliere `{ $path }`
     .help = controlla i permessi, poi riprova: la prossima costruzione rimette tutto in ordine
+shell-error-print-result = non riesco a scrivere il risultato su `{ $path }`
+    .help = controlla lo spazio sul disco e dove va ciò che il programma scrive, poi riprova
 shell-error-create-file = `{ $path }` c’è già
     .help = aprilo e modificalo, oppure scegli un altro titolo
 shell-error-create-meetings = `{ $path }` c’è già, e nessun file è stato scritto

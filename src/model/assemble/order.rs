@@ -3,10 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{DateTime, Time};
 
 use super::names::Names;
 use super::{Draft, fold, sort_date};
+use crate::config::Zone;
+use crate::date::{Meaning, instant};
 use crate::diagnostic::Diagnostic;
 use crate::parse::FrontMatter;
 use crate::source::{Span, Spanned};
@@ -52,6 +55,7 @@ impl Stated {
 pub(super) fn sort(
     meetings: Vec<Draft>,
     names: &Names,
+    zone: &Zone,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Draft> {
     let mut edges = edges(&meetings, names);
@@ -68,7 +72,7 @@ pub(super) fn sort(
         }
         diagnostics.push(diagnostic);
     });
-    check_dates(&meetings, &edges, &levels, diagnostics);
+    check_times((&meetings, zone), &edges, &levels, diagnostics);
     let mut sorted: Vec<(u32, Draft)> = (0_u32..).zip(meetings).collect();
     sorted.sort_by_cached_key(|(at, meeting)| {
         let date = sort_date(meeting.original());
@@ -201,26 +205,28 @@ fn reduced(edges: &Edges, levels: &[usize]) -> Vec<(u32, u32)> {
         .collect()
 }
 
-/// Reports orders that the dates contradict, through meetings without a date too.
-fn check_dates(
-    meetings: &[Draft],
+/// Reports orders that the dates and hours contradict, through meetings without a date too.
+fn check_times(
+    (meetings, zone): (&[Draft], &Zone),
     edges: &Edges,
     levels: &[usize],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let dates: Vec<_> = meetings
+    let starts: Vec<_> = meetings
         .iter()
-        .map(|meeting| sort_date(meeting.original()))
+        .map(|meeting| starts(meeting, zone))
         .collect();
-    // The latest date that is known to lie before each meeting, and whose it is.
-    let mut latest: Vec<Option<(Date, u32)>> = vec![None; meetings.len()];
+    // The latest time that is known to lie before each meeting, and whose it is.
+    let mut latest: Vec<Option<(Timestamp, u32)>> = vec![None; meetings.len()];
     let mut in_order: Vec<&(u32, u32)> = edges.keys().collect();
     in_order.sort_by_key(|(earlier, _)| levels[*earlier as usize]);
     for (earlier, later) in in_order {
-        let own = dates[*earlier as usize].map(|(first, ..)| (first, *earlier));
+        let own = starts[*earlier as usize].map(|(first, _)| (first, *earlier));
         let before = latest[*earlier as usize].max(own);
-        let Some((day, whose)) = before else { continue };
-        if dates[*later as usize].is_some_and(|(_, _, last)| last < day) {
+        let Some((start, whose)) = before else {
+            continue;
+        };
+        if starts[*later as usize].is_some_and(|(_, last)| last < start) {
             let span = edges[&(*earlier, *later)].clone();
             let diagnostic = Diagnostic::error("order-against-dates", span)
                 .with("earlier", meetings[whose as usize].title())
@@ -230,4 +236,22 @@ fn check_dates(
             latest[*later as usize] = latest[*later as usize].max(before);
         }
     }
+}
+
+/// The first and the last instant at which a meeting may begin, as far as its date and hour are known.
+fn starts(meeting: &Draft, zone: &Zone) -> Option<(Timestamp, Timestamp)> {
+    let (first, time, last) = sort_date(meeting.original())?;
+    let zone = match &meeting.original().head.fields {
+        FrontMatter::Meeting(fields) => fields.zone.as_ref().unwrap_or(zone),
+        _ => zone,
+    };
+    let end_of_day = Time::constant(23, 59, 59, 0);
+    let at = |civil: DateTime| match instant(civil, &zone.zone) {
+        Meaning::Once(at) => Some((at.timestamp(), at.timestamp())),
+        Meaning::Twice(one, other) => Some((one.timestamp(), other.timestamp())),
+        Meaning::Never => zone.zone.to_timestamp(civil).ok().map(|at| (at, at)),
+    };
+    let (earliest, _) = at(first.to_datetime(time.unwrap_or(Time::midnight())))?;
+    let (_, latest) = at(last.to_datetime(time.unwrap_or(end_of_day)))?;
+    Some((earliest, latest))
 }

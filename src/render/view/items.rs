@@ -13,6 +13,7 @@ use super::parts::{
     Cards, DateView, EmbedView, Entry, FeedView, GroupsView, Keyed, Labelled, Link, MeetingCard,
     NewsCard, ParticipantView, StatedLink, StatedView, StatusView, TocEntry, WhenView,
 };
+use crate::config::LanguageId;
 use crate::date::PartialDate;
 use crate::locale::Arg;
 use crate::model::{
@@ -271,7 +272,13 @@ impl View<'_> {
     fn topics(&self, topics: &[TopicId]) -> Vec<Link> {
         topics
             .iter()
-            .map(|id| self.link(&self.site[*id].name, self.url_of(&Job::Topic(*id)), self.id))
+            .map(|id| {
+                self.link(
+                    &self.site[*id].name,
+                    self.url_of(&Job::Topic(*id)),
+                    LanguageId::DEFAULT,
+                )
+            })
             .collect()
     }
 
@@ -357,9 +364,13 @@ impl View<'_> {
                 .map(|tag| self.language_name(tag)),
             groups: self.groups(&meeting.groups),
             topics: self.topics(&meeting.topics),
-            series: meeting
-                .series
-                .map(|id| self.link(&self.site[id].name, self.url_of(&Job::Series(id)), self.id)),
+            series: meeting.series.map(|id| {
+                self.link(
+                    &self.site[id].name,
+                    self.url_of(&Job::Series(id)),
+                    LanguageId::DEFAULT,
+                )
+            }),
             project: meeting
                 .project
                 .map(|id| self.item_link(&self.site[id].item, &Job::Project(id))),

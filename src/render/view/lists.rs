@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::View;
 use super::items::by_phase;
 use super::parts::{Cards, Entry, FeedView, Pager, YearView};
+use crate::config::LanguageId;
 use crate::model::{
     GroupId, MeetingId, NewsId, OrganisationId, ProjectId, SeriesId, TopicId, When,
 };
@@ -280,7 +281,11 @@ impl View<'_> {
             let meetings = links.meetings_of_topic.get(&id).map_or(0, Vec::len);
             let news = links.news_of_topic.get(&id).map_or(0, Vec::len);
             Entry {
-                link: self.link(&self.site[id].name, self.url_of(&Job::Topic(id)), self.id),
+                link: self.link(
+                    &self.site[id].name,
+                    self.url_of(&Job::Topic(id)),
+                    LanguageId::DEFAULT,
+                ),
                 summary: None,
                 count_label: self.counts(meetings, news),
             }
@@ -296,7 +301,11 @@ impl View<'_> {
         let items = SeriesId::all(self.site).map(|id| {
             let meetings = links.meetings_of_series.get(&id).map_or(0, Vec::len);
             Entry {
-                link: self.link(&self.site[id].name, self.url_of(&Job::Series(id)), self.id),
+                link: self.link(
+                    &self.site[id].name,
+                    self.url_of(&Job::Series(id)),
+                    LanguageId::DEFAULT,
+                ),
                 summary: None,
                 count_label: self.counts(meetings, 0),
             }

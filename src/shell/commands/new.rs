@@ -1,6 +1,7 @@
 //! `new` writes a correct file of a kind, a theme, or a whole small site.
 //! Knows which keys an editor is likely to want; their Italian names come from `parse::keys`.
 
+mod accessibility;
 mod meetings;
 mod theme;
 
@@ -49,6 +50,7 @@ pub(super) fn new(common: &Common, what: New, terminal: &mut Terminal) -> Result
         New::Group { title } => plain(common, Kind::Group, title, terminal),
         New::Organisation { title } => plain(common, Kind::Organisation, title, terminal),
         New::Project { title } => plain(common, Kind::Project, title, terminal),
+        New::Accessibility => accessibility::accessibility(common, terminal),
         New::Page { title } => plain(common, Kind::Page, title, terminal),
         New::Theme { name } => theme::theme(common, &name, terminal),
     }

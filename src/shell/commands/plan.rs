@@ -74,6 +74,7 @@ fn filling(planned: &Planned, locale: &Locale) -> String {
         Job::Register => ("shell-job-register", String::new()),
         Job::Sitemap => ("shell-job-sitemap", String::new()),
         Job::Robots => ("shell-job-robots", String::new()),
+        Job::Headers(_) => ("shell-job-headers", String::new()),
         Job::Redirect(_, to) => ("shell-job-redirect", to.to_string()),
         Job::Asset(_) => ("shell-job-asset", String::new()),
         Job::Picture(_, variant) => {

@@ -322,7 +322,13 @@ impl Page<'_> {
     fn answer(&self, status: u16, page: Vec<u8>, request: &Request) -> Answer {
         let page = self.with_preview(page);
         let tag = tag(&page);
-        Answer::new(status, HTML, Body::Bytes(page)).tagged(tag, request)
+        let answer = Answer::new(status, HTML, Body::Bytes(page));
+        let answer = match &self.shown.outputs.policy {
+            // What is added to the page for the preview comes from files of the server's own, which the policy allows.
+            Some(policy) => answer.with("Content-Security-Policy", policy.clone()),
+            None => answer,
+        };
+        answer.tagged(tag, request)
     }
 
     /// The site's own page for what is not there, in the language of the folder where it has one.

@@ -1,0 +1,295 @@
+### Labels: what pages say of items, dates and states, and the words inside texts
+
+language-name = Español
+language-it = italiano
+language-en = inglés
+language-fr = francés
+language-es = español
+language-ar = árabe
+language-uk = ucraniano
+language-ro = rumano
+language-sq = albanés
+language-zh = chino
+language-bn = bengalí
+
+## Pages
+
+section-news = Noticias
+section-meetings = Encuentros
+section-groups = Grupos
+section-organisations = Entidades
+section-projects = Proyectos
+section-topics = Temas
+section-series = Ciclos de encuentros
+section-calendars = Calendario
+section-search = Buscar
+section-pages = Páginas
+crumb-home = Inicio
+not-found-title = Página no encontrada
+redirect-title = La página ha cambiado de dirección
+title-of-page = { $title }, página { $page }
+title-of-year = { $title } de { $year }
+pager = Página { $page } de { $count }
+feed-title-calendar = Calendario: { $name }
+feed-title-news = Noticias: { $name }
+legal-accessibility = Declaración de accesibilidad
+legal-feedback = Avisar de un problema de accesibilidad
+legal-privacy = Privacidad
+legal-notes = Aviso legal
+legal-license = Licencia de los contenidos
+behind-original = La traducción puede ser más antigua que el texto original, que se cambió el { $date }.
+only-in-original = Este texto está disponible solo en su idioma original.
+citation = «{ $title }», { $site }. { $address }
+citation-dated = «{ $title }», { $site }, { $date }. { $address }
+
+## When
+
+when-not-stated = Fecha no indicada
+when-to-be-settled = Fecha por decidir
+when-day-to-be-settled = Día por decidir
+when-hour-to-be-settled = Hora por decidir
+when-tentative = Fecha por confirmar
+when-start = { $date }, { $start } ({ $zone })
+when-range = { $date }, { $start }–{ $end } ({ $zone })
+when-range-days = del { $date }, { $start }, al { $end_date }, { $end } ({ $zone })
+when-days = del { $first } al { $last }
+zone-europe-rome = hora italiana
+zone-of = hora de { $city }
+date-and-time = { $date }, { $time }
+year-not-stated = Fecha no indicada
+
+## States
+
+status-announced = Anunciado
+status-tentative = Por confirmar
+status-confirmed = Confirmado
+status-postponed = Aplazado
+status-cancelled = Cancelado
+status-held = Celebrado
+status-over = Terminado
+status-moved = Cambio de fecha
+status-now-in-person = Confirmado, ahora presencial
+status-now-online = Confirmado, ahora en línea
+banner-cancelled = El encuentro no se celebrará.
+banner-cancelled-on = El encuentro no se celebrará. Fecha prevista: { $date }.
+banner-cancelled-past = El encuentro no se celebró. Fecha prevista: { $date }.
+banner-postponed = La nueva fecha todavía no está decidida.
+banner-postponed-from = Fecha prevista al principio: { $date }. La nueva fecha todavía no está decidida.
+banner-tentative = La fecha todavía puede cambiar.
+banner-moved = La fecha ha cambiado. Antes era: { $from }.
+banner-now-in-person = El encuentro ya no es en línea: es presencial.
+banner-now-online = El encuentro ya no es presencial: es en línea.
+prefix-cancelled = Cancelado:{" "}
+prefix-postponed = Aplazado:{" "}
+prefix-now-in-person = Ahora presencial:{" "}
+prefix-now-online = Ahora en línea:{" "}
+change-from-to = Cambio de fecha. Antes: { $from }. Ahora: { $to }.
+change-from = Cambio de fecha. Antes era: { $from }.
+change-to = Cambio de fecha. Ahora: { $to }.
+change-other = Algo ha cambiado.
+change-mode = Cambia la forma de participar. Antes: { $from }. Ahora: { $to }.
+change-mode-to = Ahora: { $mode }.
+change-mode-from = Antes: { $mode }.
+mode-online = En línea
+mode-in-person = Presencial
+mode-hybrid = En línea y presencial
+groups-all = Abierto a todo el mundo
+
+## Taking part
+
+join-public = Participa en línea
+join-on-request = El enlace se envía a quien lo pide.
+join-by-email = El enlace se pide por correo electrónico.
+join-by-email-to = Pide el enlace a { $email }
+join-after-registration = El enlace se recibe después de la inscripción.
+registration-open = Inscríbete
+registration-by-email = Inscríbete por correo electrónico
+registration-needed = Es necesario inscribirse.
+registration-closed = Las inscripciones están cerradas.
+registration-none = No hace falta inscribirse.
+registration-places =
+    { $count ->
+        [one] 1 plaza
+       *[other] { $count } plazas
+    }
+
+## Records
+
+minutes-none = No hay acta.
+recording-none = No hay grabación.
+materials-none = No hay materiales.
+minutes-link = Acta
+recording-link = Grabación
+material-elsewhere = sitio externo
+embed-show = Mostrar el vídeo aquí
+embed-warning = El vídeo viene de { $host }: si lo abres, ese sitio sabrá que lo ves y podrá usar cookies.
+attendance-none = No se contó la asistencia.
+attendance-people =
+    { $count ->
+        [one] 1 persona
+       *[other] { $count } personas
+    }
+attendance-organisations =
+    { $count ->
+        [one] 1 entidad
+       *[other] { $count } entidades
+    }
+unknown-date = La fecha no está indicada.
+unknown-groups = No está indicado a qué grupo se dirige.
+unknown-records = No se sabe si hay { $list }.
+unknown-minutes = un acta
+unknown-recording = una grabación
+unknown-materials = materiales
+unknown-attendance = El número de participantes no está indicado.
+
+## Counts
+
+count-meetings =
+    { $count ->
+        [one] 1 encuentro
+       *[other] { $count } encuentros
+    }
+count-news =
+    { $count ->
+        [one] 1 noticia
+       *[other] { $count } noticias
+    }
+counts = { $list }
+fact-meetings =
+    { $count ->
+        [one] 1 encuentro en el archivo
+       *[other] { $count } encuentros en el archivo
+    }
+fact-undated =
+    { $count ->
+        [one] 1 encuentro sin fecha indicada
+       *[other] { $count } encuentros sin fecha indicada
+    }
+fact-organisations =
+    { $count ->
+        [one] 1 entidad
+       *[other] { $count } entidades
+    }
+
+## Empty lists
+
+group-empty = Ningún encuentro próximo tiene fecha todavía. Con una suscripción al calendario, lo verás en cuanto haya uno.
+meetings-empty = Ningún encuentro próximo tiene fecha todavía.
+news-empty = Todavía no hay noticias.
+list-empty = Todavía no hay nada aquí.
+
+## The page of the calendars
+
+calendar-of-network = Todos los encuentros
+calendar-holds =
+    { $kind ->
+        [network] Los encuentros de la red, de todos los grupos.
+        [group] Los encuentros del grupo y los abiertos a todo el mundo.
+        [series] Los encuentros de este ciclo.
+        [topic] Los encuentros sobre este tema.
+       *[other] Una selección de los encuentros de la red.
+    }{ $modes ->
+        [online] {" "}Solo los que se pueden seguir en línea.
+        [room] {" "}Solo los presenciales.
+       *[any] {" "}En línea y presenciales.
+    }{ $past ->
+        [all] {" "}También se quedan todos los pasados.
+       *[days] {""}
+    }
+calendar-upcoming =
+    { $count ->
+        [one] Ahora hay 1 encuentro previsto.
+       *[other] Ahora hay { $count } encuentros previstos.
+    }
+calendar-empty = Por ahora ningún encuentro próximo tiene día todavía: el calendario está vacío y se llenará solo. Ya puedes suscribirte.
+calendar-nothing-to-come = Por ahora ningún encuentro próximo tiene día todavía: en el calendario quedan los pasados o cancelados. Los próximos llegarán solos: ya puedes suscribirte.
+app-iphone = iPhone y iPad
+    .steps =
+        Toca «iPhone, iPad, Mac, Thunderbird» debajo del calendario que has elegido.
+        Toca «Suscribirse» y luego «Añadir».
+        Si no pasa nada, copia la dirección: en la app Calendario toca «Calendarios», añade un calendario de suscripción y pega la dirección.
+    .refresh = Cuando el teléfono obtiene los datos nuevos. Cada cuánto lo hace se elige en los ajustes de las cuentas del calendario, en la opción para obtener datos.
+    .cancelled = Se quedan en el calendario, tachados.
+    .remove = En la app Calendario toca «Calendarios», luego la «i» junto al nombre, y cancela la suscripción.
+app-mac = Mac
+    .steps =
+        Pulsa «iPhone, iPad, Mac, Thunderbird» debajo del calendario que has elegido.
+        En la ventana que se abre pulsa «Suscribirse» y elige cada cuánto se actualiza.
+        Si no pasa nada, copia la dirección: en Calendario abre el menú Archivo, elige «Nueva suscripción a calendario» y pega la dirección.
+    .refresh = Con la frecuencia que has elegido, de cada 5 minutos a una vez por semana.
+    .cancelled = Se quedan en el calendario, tachados.
+    .remove = En Calendario haz clic con el botón derecho en el nombre, en la barra lateral, y cancela la suscripción.
+app-google = Google Calendar
+    .steps =
+        Hace falta un ordenador: en la aplicación del teléfono no se pueden añadir calendarios.
+        En el ordenador pulsa «Google Calendar» debajo del calendario que has elegido y luego «Añadir».
+        Si no funciona, copia la dirección y pégala en la página de Google Calendar que añade un calendario desde una URL.
+        En el teléfono el calendario aparece solo, si usas la misma cuenta. Si no lo ves, actívalo en los ajustes de la aplicación.
+    .refresh = Después de unas horas, hasta un día, y no se puede ir más rápido. Para un cambio de última hora, mira el sitio.
+    .cancelled = Desaparecen del calendario, sin aviso.
+    .remove = En un ordenador pulsa los tres puntos junto al nombre del calendario, abre la configuración y cancela la suscripción.
+app-outlook-web = Outlook.com y Microsoft 365
+    .steps =
+        Entra antes en tu cuenta de Outlook con el navegador: si no, el enlace lleva a la página de inicio.
+        Pulsa «Outlook.com» si la cuenta es personal, «Microsoft 365» si es del trabajo o de la escuela, y confirma.
+        Si no funciona, copia la dirección: en el calendario de Outlook elige «Agregar calendario», luego «Suscribirse desde la web», y pega la dirección.
+    .refresh = Después de unas tres horas, hasta un día.
+    .cancelled = Se quedan en el calendario y parecen iguales a los demás: mira el título, que dice que están cancelados.
+    .remove = Pulsa los tres puntos junto al nombre del calendario y elige «Quitar».
+app-outlook-classic = Outlook clásico para Windows
+    .steps =
+        Copia la dirección del calendario que has elegido.
+        En Outlook abre el menú Archivo, luego «Configuración de la cuenta» y la pestaña «Calendarios de Internet», y pulsa «Nuevo».
+        Pega la dirección, pulsa «Agregar» y confirma.
+    .refresh = Cuando Outlook envía y recibe, más o menos cada seis horas.
+    .cancelled = Se quedan en el calendario y parecen iguales a los demás: mira el título, que dice que están cancelados.
+    .remove = Haz clic con el botón derecho en el nombre del calendario y elige «Eliminar calendario».
+app-thunderbird = Thunderbird
+    .steps =
+        Copia la dirección del calendario que has elegido.
+        En el calendario de Thunderbird crea un nuevo calendario y elige «En la red».
+        Pega la dirección, deja vacío el nombre de usuario, pulsa «Buscar calendarios» y luego «Suscribirse».
+    .refresh = Cada 30 minutos, si no eliges otra cosa.
+    .cancelled = Se quedan en el calendario, tachados.
+    .remove = Haz clic con el botón derecho en el nombre del calendario y cancela la suscripción.
+app-android = Android con ICSx⁵ o DAVx⁵
+    .steps =
+        Si en el teléfono usas Google Calendar, sigue las instrucciones para Google Calendar: con eso basta.
+        Si no, instala la aplicación ICSx⁵. Si usas DAVx⁵, instala también ICSx⁵: es la que lee direcciones como estas.
+        En ICSx⁵ toca «+», pega la dirección del calendario que has elegido y confirma.
+    .refresh = Con la frecuencia que eliges en la aplicación.
+    .cancelled = Se quedan en el calendario, marcados como cancelados si tu aplicación de calendario lo muestra.
+    .remove = En ICSx⁵ abre el calendario y elimínalo.
+app-gnome = Calendario de GNOME (Linux)
+    .steps =
+        Copia la dirección del calendario que has elegido.
+        En Calendario abre el menú, elige «Gestionar calendarios» y luego «Añadir calendario».
+        Pega la dirección y pulsa «Añadir».
+    .refresh = Con la frecuencia que eliges.
+    .cancelled = Se quedan en el calendario, marcados como cancelados.
+    .remove = En «Gestionar calendarios» abre el calendario y elimínalo.
+app-nextcloud = Nextcloud
+    .steps =
+        Copia la dirección del calendario que has elegido.
+        En Calendario pulsa el «+» de los calendarios y elige la nueva suscripción desde un enlace, de solo lectura.
+        Pega la dirección y confirma.
+    .refresh = Más o menos cada seis horas.
+    .cancelled = Se quedan en el calendario, tachados.
+    .remove = Pulsa los tres puntos junto al nombre del calendario y cancela la suscripción.
+search-found = Resultados para «{ $words }»: { $count }
+search-none = Ningún resultado para «{ $words }». Prueba con una palabra más corta, quita un filtro o mira la lista de abajo.
+search-also = También se ha encontrado: { $words }
+search-some = Ninguna página tiene todas estas palabras: aquí están las que tienen más.
+search-common = Palabras demasiado comunes, que no se han buscado: { $words }
+search-failed = La búsqueda no ha podido leer el archivo. Vuelve a cargar la página o mira la lista de abajo.
+
+## Inside texts
+
+alert-note = Nota
+alert-tip = Consejo
+alert-important = Importante
+alert-warning = Atención
+alert-caution = Peligro
+table-label = Tabla
+footnotes-label = Notas
+footnote-back = Volver al texto, nota
