@@ -77,7 +77,17 @@ fn address(
         LinkTarget::Document(path, anchor) => {
             let entry = site.documents.get(path);
             let url = match entry {
-                Some(DocumentEntry::Shown(id, _)) => plan.url(&job_of(id), language).cloned(),
+                Some(DocumentEntry::Shown(id, _)) => {
+                    // A translation has its own anchors: where it lacks this one, the original has it.
+                    let text = site.text(id, language);
+                    let has =
+                        |anchor: &String| text.is_some_and(|text| text.body().has_anchor(anchor));
+                    let language = match anchor.as_ref().is_none_or(has) {
+                        true => language,
+                        false => LanguageId::DEFAULT,
+                    };
+                    plan.url(&job_of(id), language).cloned()
+                }
                 Some(DocumentEntry::Hidden | DocumentEntry::Broken) | None => None,
             };
             let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}"));

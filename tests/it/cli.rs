@@ -62,6 +62,11 @@ pub(crate) fn done(folder: &Path, args: &[&str]) -> String {
     run.stdout
 }
 
+/// The smallest picture: a black pixel.
+const PIXEL: &[u8] = b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\
+    \x08\x00\x00\x00\x00\x3a\x7e\x9b\x55\x00\x00\x00\x0a\x49\x44\x41\x54\x78\x9c\x63\x60\x00\x00\x00\
+    \x02\x00\x01\x48\xaf\xa4\x71\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
+
 /// A starter site in a folder of its own.
 struct Site {
     folder: TempDir,
@@ -90,6 +95,11 @@ impl Site {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("it lies in the site")).expect("made");
         fs::write(path, text).expect("written");
+    }
+
+    fn put_picture(&self, path: &str) {
+        self.put(path, "");
+        fs::write(self.root().join(path), PIXEL).expect("written");
     }
 
     fn read(&self, path: &str) -> String {
@@ -265,8 +275,9 @@ fn a_site_full_of_mistakes_is_told_at_once_in_order_and_alike_in_every_form() {
     for (path, text, _) in MISTAKES {
         site.put(path, text);
     }
-    for file in ["mio file.pdf", "news/foto.png", "news/foto-1.png"] {
-        site.put(&format!("content/{file}"), "");
+    site.put("content/mio file.pdf", "");
+    for file in ["news/foto.png", "news/foto-1.png"] {
+        site.put_picture(&format!("content/{file}"));
     }
     let told = |form: &str, lang: &str| {
         let run = site.run(&[
@@ -461,7 +472,7 @@ fn site_with_mistakes() -> Site {
         "content/news/perché, a.md",
         "---\ntitolo: È tempo: 100 %\ntitolo_: x\n---\n\n![](x.png)\n",
     );
-    site.put("content/news/x.png", "");
+    site.put_picture("content/news/x.png");
     site.put(
         "content/news/b.md",
         "\u{FEFF}---\r\ntitol: B\r\nbozza: forse\r\n---\r\n",
@@ -746,7 +757,7 @@ fn sarif_has_what_its_schema_requires() {
 fn with_strict_a_warning_counts_as_an_error() {
     let site = Site::new();
     site.put("content/news/a.md", "---\ntitolo: A\n---\n\n![](x.png)\n");
-    site.put("content/news/x.png", "");
+    site.put_picture("content/news/x.png");
     assert_eq!(site.run(&["check"]).code, 0);
     let check = site.run(&["check", "--strict"]);
     assert_eq!(check.code, 1);
