@@ -72,7 +72,7 @@ pub(super) fn plan(planner: &mut Planner<'_>, pictures: &Pictures) {
         let Some(seen) = pictures.files.get(&file) else {
             continue;
         };
-        if let Some(diagnostic) = finding(seen, &file, span) {
+        if let Some(diagnostic) = finding(seen, &file, &span) {
             planner.diagnostics.push(diagnostic);
         }
         if let Ok(picture) = seen {
@@ -120,7 +120,7 @@ fn cover_span(text: &Text) -> Span {
     )
 }
 
-fn finding(seen: &Result<Picture, Fault>, file: &SourcePath, span: Span) -> Option<Diagnostic> {
+fn finding(seen: &Result<Picture, Fault>, file: &SourcePath, span: &Span) -> Option<Diagnostic> {
     let warning = |code| Diagnostic::warning(code, span.clone()).with("value", file.file_name());
     match seen {
         Err(Fault::Broken) => Some(warning("picture-broken").hint("help")),

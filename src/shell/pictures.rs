@@ -72,61 +72,52 @@ impl Workshop {
     /// Makes every picture that is wanted and that was not made before, and forgets those that nobody has wanted for long.
     /// Tells which files turn out not to be pictures.
     pub fn prepare(&self, outputs: &Outputs) -> Vec<Diagnostic> {
-        let mut wanted: BTreeMap<&SourcePath, Vec<&Wanted>> = BTreeMap::new();
-        for content in outputs.files.values() {
-            if let Content::Picture(one) = content
-                && !self.has(one)
-            {
-                wanted.entry(&one.source).or_default().push(one);
-            }
-        }
-        let wanted: Vec<(&SourcePath, Vec<&Wanted>)> = wanted.into_iter().collect();
-        let faults = parallel::map(&wanted, |(source, wanted)| {
-            let variants: Vec<Variant> = wanted.iter().map(|one| one.variant).collect();
-            self.make(source, &variants).ok()?.err()
+        let found = self.each_missing(outputs, |source, variants| {
+            self.make(source, variants).is_ok_and(|made| made.is_err())
         });
         if let Some(shelf) = &self.shelf {
             shelf.prune();
         }
-        let faults = wanted.into_iter().zip(faults);
-        let faults = faults.filter_map(|((source, _), fault)| Some((source, fault?)));
-        faults
-            .map(|(source, fault)| {
-                Diagnostic::warning("picture-broken", Span::whole(source))
-                    .with("value", source.file_name())
-                    .with("detail", fault)
-                    .hint("help")
-            })
-            .collect()
+        found
     }
 
-    /// Tells which of the pictures that would be made turn out not to be any, without making them.
+    /// Tells which of the files that pictures would be made of turn out not to be any, without making them.
     pub fn inspect(&self, outputs: &Outputs) -> Vec<Diagnostic> {
-        let mut wanted: BTreeMap<&SourcePath, &Wanted> = BTreeMap::new();
+        self.each_missing(outputs, |source, _| {
+            let Ok(bytes) = self.read(source) else {
+                return false;
+            };
+            picture::read(&bytes).is_ok_and(|picture| {
+                let _room = self.room.take(&picture);
+                guarded(|| decode::decode(picture.kind, &bytes).map(drop)).is_err()
+            })
+        })
+    }
+
+    /// Goes through the files of which something is still to be made, on every core, and reports those that are broken.
+    fn each_missing(
+        &self,
+        outputs: &Outputs,
+        is_broken: impl Fn(&SourcePath, &[Variant]) -> bool + Sync + Send,
+    ) -> Vec<Diagnostic> {
+        let mut missing: BTreeMap<&SourcePath, Vec<Variant>> = BTreeMap::new();
         for content in outputs.files.values() {
-            if let Content::Picture(one) = content
-                && !self.has(one)
+            if let Content::Picture(wanted) = content
+                && !self.has(wanted)
             {
-                wanted.insert(&one.source, one);
+                let variants = missing.entry(&wanted.source).or_default();
+                variants.push(wanted.variant);
             }
         }
-        let wanted: Vec<&SourcePath> = wanted.into_keys().collect();
-        let faults = parallel::map(&wanted, |source| {
-            let bytes = self.read(source).ok()?;
-            let picture = picture::read(&bytes).ok()?;
-            let _room = self.room.take(&picture);
-            guarded(|| decode::decode(picture.kind, &bytes).map(drop)).err()
-        });
-        let faults = wanted.into_iter().zip(faults);
-        faults
-            .filter_map(|(source, fault)| {
-                let diagnostic = Diagnostic::warning("picture-broken", Span::whole(source))
+        let missing: Vec<(&SourcePath, Vec<Variant>)> = missing.into_iter().collect();
+        let broken = parallel::map(&missing, |(source, variants)| {
+            is_broken(source, variants).then(|| {
+                Diagnostic::warning("picture-broken", Span::whole(source))
                     .with("value", source.file_name())
-                    .with("detail", fault?)
-                    .hint("help");
-                Some(diagnostic)
+                    .hint("help")
             })
-            .collect()
+        });
+        broken.into_iter().flatten().collect()
     }
 
     /// The bytes of a picture in another size, made now if they were not made before. Of a file that is no picture they
