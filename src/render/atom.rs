@@ -322,10 +322,7 @@ mod tests {
             ("news/b.md", "title: B"),
         ]);
         let entry = entry_of(&text);
-        assert!(
-            entry.contains("<title>1 &lt; 2 &amp; B</title>"),
-            "{entry}"
-        );
+        assert!(entry.contains("<title>1 &lt; 2 &amp; B</title>"), "{entry}");
         assert!(
             entry.contains("&lt;a href=\"https://rete.example/notizie/b/\"&gt;B&lt;/a&gt;"),
             "{entry}"
