@@ -194,7 +194,7 @@ pub(in crate::parse) fn lacks_year(text: &str) -> Option<&'static str> {
     if ["/2032", " 2032", "-2032"].iter().any(with_year) {
         return Some("no-year");
     }
-    let (start, year) = text.split_at(text.len().checked_sub(2)?);
+    let (start, year) = text.split_at_checked(text.len().checked_sub(2)?)?;
     let year = year.bytes().all(|b| b.is_ascii_digit()).then_some(year)?;
     let start = start.trim_end_matches('\'');
     let whole = format!("{start}20{year}");
@@ -356,6 +356,12 @@ pub(in crate::parse) fn language(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_with_a_sign_that_is_no_digit_lacks_no_year() {
+        assert_eq!(lacks_year("2029-03-0“4"), None);
+        assert_eq!(lacks_year("“"), None);
+    }
 
     #[test]
     fn a_time_is_meant_where_only_its_form_is_odd() {
