@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -69,6 +70,15 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     CATALOGUES.iter().map(|catalogue| catalogue.language)
 }
 
+/// What a catalogue says once it is read.
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    theme: BTreeMap<String, String>,
+}
+
+/// The words of each catalogue, read when first asked for: reading them all takes longer than building a small site.
+static WORDS: [OnceLock<Words>; CATALOGUES.len()] = [const { OnceLock::new() }; CATALOGUES.len()];
+
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "dv", "yi"];
 
@@ -101,8 +111,8 @@ fn is_private(tag: &str) -> bool {
 /// One language: its words, its dates, its direction.
 pub struct Locale {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
-    fallback: Option<FluentBundle<FluentResource>>,
+    own: &'static Words,
+    fallback: Option<&'static Words>,
     words: BTreeMap<String, String>,
     day: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDE>,
@@ -130,17 +140,16 @@ impl Locale {
         }
         let own = CATALOGUES
             .iter()
-            .find(|catalogue| catalogue.language == language);
-        let main = own.unwrap_or(&CATALOGUES[0]);
-        let fallback = (main.language != CATALOGUES[0].language).then_some(&CATALOGUES[0]);
-        let mut words = BTreeMap::new();
-        for catalogue in fallback.into_iter().chain([main]) {
-            words.extend(theme_words(catalogue));
-        }
+            .position(|catalogue| catalogue.language == language)
+            .unwrap_or(0);
+        let fallback = (own != 0).then(|| words(0));
+        let own = words(own);
+        let mut words = fallback.map_or_else(BTreeMap::new, |words| words.theme.clone());
+        words.extend(own.theme.clone());
         let date_form = "CLDR data for every locale falls back to the root";
         Some(Self {
-            bundle: bundle(main),
-            fallback: fallback.map(bundle),
+            own,
+            fallback,
             words,
             day: FixedCalendarDateTimeFormatter::try_new((&icu).into(), fieldsets::YMD::long())
                 .expect(date_form),
@@ -217,9 +226,9 @@ impl Locale {
             };
             fluent_args.set(*name, value);
         }
-        std::iter::once(&self.bundle)
-            .chain(&self.fallback)
-            .find_map(|bundle| {
+        std::iter::once(self.own)
+            .chain(self.fallback)
+            .find_map(|Words { bundle, .. }| {
                 let message = bundle.get_message(key)?;
                 let pattern = match attribute {
                     Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -271,6 +280,18 @@ fn icu_date(date: Date) -> IcuDate<Gregorian> {
     .expect("a civil date is a date of the Gregorian calendar")
 }
 
+/// The words of the catalogue at `index`.
+fn words(index: usize) -> &'static Words {
+    WORDS[index].get_or_init(|| {
+        let catalogue = &CATALOGUES[index];
+        let bundle = bundle(catalogue);
+        Words {
+            theme: theme_words(catalogue, &bundle),
+            bundle,
+        }
+    })
+}
+
 fn bundle(catalogue: &Catalogue) -> FluentBundle<FluentResource> {
     let language = catalogue
         .language
@@ -299,8 +320,10 @@ fn resource(source: &str) -> FluentResource {
         .expect("the catalogues are well-formed")
 }
 
-fn theme_words(catalogue: &Catalogue) -> BTreeMap<String, String> {
-    let bundle = bundle(catalogue);
+fn theme_words(
+    catalogue: &Catalogue,
+    bundle: &FluentBundle<FluentResource>,
+) -> BTreeMap<String, String> {
     resource(catalogue.theme)
         .entries()
         .filter_map(|entry| match entry {

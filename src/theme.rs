@@ -156,9 +156,10 @@ impl Theme {
         found
     }
 
-    /// What would let readers of the site into online rooms, in the templates.
+    /// What would let readers of the site into online rooms, in the templates. The built-in ones hold nothing of the kind.
     pub fn rooms(&self) -> Vec<(Span, Room)> {
         let templates = self.sources.values();
+        let templates = templates.filter(|template| !template.is_built_in);
         let found = templates.flat_map(|template| {
             let rooms = rooms(&template.text).into_iter();
             rooms.map(|room| (Span::new(&template.path, room.range), room.value))
@@ -319,5 +320,21 @@ fn check_manifest(inputs: &Inputs, theme: &str, diagnostics: &mut Vec<Diagnostic
             .with("value", tera.value)
             .with("known", TERA);
         diagnostics.push(diagnostic);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_built_in_template_leads_into_an_online_room() {
+        for theme in names(&Inputs::default()) {
+            let templates = layer(&Inputs::default(), &theme);
+            assert!(!templates.is_empty(), "{theme} has templates");
+            for (name, template) in templates {
+                assert!(rooms(&template.text).is_empty(), "{theme}/{name}");
+            }
+        }
     }
 }
