@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, FileTimes};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
-use crate::cli::{Server, program, status};
+use crate::cli::{Server, done, program, status};
 use crate::support::{NOW, fixture};
 
 /// A way of saving a text.
@@ -295,6 +296,28 @@ impl Preview {
         }
         Err(last)
     }
+}
+
+/// A preview of a new site.
+pub(crate) fn started(args: &[&str]) -> Preview {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    done(folder.path(), &["new", "site", "rete"]);
+    Preview::of(&folder.path().join("rete"), args)
+}
+
+/// A command run by another one, which is given it as further words.
+pub(crate) fn through(words: &[&str], command: &Command) -> Command {
+    let mut outer = Command::new(words[0]);
+    outer.args(&words[1..]);
+    outer.arg(command.get_program()).args(command.get_args());
+    outer.current_dir(command.get_current_dir().expect("it has one"));
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => outer.env(name, value),
+            None => outer.env_remove(name),
+        };
+    }
+    outer
 }
 
 /// Whether `page` is `clean` with something of the preview's put in at one place.

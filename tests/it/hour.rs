@@ -194,7 +194,7 @@ impl Editor<'_> {
 }
 
 /// How much a process takes: memory in kilobytes, threads, open files. Nothing where the system does not tell.
-fn taken(process: u32) -> Option<[usize; 3]> {
+pub(crate) fn taken(process: u32) -> Option<[usize; 3]> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let number = |name: &str| {
         let line = status.lines().find_map(|line| line.strip_prefix(name))?;

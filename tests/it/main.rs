@@ -12,6 +12,7 @@ mod explanations;
 mod feeds;
 mod fix;
 mod fuzz;
+mod gate;
 mod headers;
 mod hour;
 mod ics;

@@ -8,19 +8,12 @@ use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use crate::cli::done;
-use crate::editor::{Preview, WAYS, Way, files, pause, save};
+use crate::editor::{Preview, WAYS, Way, files, pause, save, started, through};
 
 const NEWS: &str = "content/news/benvenuto.md";
 const PAGE: &str = "/notizie/benvenuto/";
 /// How late a change is seen at most that an event tells of, with all that slow machines need for a build.
 const BY_EVENT: Duration = Duration::from_millis(3500);
-
-/// A preview of a new site.
-fn preview(args: &[&str]) -> Preview {
-    let folder = tempfile::tempdir().expect("a folder for the test");
-    done(folder.path(), &["new", "site", "rete"]);
-    Preview::of(&folder.path().join("rete"), args)
-}
 
 /// What a browser hears: the versions that are shown, each when it comes.
 struct Events(Receiver<String>);
@@ -62,7 +55,7 @@ fn text(preview: &Preview, path: &str) -> String {
 
 #[test]
 fn every_way_of_saving_shows_the_text_at_once_and_nothing_else() {
-    let preview = preview(&[]);
+    let preview = started(&[]);
     let events = Events::of(&preview);
     let file = preview.file(NEWS);
     let original = preview.read(NEWS);
@@ -82,7 +75,7 @@ fn every_way_of_saving_shows_the_text_at_once_and_nothing_else() {
 
 #[test]
 fn what_changes_while_the_site_is_built_is_not_lost() {
-    let preview = preview(&[]);
+    let preview = started(&[]);
     let file = preview.file(NEWS);
     let original = preview.read(NEWS);
     for (number, wait) in [40, 55, 70, 85, 100, 130].into_iter().enumerate() {
@@ -99,7 +92,7 @@ fn what_changes_while_the_site_is_built_is_not_lost() {
 
 #[test]
 fn a_stream_of_changes_is_shown_while_it_lasts() {
-    let preview = preview(&[]);
+    let preview = started(&[]);
     let events = Events::of(&preview);
     let start = Instant::now();
     let mut seen = 0;
@@ -117,7 +110,7 @@ fn a_stream_of_changes_is_shown_while_it_lasts() {
 
 #[test]
 fn a_checkout_of_a_thousand_files_is_one_rebuild() {
-    let preview = preview(&[]);
+    let preview = started(&[]);
     for number in 0..1000 {
         let name = format!("static/dati/{}/{number}.txt", number % 40);
         save(&preview.file(&name), "prima", Way::InPlace);
@@ -242,7 +235,7 @@ const CHANGES: [Change; 14] = [
 fn whatever_happens_to_folders_and_names_is_followed() {
     // Without events it is the listing alone that finds them, whatever they are.
     for (args, count) in [(&[][..], CHANGES.len()), (&["--poll"], 4)] {
-        let preview = preview(args);
+        let preview = started(args);
         let events = Events::of(&preview);
         for (what, change) in &CHANGES[..count] {
             change(&preview.root());
@@ -255,7 +248,7 @@ fn whatever_happens_to_folders_and_names_is_followed() {
 
 #[test]
 fn a_file_that_an_editor_leaves_behind_changes_nothing() {
-    let preview = preview(&[]);
+    let preview = started(&[]);
     let events = Events::of(&preview);
     for name in [
         "a.md~",
@@ -299,17 +292,10 @@ fn where_the_system_watches_no_more_folders_they_are_looked_at_often() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     done(folder.path(), &["new", "site", "rete"]);
     let root = folder.path().join("rete");
-    let usual = program(&root, &["serve", "--port", "0"]);
-    let mut limited = program(&root, &[]);
-    let mut command = Command::new("unshare");
-    command.current_dir(&root).args(["-Ur", "sh", "-c"]);
-    command.arg(format!("{limit}; exec \"$0\" \"$@\""));
-    command.arg(usual.get_program()).args(usual.get_args());
-    command.envs(
-        limited
-            .env_remove("_")
-            .get_envs()
-            .filter_map(|(name, value)| Some((name, value?))),
+    let limited = format!("{limit}; exec \"$0\" \"$@\"");
+    let mut command = through(
+        &["unshare", "-Ur", "sh", "-c", &limited],
+        &program(&root, &["serve", "--port", "0"]),
     );
     let told = folder.path().join("detto");
     command.stderr(fs::File::create(&told).expect("made"));
