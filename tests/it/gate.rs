@@ -215,7 +215,6 @@ fn whoever_is_slow_endless_or_silent_costs_the_others_nothing() {
     let drip = |slow: &mut Vec<TcpStream>| {
         slow.retain_mut(|stream| stream.write_all(b"G").is_ok());
     };
-    let start = Instant::now();
     drip(&mut slow);
     is_answered_soon(server, "slow to ask");
 
@@ -279,9 +278,10 @@ fn whoever_is_slow_endless_or_silent_costs_the_others_nothing() {
     assert!(answer.ends_with("END:VCALENDAR\r\n"), "{answer}");
 
     // The slow ones have had their time by now.
+    let start = Instant::now();
     while !slow.is_empty() {
         assert!(
-            start.elapsed() < Duration::from_secs(20),
+            start.elapsed() < Duration::from_secs(8),
             "{} are still heard",
             slow.len()
         );
@@ -362,6 +362,7 @@ fn it_answers_before_the_first_build_has_ended() {
     let own = server.get("/__connessi/reload.js", "");
     assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
     assert_eq!(status(&own), 200);
+    drop(server);
     // A site whose register is far away does not make anybody wait either.
     let silent = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = silent.local_addr().expect("it has one");
