@@ -22,7 +22,7 @@ use crate::diagnostic::Diagnostic;
 use crate::parse::fields::{Attendance, Change, Extension, Join, MeetingFields, Registration};
 use crate::parse::{Body, Document, FrontMatter};
 use crate::register::{EventStatus, KnownEvent, KnownItem, Register, Stamp};
-use crate::source::{ByteRange, SourcePath, Span, Spanned};
+use crate::source::{ByteRange, Sizes, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
 pub use crate::parse::fields::{Stated, Status};
@@ -132,6 +132,8 @@ pub struct Site {
     pub hidden_until: BTreeMap<SourcePath, Date>,
     /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
     pub made: Timestamp,
+    /// How large the files are that are only copied, as far as that is known.
+    pub sizes: Arc<Sizes>,
     /// What was published last.
     pub published: Arc<Register>,
     /// Whether what was published may be taken away.
