@@ -23,7 +23,7 @@ use crate::config::{Config, LanguageId, Mode, Past};
 use crate::diagnostic::Diagnostic;
 use crate::parse::fields::Extension;
 use crate::register::Register;
-use crate::source::{SourcePath, Span, Spanned};
+use crate::source::{Sizes, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
 pub use crate::parse::fields::{Stated, Status};
@@ -135,6 +135,8 @@ pub struct Site {
     pub hidden_until: BTreeMap<SourcePath, Date>,
     /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
     pub made: Timestamp,
+    /// How large the files are that are only copied, as far as that is known.
+    pub sizes: Arc<Sizes>,
     /// What was published last.
     pub published: Arc<Register>,
     /// Whether what was published may be taken away.

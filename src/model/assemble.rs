@@ -209,6 +209,7 @@ impl Assembler<'_> {
             documents: std::mem::take(&mut self.entries),
             hidden_until,
             made: options.now,
+            sizes: Arc::default(),
             backlinks: Backlinks::default(),
             archive: Archive::default(),
             published: self.published.clone(),

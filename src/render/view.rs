@@ -3,6 +3,7 @@
 
 mod archive;
 mod calendars;
+mod description;
 mod figures;
 mod items;
 mod labels;

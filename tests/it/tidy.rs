@@ -47,6 +47,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale.rs"]),
     ("html5gum", &["check/html.rs"]),
     ("icu_datetime", &["locale.rs"]),
+    ("icu_decimal", &["locale.rs"]),
     ("include_dir", &["explanation.rs", "theme.rs", "shell/"]),
     ("indicatif", &["shell/terminal.rs"]),
     ("image_webp", &["shell/pictures/decode.rs"]),

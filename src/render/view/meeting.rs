@@ -13,10 +13,11 @@ use super::parts::{
     StatedView, StatusView, TocEntry, WhenView,
 };
 use crate::config::LanguageId;
+use crate::locale::Arg;
 use crate::model::archive::Of;
 use crate::model::known::{Answer, Question};
 use crate::model::{Material, Meeting, MeetingId, Phase, Stated, Status, When};
-use crate::parse::fields::{Join, Registration};
+use crate::parse::fields::{Join, Registration, Target};
 use crate::plan::{Job, TargetUrl, target_url};
 use crate::render::embed;
 use crate::render::icalendar::links::{AddLinks, add_links};
@@ -289,7 +290,7 @@ impl View<'_> {
         let extension = name.rsplit_once('.').map(|(_, extension)| extension);
         let detail = match is_elsewhere {
             true => Some(self.labels.text("material-elsewhere")),
-            false => extension.map(str::to_uppercase),
+            false => self.about_file(material, extension),
         };
         let embed = match what {
             "recording" => embed::player(&url, &self.site.config.embeds),
@@ -306,6 +307,23 @@ impl View<'_> {
             detail,
             embed,
         })
+    }
+
+    /// Of what kind a file of the site is and how large, for whoever is about to open it: «PDF, 1,2 MB».
+    fn about_file(&self, material: &Material, extension: Option<&str>) -> Option<String> {
+        let locale = &self.language().locale;
+        let kind = extension.map(str::to_uppercase);
+        let size = match &material.target {
+            Target::File(file) => self.site.sizes.get(file).map(|bytes| locale.size(*bytes)),
+            Target::Web(_) => None,
+        };
+        match (kind, size) {
+            (Some(kind), Some(size)) => {
+                let args = [("kind", Arg::Text(&kind)), ("size", Arg::Text(&size))];
+                Some(locale.text_with("material-file", &args))
+            }
+            (kind, size) => kind.or(size),
+        }
     }
 
     fn attendance(&self, meeting: &Meeting) -> Option<String> {

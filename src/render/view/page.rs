@@ -69,11 +69,6 @@ impl View<'_> {
     pub(super) fn page(&self, planned: &Planned) -> PageView {
         let job = &planned.job;
         let text = self.text_of(job);
-        let description = text.and_then(|text| {
-            let excerpt = &text.body().excerpt;
-            let excerpt = (!excerpt.is_empty()).then(|| excerpt.clone());
-            text.summary().map(str::to_owned).or(excerpt)
-        });
         let item = self.item_of(job);
         // Topics and series are called in the language of the originals.
         let named = matches!(job, Job::Topic(_) | Job::Series(_)).then_some(LanguageId::DEFAULT);
@@ -104,16 +99,7 @@ impl View<'_> {
                 }),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
-            description: match job {
-                Job::Archive(of, facet, page) => Some(self.describe_shelf(*of, *facet, *page)),
-                Job::Home => description.or_else(|| self.language().description.clone()),
-                Job::Unknown(None) => {
-                    description.or_else(|| Some(self.describe("unknown-description")))
-                }
-                Job::Unknown(Some(_)) => Some(self.describe("unknown-description")),
-                Job::Figures => description.or_else(|| Some(self.describe("figures-description"))),
-                _ => description,
-            },
+            description: self.description(job, text),
             url: self.url(&planned.url),
             permalink: self.absolute(&planned.url),
             canonical: self.canonical(planned),
