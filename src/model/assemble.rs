@@ -57,6 +57,7 @@ pub fn assemble(
         topic_places: HashMap::new(),
         series_places: HashMap::new(),
         entries: BTreeMap::new(),
+        early: BTreeMap::new(),
     };
     let names_of_broken: Vec<String> = broken.iter().filter_map(name_of_file).collect();
     let broken = broken.into_iter();
@@ -99,6 +100,7 @@ struct Assembler<'a> {
     topic_places: HashMap<Slug, u32>,
     series_places: HashMap<Slug, u32>,
     entries: BTreeMap<SourcePath, DocumentEntry>,
+    early: BTreeMap<SourcePath, Option<Date>>,
 }
 
 impl Assembler<'_> {
@@ -114,7 +116,14 @@ impl Assembler<'_> {
         let mut drafts: BTreeMap<Kind, Vec<Draft>> = BTreeMap::new();
         let documents = self.without_draft_translations(documents, options);
         for draft in self.group(documents) {
-            let is_hidden = !options.drafts && self.is_hidden(&draft);
+            let is_early = self.is_hidden(&draft);
+            let is_hidden = is_early && !options.drafts;
+            if is_early && !is_hidden {
+                let day = self.appears(&draft).map(|(_, day)| day);
+                let paths = draft.documents.iter();
+                let paths = paths.map(|(_, document)| document.path.clone());
+                self.early.extend(paths.map(|path| (path, day)));
+            }
             if draft.kind == Kind::Section && !is_hidden {
                 let folder = draft.original().place.section.clone();
                 let texts = self.section_texts(&folder, draft);
@@ -222,6 +231,7 @@ impl Assembler<'_> {
             sections,
             documents: std::mem::take(&mut self.entries),
             hidden_until,
+            early: std::mem::take(&mut self.early),
             made: options.now,
             backlinks: Backlinks::default(),
             archive: Archive::default(),
@@ -243,10 +253,17 @@ impl Assembler<'_> {
         documents: Vec<Arc<Document>>,
         options: &Options,
     ) -> Vec<Arc<Document>> {
-        let (hidden, shown): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
-            let is_translation = document.place.language.is_some();
-            is_translation && document.head.common.draft && !options.drafts
-        });
+        let is_early =
+            |document: &Document| document.place.language.is_some() && document.head.common.draft;
+        if options.drafts {
+            let early = documents.iter().filter(|document| is_early(document));
+            self.early
+                .extend(early.map(|document| (document.path.clone(), None)));
+            return documents;
+        }
+        let (hidden, shown): (Vec<_>, Vec<_>) = documents
+            .into_iter()
+            .partition(|document| is_early(document));
         for document in hidden {
             self.entries
                 .insert(document.path.clone(), DocumentEntry::Hidden);
