@@ -143,6 +143,9 @@ pub struct Common {
         help = "Accetta che spariscano pagine e incontri già pubblicati: gli incontri restano annullati nei calendari"
     )]
     pub accept_removals: bool,
+    /// Whether the gallery of the theme is shown in place of the site.
+    #[arg(skip)]
+    pub gallery: bool,
     /// Whether only findings are printed.
     #[arg(long, short, global = true, help = "Scrive solo ciò che non va")]
     pub quiet: bool,
@@ -158,6 +161,17 @@ pub struct Common {
     /// Handled by clap.
     #[arg(long, short, global = true, action = ArgAction::Help, help = "Mostra questo aiuto (--help: il manuale intero)")]
     help: Option<bool>,
+}
+
+impl Common {
+    /// The same for the gallery of the theme, which nothing was published of before, or for the site itself.
+    pub fn showing(&self, gallery: bool) -> Self {
+        Self {
+            gallery,
+            no_previous: self.no_previous || gallery,
+            ..self.clone()
+        }
+    }
 }
 
 /// A language of messages.
@@ -309,7 +323,7 @@ pub enum Command {
             Nel terminale le colonne sono allineate; altrove le separa una tabulazione, così che altri programmi \
             le possano leggere."
     )]
-    Plan,
+    Plan(Plan),
     /// Tells of the calendars.
     #[command(
         alias = "calendario",
@@ -468,6 +482,18 @@ pub struct Explain {
     pub format: Format,
 }
 
+/// What is listed.
+#[derive(Clone, Copy, Debug, Default, Args)]
+pub struct Plan {
+    /// Whether it is the gallery of the theme.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        help = "Elenca i file della galleria del tema invece di quelli del sito"
+    )]
+    pub gallery: bool,
+}
+
 /// When the site is built, and how its findings are told.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Build {
@@ -479,6 +505,15 @@ pub struct Build {
                 sito a ore fisse"
     )]
     pub if_changed: bool,
+    /// Whether it is the gallery of the theme that is built.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        conflicts_with = "if_changed",
+        help = "Costruisce, invece del sito, la galleria del tema: un sito inventato che ne mostra ogni parte [in gallery/, se \
+                manca --output]"
+    )]
+    pub gallery: bool,
     /// How findings are told.
     #[command(flatten)]
     pub report: Report,
@@ -676,6 +711,12 @@ pub struct Serve {
     /// Whether the browser is opened.
     #[arg(long, help = "Apre il browser")]
     pub open: bool,
+    /// Whether the gallery of the theme is shown.
+    #[arg(
+        long,
+        help = "Mostra, invece del sito, la galleria del tema: un sito inventato con ogni parte del tema, per chi lo scrive"
+    )]
+    pub gallery: bool,
     /// Whether changes are looked for at intervals.
     #[arg(
         long,
