@@ -474,7 +474,14 @@ fn show(
     outputs: &mut Outputs,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    match gallery::pages(theme, views, plan, &gallery.document) {
+    let Some(marked) = gallery::marked(theme) else {
+        return;
+    };
+    let planned: Vec<&Planned> = plan.outputs.values().collect();
+    let shown = parallel::map(&planned, |planned| gallery::shown(&marked, views, planned));
+    let shown: Result<Vec<_>, _> = shown.into_iter().filter_map(Result::transpose).collect();
+    let document = &gallery.document;
+    match shown.and_then(|shown| gallery::pages(theme, views, plan, document, shown)) {
         Ok(pages) => {
             let pages = pages.into_iter();
             let pages = pages.map(|(path, page)| (path, Content::Rendered(page)));
@@ -482,8 +489,7 @@ fn show(
         }
         Err(diagnostic) => diagnostics.push(*diagnostic),
     }
-    // What the made-up site is like is nobody's concern, nor when it changes.
-    diagnostics.retain(|found| !found.span.path.as_str().starts_with("content/"));
+    // When the made-up site would change is nobody's concern.
     outputs.next = None;
     for content in outputs.files.values_mut() {
         if let Content::Copied(source) = content

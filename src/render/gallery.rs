@@ -10,7 +10,6 @@ use tera::Value;
 
 use crate::config::LanguageId;
 use crate::diagnostic::Diagnostic;
-use crate::parallel;
 use crate::plan::{Job, Plan, Planned};
 use crate::render::html::{made, page};
 use crate::render::view::Views;
@@ -63,7 +62,41 @@ struct SampleView {
 /// Where a part was found, by its name.
 type Found = BTreeMap<String, Vec<(String, Fragment)>>;
 
-/// The pages of the gallery, in each language: they take the place of those that were made of `document`.
+/// What a page of the sample site shows of the theme.
+#[derive(Debug)]
+pub struct Shown {
+    language: LanguageId,
+    url: String,
+    fragments: Vec<Fragment>,
+}
+
+/// The theme as it makes the pages that [`shown`] looks through.
+pub fn marked(theme: &Theme) -> Option<Theme> {
+    theme.marked(&BLOCKS)
+}
+
+/// What a page shows of a theme that leaves marks; nothing where the job makes no page, or only leads to one.
+///
+/// # Errors
+/// The finding, where a template fails.
+pub fn shown(
+    marked: &Theme,
+    views: &Views<'_>,
+    planned: &Planned,
+) -> Result<Option<Shown>, Box<Diagnostic>> {
+    if matches!(planned.job, Job::Redirect(..)) {
+        return Ok(None);
+    }
+    let page = page(views, marked, planned)?;
+    Ok(page.map(|page| Shown {
+        language: planned.language,
+        url: planned.url.as_str().to_owned(),
+        fragments: fragments(&String::from_utf8_lossy(&page)),
+    }))
+}
+
+/// The pages of the gallery, in each language, made of what all pages show: they take the place of those that were made
+/// of `document`.
 ///
 /// # Errors
 /// The finding, where a template fails.
@@ -72,22 +105,17 @@ pub fn pages(
     views: &Views<'_>,
     plan: &Plan,
     document: &SourcePath,
+    shown: Vec<Shown>,
 ) -> Result<Vec<(OutputPath, Vec<u8>)>, Box<Diagnostic>> {
-    let Some(marked) = theme.marked(&BLOCKS) else {
-        return Ok(Vec::new());
-    };
     let of_document = |planned: &&Planned| planned.owner.path == *document;
     let Some(job) = plan.outputs.values().find(of_document) else {
         return Ok(Vec::new());
     };
-    let mut samples = BTreeMap::new();
-    for language in views.config().language_ids() {
-        samples.insert(language, found(&marked, views, plan, language)?);
-    }
+    let samples = samples(views, shown);
     let of_gallery = plan.outputs.iter();
     let of_gallery = of_gallery.filter(|(_, planned)| planned.job == job.job);
     let pages = of_gallery.map(|(path, planned)| {
-        let gallery = gallery(&marked, views, &samples, planned.language);
+        let gallery = gallery(theme, views, &samples, planned.language);
         let mut context = views.context(planned);
         context.insert_value("gallery", Value::from_serializable(&gallery));
         let page = theme.render(TEMPLATE, &context, &made(planned, path.as_str()))?;
@@ -96,37 +124,30 @@ pub fn pages(
     pages.collect()
 }
 
-/// What the pages in a language show.
-fn found(
-    marked: &Theme,
-    views: &Views<'_>,
-    plan: &Plan,
-    language: LanguageId,
-) -> Result<Found, Box<Diagnostic>> {
-    let shown = plan.outputs.values();
-    let shown: Vec<&Planned> = shown
-        .filter(|planned| planned.language == language && !matches!(planned.job, Job::Redirect(..)))
-        .collect();
-    let pages = parallel::map(&shown, |planned| page(views, marked, planned));
-    let mut found = Found::new();
-    for (planned, page) in shown.into_iter().zip(pages) {
-        let Some(page) = page? else { continue };
-        for fragment in fragments(&String::from_utf8_lossy(&page)) {
-            if !fragment.html.trim().is_empty() {
-                let of_name = found.entry(fragment.name.clone()).or_default();
-                of_name.push((planned.url.as_str().to_owned(), fragment));
-            }
+/// What is worth showing of each part, in each language.
+fn samples(views: &Views<'_>, shown: Vec<Shown>) -> BTreeMap<LanguageId, Found> {
+    let languages = views.config().language_ids();
+    let mut all: BTreeMap<LanguageId, Found> = languages.map(|id| (id, Found::new())).collect();
+    for page in shown {
+        let found = all.entry(page.language).or_default();
+        let fragments = page.fragments.into_iter();
+        for fragment in fragments.filter(|fragment| !fragment.html.trim().is_empty()) {
+            let of_name = found.entry(fragment.name.clone()).or_default();
+            of_name.push((page.url.clone(), fragment));
         }
     }
-    Ok(found
-        .into_iter()
-        .filter_map(|(name, found)| Some((name.clone(), chosen(&name, found)?)))
-        .collect())
+    for found in all.values_mut() {
+        let chosen = std::mem::take(found).into_iter();
+        *found = chosen
+            .filter_map(|(name, found)| Some((name.clone(), chosen_of(&name, found)?)))
+            .collect();
+    }
+    all
 }
 
 /// The gallery in a language. What no page in it shows is taken from the pages in another one.
 fn gallery(
-    marked: &Theme,
+    theme: &Theme,
     views: &Views<'_>,
     samples: &BTreeMap<LanguageId, Found>,
     language: LanguageId,
@@ -135,7 +156,7 @@ fn gallery(
         .values()
         .flat_map(BTreeMap::keys)
         .map(String::as_str);
-    let names: BTreeSet<&str> = names.chain(marked.parts()).collect();
+    let names: BTreeSet<&str> = names.chain(theme.parts()).collect();
     let known = documented();
     let mut number = 0;
     let parts = names.into_iter().map(|name| {
@@ -177,7 +198,7 @@ fn gallery(
 }
 
 /// The fewest short occurrences of a part that hold every kind of element that it ever has; nothing of what is not shown.
-fn chosen(name: &str, mut found: Vec<(String, Fragment)>) -> Option<Vec<(String, Fragment)>> {
+fn chosen_of(name: &str, mut found: Vec<(String, Fragment)>) -> Option<Vec<(String, Fragment)>> {
     found.sort_by_key(|(_, fragment)| fragment.html.len());
     if name.ends_with(": content") {
         // The richest one shows most.

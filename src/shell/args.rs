@@ -28,6 +28,7 @@ Esempi:
                                        prepara in public/ il sito da pubblicare
   connessi build --previous https://rete.example/
                                        riprende la memoria dei calendari dal sito pubblicato lì
+  connessi serve --gallery             mostra ogni parte del tema, per chi lo scrive
   connessi build --now 2030-05-10      lo prepara come se oggi fosse il 10 maggio 2030
   connessi plan | grep ics             elenca i file del sito, qui i calendari
   connessi calendar explain            dice che cosa vede chi segue il calendario, e che cosa cambia per lui

@@ -11,8 +11,8 @@ use crate::source::{Gallery, Inputs, SourcePath};
 
 /// The texts and pictures of the made-up site, of which the tests hold that they show every value that themes may use.
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/fixture/content");
-/// The gallery's own pages.
-static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/gallery/pages");
+/// The gallery's own pages, and the meetings in states that the made-up site does not have.
+static OWN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/gallery/content");
 /// Its settings, with a place for the theme.
 const SITE: &str = include_str!("../../gallery/site.toml");
 /// Its template and style sheet.
@@ -49,18 +49,18 @@ pub(super) fn inputs(own: &Inputs, config: Option<&Config>) -> Inputs {
     let style = path("themes/default/static/gallery.css");
     inputs.theme_files.insert(style, STYLE.into());
     let mut files = BTreeMap::new();
-    for (folder, below) in [(&SAMPLE, "content"), (&PAGES, "content/pages")] {
+    for folder in [&SAMPLE, &OWN] {
         for (name, bytes) in all(folder) {
             match std::str::from_utf8(bytes) {
                 Ok(text) if name.ends_with(".md") => {
                     put(
                         &mut inputs.texts,
-                        &format!("{below}/{name}"),
+                        &format!("content/{name}"),
                         text.to_owned(),
                     );
                 }
                 _ => {
-                    files.insert(path(&format!("{below}/{name}")), Arc::from(bytes));
+                    files.insert(path(&format!("content/{name}")), Arc::from(bytes));
                 }
             }
         }
