@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -72,6 +73,20 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     CATALOGUES.iter().map(|catalogue| catalogue.language)
 }
 
+/// What a catalogue says once it is read.
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    theme: BTreeMap<String, String>,
+}
+
+/// The first of the digits in which languages count: Latin, Arabic, Persian, Bengali.
+const DIGITS: [&str; 4] = ["0", "\u{660}", "\u{6F0}", "\u{9E6}"];
+
+/// The words of each catalogue in each sort of digits, read when first asked for: reading them all takes longer than
+/// building a small site.
+static WORDS: [[OnceLock<Words>; DIGITS.len()]; CATALOGUES.len()] =
+    [const { [const { OnceLock::new() }; DIGITS.len()] }; CATALOGUES.len()];
+
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "dv", "yi"];
 
@@ -104,8 +119,8 @@ fn is_private(tag: &str) -> bool {
 /// One language: its words, its dates, its direction.
 pub struct Locale {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
-    fallback: Option<FluentBundle<FluentResource>>,
+    own: &'static Words,
+    fallback: Option<&'static Words>,
     words: BTreeMap<String, String>,
     day: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDE>,
@@ -134,22 +149,20 @@ impl Locale {
         }
         let own = CATALOGUES
             .iter()
-            .find(|catalogue| catalogue.language == language);
-        let main = own.unwrap_or(&CATALOGUES[0]);
-        let fallback = (main.language != CATALOGUES[0].language).then_some(&CATALOGUES[0]);
-        let mut words = BTreeMap::new();
-        for catalogue in fallback.into_iter().chain([main]) {
-            words.extend(theme_words(catalogue));
-        }
+            .position(|catalogue| catalogue.language == language)
+            .unwrap_or(0);
         let date_form = "CLDR data for every locale falls back to the root";
         let mut ungrouped = DecimalFormatterOptions::default();
         ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
         let number = DecimalFormatter::try_new((&icu).into(), ungrouped).expect(date_form);
         let zero = number.format(&Decimal::from(0)).to_string();
-        let speaking = |catalogue| speaking(catalogue, &zero);
+        let fallback = (own != 0).then(|| words(0, &zero));
+        let own = words(own, &zero);
+        let mut words = fallback.map_or_else(BTreeMap::new, |words| words.theme.clone());
+        words.extend(own.theme.clone());
         Some(Self {
-            bundle: speaking(main),
-            fallback: fallback.map(speaking),
+            own,
+            fallback,
             words,
             day: FixedCalendarDateTimeFormatter::try_new((&icu).into(), fieldsets::YMD::long())
                 .expect(date_form),
@@ -227,9 +240,9 @@ impl Locale {
             };
             fluent_args.set(*name, value);
         }
-        std::iter::once(&self.bundle)
-            .chain(&self.fallback)
-            .find_map(|bundle| {
+        std::iter::once(self.own)
+            .chain(self.fallback)
+            .find_map(|Words { bundle, .. }| {
                 let message = bundle.get_message(key)?;
                 let pattern = match attribute {
                     Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -319,16 +332,23 @@ fn icu_date(date: Date) -> IcuDate<Gregorian> {
     .expect("a civil date is a date of the Gregorian calendar")
 }
 
-/// The catalogue as a bundle that writes counts in the digits of the language, of which `zero` is the first.
-fn speaking(catalogue: &Catalogue, zero: &str) -> FluentBundle<FluentResource> {
-    let mut bundle = bundle(catalogue);
-    match zero {
-        "\u{660}" => bundle.set_formatter(Some(in_digits::<0x660, _>)),
-        "\u{6F0}" => bundle.set_formatter(Some(in_digits::<0x6F0, _>)),
-        "\u{9E6}" => bundle.set_formatter(Some(in_digits::<0x9E6, _>)),
-        _ => {}
-    }
-    bundle
+/// The words of the catalogue at `index`, with counts in the digits of a language of which `zero` is the first.
+fn words(index: usize, zero: &str) -> &'static Words {
+    let digits = DIGITS.iter().position(|known| *known == zero).unwrap_or(0);
+    WORDS[index][digits].get_or_init(|| {
+        let catalogue = &CATALOGUES[index];
+        let mut bundle = bundle(catalogue);
+        match digits {
+            1 => bundle.set_formatter(Some(in_digits::<0x660, _>)),
+            2 => bundle.set_formatter(Some(in_digits::<0x6F0, _>)),
+            3 => bundle.set_formatter(Some(in_digits::<0x9E6, _>)),
+            _ => {}
+        }
+        Words {
+            theme: theme_words(catalogue, &bundle),
+            bundle,
+        }
+    })
 }
 
 /// A count in the digits of which `ZERO` is the first.
@@ -372,8 +392,10 @@ fn resource(source: &str) -> FluentResource {
         .expect("the catalogues are well-formed")
 }
 
-fn theme_words(catalogue: &Catalogue) -> BTreeMap<String, String> {
-    let bundle = bundle(catalogue);
+fn theme_words(
+    catalogue: &Catalogue,
+    bundle: &FluentBundle<FluentResource>,
+) -> BTreeMap<String, String> {
     resource(catalogue.theme)
         .entries()
         .filter_map(|entry| match entry {

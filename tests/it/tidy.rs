@@ -65,7 +65,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rgb", &["shell/pictures/"]),
     ("roxmltree", &["check/feeds"]),
     ("rust_stemmers", &["search/stems.rs"]),
-    ("serde_yaml", &["parse/yaml.rs"]),
+    ("serde_yaml", &["parse/yaml"]),
     ("similar", &["shell/commands/fix.rs"]),
     ("strsim", &["diagnostic.rs"]),
     ("tera", &["theme", "render/"]),
