@@ -18,7 +18,7 @@ fn descriptions(inputs: &Inputs) -> BTreeMap<String, Option<String>> {
             .split_once("<meta name=\"description\" content=\"")
             .unwrap_or_default();
         let description = after.split('"').next().filter(|text| !text.is_empty());
-        (path.to_string(), description.map(str::to_owned))
+        (path, description.map(str::to_owned))
     });
     described.collect()
 }

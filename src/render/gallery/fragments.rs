@@ -60,6 +60,10 @@ pub(super) fn fragments(page: &str) -> Vec<Fragment> {
                 && let Some((mut fragment, from)) = open.pop()
             {
                 fragment.html = without_marks(&page[from..start]);
+                if fragment.kinds.iter().all(|kind| kind == "text") {
+                    // Words alone are told apart by what they say.
+                    fragment.kinds = BTreeSet::from([fragment.html.trim().to_owned()]);
+                }
                 found.push(fragment);
             }
             continue;
