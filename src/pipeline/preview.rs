@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::check;
 use crate::model::{DocumentEntry, ItemId, Site};
 use crate::pipeline::{
-    Checked, Diagnostic, Inputs, Options, Outputs, ParseMemo, Prepared, Register, Sizes, prepare,
+    Checked, Diagnostic, Inputs, Options, Outputs, ParseMemo, Prepared, Register, prepare,
     render_all, tidy,
 };
 use crate::plan::{Job, Planned, job_of};
@@ -83,12 +83,10 @@ impl Preview {
         &self,
         inputs: &Inputs,
         outputs: &Outputs,
-        sizes: &Sizes,
         goes_on: &dyn Fn() -> bool,
     ) -> Option<Vec<Diagnostic>> {
         let built = check::Built {
             inputs,
-            sizes,
             site: &self.prepared.site,
             plan: &self.prepared.plan,
             files: &outputs.files,

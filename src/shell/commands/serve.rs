@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -56,7 +56,6 @@ pub(super) fn serve(
     now(common.now.as_deref(), &default_zone())?;
     common.base_url.as_deref().map(base_url).transpose()?;
     let editor = Editor::chosen(serve.editor.as_deref(), |name| std::env::var(name).ok())?;
-    let published = published(common, &root, terminal)?;
     let host = serve.host.trim_matches(['[', ']']);
     let listener = bind(host, serve.port)?;
     let address = listener.local_addr();
@@ -87,7 +86,7 @@ pub(super) fn serve(
         root: root.clone(),
         common: common.clone(),
         url: url.clone(),
-        published,
+        published: None,
         stage: Arc::clone(&stage),
         inspector,
         latest,
@@ -106,6 +105,12 @@ pub(super) fn serve(
     tell_changes(watch, sender).map_err(no_thread())?;
     stage.open(listener)?;
     tell_address(serve, &url, port, terminal);
+    let sought = sought(common, &root, configured(&root).as_ref())?;
+    if matches!(sought, Sought::Address(_)) {
+        // Nobody waits for another server before there is something to see.
+        preview.renew(terminal);
+    }
+    preview.published = published(common, sought, terminal)?;
     let mut patience = preview.renew(terminal);
     loop {
         for call in wait(&calls, patience) {
@@ -123,10 +128,13 @@ pub(super) fn serve(
 
 /// What the site published last, for as long as it is shown. A preview tells the calendars nothing, so that it does
 /// without a memory that cannot be had, unless the command line asks for it.
-fn published(common: &Common, root: &Path, terminal: &Terminal) -> Result<Option<Earlier>, Error> {
+fn published(
+    common: &Common,
+    sought: Sought,
+    terminal: &Terminal,
+) -> Result<Option<Earlier>, Error> {
     let progress = terminal.progress();
     progress.stage(Work::Previous);
-    let sought = sought(common, root, configured(root).as_ref())?;
     let read = previous::read(&sought);
     drop(progress);
     match (read, sought) {
@@ -381,7 +389,6 @@ impl Preview {
                 ..options
             },
             locale: Arc::clone(&self.locale),
-            root: self.root.clone(),
         });
     }
 

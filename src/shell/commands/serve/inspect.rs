@@ -11,7 +11,6 @@ use crate::locale::Locale;
 use crate::model::Options;
 use crate::pipeline::{self, Outputs};
 use crate::shell::commands::calendar::changes;
-use crate::shell::disk;
 use crate::shell::preview::{Built, Changes};
 use crate::shell::server::Stage;
 
@@ -27,7 +26,6 @@ pub(super) struct Job {
     /// How it will be published, which is not how it is shown: at its own address, without drafts.
     pub(super) options: Options,
     pub(super) locale: Arc<Locale>,
-    pub(super) root: std::path::PathBuf,
 }
 
 /// Somebody who looks sites over, the latest alone, on a thread of its own.
@@ -63,9 +61,8 @@ impl Inspector {
 
 fn inspect(job: &Job, stage: &Stage, goes_on: &dyn Fn() -> bool) {
     let inputs = &job.built.inputs;
-    let sizes = disk::sizes(&job.root, &inputs.assets);
     let preview = &job.built.preview;
-    let Some(found) = preview.check(inputs, &job.outputs, &sizes, goes_on) else {
+    let Some(found) = preview.check(inputs, &job.outputs, goes_on) else {
         return;
     };
     stage.add(job.attempt, |desk| desk.found = Some(found.into()));
