@@ -400,6 +400,8 @@ pub struct Meeting {
     pub when: When,
     /// Its state.
     pub status: Status,
+    /// Whether its state is stated, and not only what follows from its date.
+    pub is_status_stated: bool,
     /// Where it takes place.
     pub mode: Mode,
     /// Where to go.
@@ -723,6 +725,15 @@ impl Site {
             .get(folder)?
             .iter()
             .find(|text| text.language == language)
+    }
+
+    /// The meetings that news speak of: those that they state, and those that state to know of themselves from there.
+    pub fn told_by(&self, id: NewsId) -> Vec<MeetingId> {
+        let stated = &self[id].meetings;
+        let told = self.backlinks.meetings_from_news.get(&id);
+        let told = told.into_iter().flatten();
+        let told = told.filter(|id| !stated.contains(id));
+        stated.iter().chain(told).copied().collect()
     }
 
     /// The beginning of a day in the site's zone.

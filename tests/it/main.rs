@@ -14,6 +14,7 @@ mod fuzz;
 mod headers;
 mod ics;
 mod laws;
+mod meetings;
 mod outside;
 mod pictures;
 mod privacy;

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::View;
 use super::archive::{NeighboursView, StretchView};
-use super::labels::{iso, phase_key};
+use super::labels::{Length, iso, phase_key};
 use super::parts::{
     Cards, DateView, EmbedView, Entry, FeedView, GroupsView, Keyed, Labelled, Link, MeetingCard,
     NewsCard, ParticipantView, StatedLink, StatedView, StatusView, TocEntry, WhenView,
@@ -21,8 +21,7 @@ use crate::model::archive::Of;
 use crate::model::known::{Answer, Question};
 use crate::model::{
     GroupId, Groups, Item, Material, Meeting, MeetingId, NewsId, OrganisationId, PageId,
-    Participant, Phase, ProjectId, SeriesId, Site, Source, Stated, Status, Text, TopicId, When,
-    Who,
+    Participant, Phase, ProjectId, SeriesId, Site, Source, Stated, Text, TopicId, When, Who,
 };
 use crate::parse::fields::{Join, Registration};
 use crate::plan::{Job, Scope, TargetUrl, target_url};
@@ -100,7 +99,7 @@ pub(super) struct RegistrationView {
 #[derive(Serialize)]
 pub(super) struct ChangeView {
     on: Option<DateView>,
-    text: String,
+    text: Option<String>,
     reason: Option<String>,
 }
 
@@ -218,16 +217,18 @@ impl View<'_> {
     pub(super) fn make_meeting_card(&self, id: MeetingId) -> MeetingCard {
         let meeting = &self.site[id];
         let (start, end) = self.bounds(meeting);
+        let is_to_come = end.is_some() && meeting.state(self.site).is_to_come();
         MeetingCard {
             link: self.item_link(&meeting.item, &Job::Meeting(id)),
             summary: self.text(&meeting.item).summary().map(str::to_owned),
-            when: self.labels.when(meeting),
+            when: self.labels.when(meeting, Length::Short, end.clone()),
             status: self.labels.status(meeting),
             mode: self.labels.mode(meeting),
             groups: self.groups(&meeting.groups),
             phase: phase_key(meeting.phase(self.site)),
             start,
             end,
+            over: is_to_come.then(|| self.labels.text("status-over")),
         }
     }
 
@@ -329,11 +330,7 @@ impl View<'_> {
         let news = &self.site[id];
         let text = self.text(&news.item);
         let (newer, older) = self.site.news_neighbours(id);
-        // It speaks of what it is the source of, too.
-        let told = self.site.backlinks.meetings_from_news.get(&id);
-        let told = told.into_iter().flatten().copied();
-        let told = told.filter(|id| !news.meetings.contains(id));
-        let meetings: Vec<MeetingId> = news.meetings.iter().copied().chain(told).collect();
+        let meetings = self.site.told_by(id);
         let projects = meetings.iter().filter_map(|id| self.site[*id].project);
         let projects: BTreeSet<ProjectId> = projects.collect();
         let neighbour =
@@ -370,14 +367,14 @@ impl View<'_> {
         let (previous, next) = self.site.neighbours(id, all);
         let link = |id: MeetingId| self.item_link(&self.site[id].item, &Job::Meeting(id));
         let phase = meeting.phase(self.site);
-        let is_open = phase == Phase::Upcoming && meeting.status != Status::Cancelled;
+        let is_open = meeting.state(self.site).is_to_come();
         let news = self.site.backlinks.news_of_meeting.get(&id);
         let invitation = self.plan.url(&Job::Invitation(id), self.id);
         let (start, end) = self.bounds(meeting);
         MeetingView {
             body: self.body(text),
             summary: self.summary(text),
-            when: self.labels.when(meeting),
+            when: self.labels.when(meeting, Length::Long, end.clone()),
             status: self.labels.status(meeting),
             mode: self.labels.mode(meeting),
             place: meeting.place.clone(),
@@ -420,20 +417,7 @@ impl View<'_> {
             recording: self.stated("recording", &meeting.recording),
             materials: self.stated("materials", &meeting.materials),
             attendance: self.attendance(meeting),
-            changes: meeting
-                .changes
-                .iter()
-                .map(|change| {
-                    // Without a date before or after, the reason is what there is to say.
-                    let is_moved = change.from.is_some() || change.to.is_some();
-                    let only_reason = change.reason.clone().filter(|_| !is_moved);
-                    ChangeView {
-                        on: self.day(change.on),
-                        reason: change.reason.clone().filter(|_| only_reason.is_none()),
-                        text: only_reason.unwrap_or_else(|| self.labels.change(change)),
-                    }
-                })
-                .collect(),
+            changes: self.changes(meeting),
             source: self.source(&meeting.item),
             previous: previous.map(link),
             next: next.map(link),
@@ -454,6 +438,19 @@ impl View<'_> {
                 .or(meeting.title_note.as_deref())
                 .map(str::to_owned),
         }
+    }
+
+    fn changes(&self, meeting: &Meeting) -> Vec<ChangeView> {
+        let changes = meeting.changes.iter();
+        let views = changes.map(|change| ChangeView {
+            on: self.day(change.on),
+            text: match meeting.made_void_by(change) {
+                true => Some(self.labels.void(meeting)),
+                false => self.labels.change(change),
+            },
+            reason: change.reason.clone(),
+        });
+        views.collect()
     }
 
     fn language_name(&self, tag: &str) -> String {
