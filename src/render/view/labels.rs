@@ -331,12 +331,12 @@ impl<'a> Labels<'a> {
                     {
                         value.text.insert(0, bracket);
                     }
-                    parts.extend(WhenPart::between(std::mem::take(&mut between)));
+                    parts.extend(WhenPart::between(&std::mem::take(&mut between)));
                     parts.push(value);
                 }
             }
         }
-        parts.extend(WhenPart::between(between));
+        parts.extend(WhenPart::between(&between));
         parts
     }
 
@@ -492,7 +492,7 @@ impl WhenPart {
         }
     }
 
-    fn between(text: String) -> Option<Self> {
+    fn between(text: &str) -> Option<Self> {
         (!text.is_empty()).then_some(Self {
             text: text.replace('–', UNBROKEN_DASH),
             iso: None,
