@@ -64,6 +64,7 @@ pub const CODES: &[&str] = &[
     "jsonld-event-incomplete",
     "jsonld-event-value",
     "legal-link-missing",
+    "meeting-asks-nobody",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",

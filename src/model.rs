@@ -412,6 +412,15 @@ impl Site {
             .find(|text| text.language == language)
     }
 
+    /// The meetings that news speak of: those that they state, and those that state to know of themselves from there.
+    pub fn told_by(&self, id: NewsId) -> Vec<MeetingId> {
+        let stated = &self[id].meetings;
+        let told = self.backlinks.meetings_from_news.get(&id);
+        let told = told.into_iter().flatten();
+        let told = told.filter(|id| !stated.contains(id));
+        stated.iter().chain(told).copied().collect()
+    }
+
     /// The beginning of a day in the site's zone.
     pub fn midnight(&self, day: Date) -> Timestamp {
         day.to_zoned_datetime(self.config.zone.zone.clone())

@@ -42,6 +42,7 @@ page-next = الصفحة التالية
 
 ## Facts
 when = متى
+was-due = كان مقررًا في
 status = الحالة
 where = أين
 audience = لمن
@@ -68,8 +69,9 @@ until = حتى:
 
 ## The page of a meeting
 join = كيفية المشاركة
-register-until = آخر موعد:
+register-until = آخر يوم للتسجيل:
 changes = ما الذي تغيّر
+reason = السبب:
 materials = المواد
 recording = التسجيل
 minutes = المحضر
@@ -94,7 +96,7 @@ download-ics = نزّل ملف ‎.ics
 or-subscribe = أو اشترك لتصلك اللقاءات الجديدة تلقائيًا:
 calendar-honest = هذه نسخ لا تتبع التغييرات: إذا نُقل اللقاء أو أُلغي تبقى كما كانت. أما الاشتراك فيتحدّث تلقائيًا، لكن التطبيقات تعيد قراءته كل بضع ساعات فقط: قد يستغرق Google يومًا كاملًا.
 remove-from-calendar = أزل من التقويم
-remove-from-calendar-how = افتح الملف في تقويمك ليظهر اللقاء ملغى. لا يحتاج المشتركون إلى فعل شيء.
+remove-from-calendar-how = افتح الملف في تقويمك ليظهر أن اللقاء لا يُعقد في ذلك اليوم. لا يحتاج المشتركون إلى فعل شيء.
 follow = ابقَ على اطلاع
 follow-calendar = في تقويمك
 subscribe-calendar = اشترك في التقويم

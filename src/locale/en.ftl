@@ -42,6 +42,7 @@ page-next = Next page
 
 ## Facts
 when = When
+was-due = Was planned for
 status = Status
 where = Where
 audience = For
@@ -68,8 +69,9 @@ until = until:
 
 ## The page of a meeting
 join = How to take part
-register-until = By:
+register-until = Last day to register:
 changes = What has changed
+reason = Reason:
 materials = Materials
 recording = Recording
 minutes = Minutes
@@ -94,7 +96,7 @@ download-ics = Download the .ics file
 or-subscribe = Or subscribe, and new meetings arrive by themselves:
 calendar-honest = These are copies, and do not follow changes: where the meeting is moved or cancelled, they stay as they were. A subscription is updated by itself, but apps read it again only every few hours: Google may take a day.
 remove-from-calendar = Remove from calendar
-remove-from-calendar-how = Open the file with your calendar: it marks the meeting as cancelled. Subscribers need do nothing.
+remove-from-calendar-how = Open the file with your calendar: it marks that the meeting does not take place on that day. Subscribers need do nothing.
 follow = Stay up to date
 follow-calendar = In your calendar
 subscribe-calendar = Subscribe to the calendar

@@ -42,6 +42,7 @@ page-next = Página siguiente
 
 ## Facts
 when = Cuándo
+was-due = Estaba previsto para
 status = Estado
 where = Dónde
 audience = Para quién
@@ -68,8 +69,9 @@ until = hasta:
 
 ## The page of a meeting
 join = Cómo participar
-register-until = Fecha límite:
+register-until = Último día para inscribirse:
 changes = Qué ha cambiado
+reason = Motivo:
 materials = Materiales
 recording = Grabación
 minutes = Acta
@@ -94,7 +96,7 @@ download-ics = Descargar el archivo .ics
 or-subscribe = O suscríbete, y los encuentros nuevos llegan solos:
 calendar-honest = Son copias y no siguen los cambios: si el encuentro se cambia de fecha o se cancela, se quedan como estaban. La suscripción, en cambio, se actualiza sola, pero las aplicaciones tardan unas horas en volver a leerla: Google puede tardar un día.
 remove-from-calendar = Quitar del calendario
-remove-from-calendar-how = Abre el archivo con tu calendario: marca el encuentro como cancelado. Si tienes una suscripción al calendario, no tienes que hacer nada.
+remove-from-calendar-how = Abre el archivo con tu calendario: marca que ese día el encuentro no se celebra. Si tienes una suscripción al calendario, no tienes que hacer nada.
 follow = Mantente al día
 follow-calendar = En tu calendario
 subscribe-calendar = Suscríbete al calendario

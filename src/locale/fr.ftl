@@ -42,6 +42,7 @@ page-next = Page suivante
 
 ## Facts
 when = Quand
+was-due = Était prévue pour
 status = État
 where = Où
 audience = Pour qui
@@ -68,8 +69,9 @@ until = date de fin :
 
 ## The page of a meeting
 join = Comment participer
-register-until = Date limite :
+register-until = Dernier jour pour s’inscrire :
 changes = Ce qui a changé
+reason = Motif :
 materials = Documents
 recording = Enregistrement
 minutes = Compte rendu
@@ -94,7 +96,7 @@ download-ics = Télécharger le fichier .ics
 or-subscribe = Ou abonnez-vous, et les nouvelles rencontres arrivent toutes seules :
 calendar-honest = Ce sont des copies, qui ne suivent pas les changements : si la rencontre est déplacée ou annulée, elles restent comme avant. Un abonnement, lui, se met à jour tout seul, mais les applications attendent quelques heures avant de le relire : avec Google, cela peut prendre une journée.
 remove-from-calendar = Retirer du calendrier
-remove-from-calendar-how = Ouvrez le fichier avec votre calendrier : il marque la rencontre comme annulée. Si vous avez un abonnement au calendrier, vous n’avez rien à faire.
+remove-from-calendar-how = Ouvrez le fichier avec votre calendrier : il indique que la rencontre n’a pas lieu ce jour-là. Si vous avez un abonnement au calendrier, vous n’avez rien à faire.
 follow = Restez au courant
 follow-calendar = Dans votre calendrier
 subscribe-calendar = S’abonner au calendrier

@@ -42,6 +42,7 @@ page-next = Pagina successiva
 
 ## Facts
 when = Quando
+was-due = Era previsto per
 status = Stato
 where = Dove
 audience = Per chi
@@ -68,8 +69,9 @@ until = fino a:
 
 ## The page of a meeting
 join = Come partecipare
-register-until = Entro:
+register-until = Ultimo giorno per iscriversi:
 changes = Che cosa è cambiato
+reason = Motivo:
 materials = Materiali
 recording = Registrazione
 minutes = Verbale
@@ -91,25 +93,25 @@ news-newer = Notizia successiva
 ## Calendars and feeds
 add-to-calendar = Aggiungi al calendario
 download-ics = Scarica il file .ics
-or-subscribe = Oppure iscriviti, e gli incontri nuovi arrivano da soli:
-calendar-honest = Sono copie, e non seguono i cambiamenti: se l’incontro si sposta o è annullato, restano com’erano. L’iscrizione invece si aggiorna da sola, ma le app la rileggono solo ogni qualche ora: Google può impiegare un giorno.
+or-subscribe = Oppure abbonati, e gli incontri nuovi arrivano da soli:
+calendar-honest = Sono copie, e non seguono i cambiamenti: se l’incontro si sposta o è annullato, restano com’erano. L’abbonamento invece si aggiorna da solo, ma le app lo rileggono solo ogni qualche ora: Google può impiegare un giorno.
 remove-from-calendar = Togli dal calendario
-remove-from-calendar-how = Apri il file con il tuo calendario: segna l’incontro come annullato. Chi è iscritto al calendario non deve fare nulla.
+remove-from-calendar-how = Apri il file con il tuo calendario: segna che quel giorno l’incontro non si tiene. Chi è abbonato al calendario non deve fare nulla.
 follow = Resta aggiornato
 follow-calendar = Nel tuo calendario
-subscribe-calendar = Iscriviti al calendario
+subscribe-calendar = Abbonati al calendario
 subscribe-apps = Per iPhone, Mac, Thunderbird e le app che aprono gli indirizzi webcal.
 subscribe-copy = Per le altre app copia questo indirizzo e incollalo dove l’app aggiunge un calendario da un URL:
 subscribe-guide = Google, Outlook e altre app: come si fa
-subscribe-honest = L’iscrizione si aggiorna da sola, ma le app rileggono il calendario solo ogni qualche ora: Google può impiegare un giorno. Per un cambio dell’ultimo momento guarda questa pagina.
+subscribe-honest = L’abbonamento si aggiorna da solo, ma le app rileggono il calendario solo ogni qualche ora: Google può impiegare un giorno. Per un cambio dell’ultimo momento guarda questa pagina.
 follow-news = Nel tuo lettore di notizie
 follow-news-how = Copia l’indirizzo di questo collegamento nel tuo lettore di feed.
 
 ## The page of the calendars
-calendars-intro = Iscriversi a un calendario vuol dire collegare questo sito al calendario che usi già, sul telefono o sul computer: gli incontri nuovi compaiono da soli, quelli spostati si spostano. Non devi registrarti né lasciare la tua e-mail, e puoi smettere quando vuoi.
+calendars-intro = Abbonarsi a un calendario vuol dire collegare questo sito al calendario che usi già, sul telefono o sul computer: gli incontri nuovi compaiono da soli, quelli spostati si spostano. Non devi registrarti né lasciare la tua e-mail, e puoi smettere quando vuoi.
 calendars-choose = Scegli il calendario
 calendars-which = In ogni calendario ci sono gli incontri che hanno un giorno certo. Gli altri si trovano soltanto sul sito, finché il giorno non si sa.
-calendars-with = Iscriviti con:
+calendars-with = Abbonati con:
 app-webcal = iPhone, iPad, Mac, Thunderbird
 app-google-name = Google Calendar
 app-outlook-name = Outlook.com

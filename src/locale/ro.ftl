@@ -42,6 +42,7 @@ page-next = Pagina următoare
 
 ## Facts
 when = Când
+was-due = Era prevăzută pentru
 status = Stare
 where = Unde
 audience = Pentru cine
@@ -68,8 +69,9 @@ until = până la:
 
 ## The page of a meeting
 join = Cum participi
-register-until = Termen-limită:
+register-until = Ultima zi de înscriere:
 changes = Ce s-a schimbat
+reason = Motiv:
 materials = Materiale
 recording = Înregistrare
 minutes = Proces-verbal
@@ -94,7 +96,7 @@ download-ics = Descarcă fișierul .ics
 or-subscribe = Sau abonează-te, iar întâlnirile noi apar singure:
 calendar-honest = Ce adaugi astfel este o copie, care nu ține cont de schimbări: dacă întâlnirea se mută sau se anulează, copia rămâne cum era. Calendarul la care te abonezi, în schimb, se actualizează singur, dar aplicațiile îl recitesc abia după câteva ore: la Google poate dura o zi.
 remove-from-calendar = Scoate din calendar
-remove-from-calendar-how = Deschide fișierul cu calendarul tău: întâlnirea va fi marcată ca anulată. Dacă te-ai abonat la calendar, nu trebuie să faci nimic.
+remove-from-calendar-how = Deschide fișierul cu calendarul tău: va arăta că întâlnirea nu are loc în ziua aceea. Dacă te-ai abonat la calendar, nu trebuie să faci nimic.
 follow = Fii la curent
 follow-calendar = În calendarul tău
 subscribe-calendar = Abonează-te la calendar

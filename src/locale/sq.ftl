@@ -42,6 +42,7 @@ page-next = Faqja tjetër
 
 ## Facts
 when = Kur
+was-due = Ishte parashikuar për
 status = Gjendja
 where = Ku
 audience = Për kë
@@ -68,8 +69,9 @@ until = deri më:
 
 ## The page of a meeting
 join = Si të marrësh pjesë
-register-until = Afati i fundit:
+register-until = Dita e fundit për t’u regjistruar:
 changes = Çfarë ka ndryshuar
+reason = Arsyeja:
 materials = Materiale
 recording = Incizimi
 minutes = Procesverbali
@@ -94,7 +96,7 @@ download-ics = Shkarko skedarin .ics
 or-subscribe = Ose abonohu, dhe takimet e reja vijnë vetë:
 calendar-honest = Këto janë kopje dhe nuk i ndjekin ndryshimet: nëse takimi zhvendoset ose anulohet, ato mbeten siç ishin. Abonimi, përkundrazi, përditësohet vetë, por aplikacionet e rilexojnë vetëm pas disa orësh: me Google mund të duhet një ditë.
 remove-from-calendar = Hiqe nga kalendari
-remove-from-calendar-how = Hape skedarin me kalendarin tënd: takimi shënohet si i anuluar. Nëse ke abonim në kalendar, nuk ke nevojë të bësh asgjë.
+remove-from-calendar-how = Hape skedarin me kalendarin tënd: shënon se takimi nuk mbahet atë ditë. Nëse ke abonim në kalendar, nuk ke nevojë të bësh asgjë.
 follow = Ndiq të rejat
 follow-calendar = Në kalendarin tënd
 subscribe-calendar = Abonohu në kalendar

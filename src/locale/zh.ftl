@@ -42,6 +42,7 @@ page-next = 下一页
 
 ## Facts
 when = 时间
+was-due = 原定时间
 status = 状态
 where = 地点
 audience = 面向
@@ -68,8 +69,9 @@ until = 延至：
 
 ## The page of a meeting
 join = 如何参加
-register-until = 报名截止：
+register-until = 报名最后一天：
 changes = 有哪些变动
+reason = 原因：
 materials = 资料
 recording = 回放
 minutes = 会议记录
@@ -94,7 +96,7 @@ download-ics = 下载 .ics 文件
 or-subscribe = 也可以订阅日历，新的活动会自动出现：
 calendar-honest = 以上只是副本，不会跟着变动：活动改期或取消后，副本还是原来的样子。订阅的日历会自动更新，不过应用每隔几个小时才重新读取一次，Google 可能需要一天。
 remove-from-calendar = 从日历中移除
-remove-from-calendar-how = 用你的日历打开这个文件，活动就会标为已取消。已订阅日历的人不用做任何事。
+remove-from-calendar-how = 用你的日历打开这个文件，它会标明活动当天不举行。已订阅日历的人不用做任何事。
 follow = 获取最新消息
 follow-calendar = 在你的日历中
 subscribe-calendar = 订阅日历

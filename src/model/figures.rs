@@ -116,6 +116,7 @@ impl Count {
             State::Cancelled => &mut self.cancelled,
             State::Announced
             | State::Tentative
+            | State::Scheduled
             | State::Confirmed
             | State::Moved
             | State::NowInPerson

@@ -282,6 +282,11 @@ fn what_time_has_overtaken_is_told() {
             "provvisorio",
         ),
         (
+            "data: 2030-05-25\ncollegamento: via-email",
+            "meeting-asks-nobody",
+            "Titolo",
+        ),
+        (
             "data: 2030-04-25\nstato: svolto\nverbale: nessuno",
             "meeting-records-missing",
             "Titolo",

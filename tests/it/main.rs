@@ -19,6 +19,7 @@ mod headers;
 mod hour;
 mod ics;
 mod laws;
+mod meetings;
 mod outside;
 mod pictures;
 mod privacy;

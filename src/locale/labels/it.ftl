@@ -54,6 +54,8 @@ when-tentative = Data da confermare
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = da { $date }, { $start }, a { $end_date }, { $end } ({ $zone })
+when-page-start = { $date }, ore { $start } ({ $zone })
+when-page-range = { $date }, dalle { $start } alle { $end } ({ $zone })
 when-days = da { $first } a { $last }
 zone-europe-rome = ora italiana
 zone-of = ora di { $city }
@@ -64,14 +66,15 @@ year-not-stated = Data non indicata
 
 status-announced = Annunciato
 status-tentative = Da confermare
+status-scheduled = In programma
 status-confirmed = Confermato
 status-postponed = Rinviato
 status-cancelled = Annullato
 status-held = Svolto
 status-over = Concluso
 status-moved = Spostato
-status-now-in-person = Confermato, ora in presenza
-status-now-online = Confermato, ora online
+status-now-in-person = Ora in presenza
+status-now-online = Ora online
 banner-opening = { $status }.{" "}
 banner-cancelled = L’incontro non si terrà.
 banner-cancelled-on = L’incontro previsto per il { $date } non si terrà.
@@ -90,6 +93,8 @@ change-from-to = Spostato. Prima: { $from }. Ora: { $to }.
 change-from = Spostato. Prima era: { $from }.
 change-to = Spostato a { $to }.
 change-other = È cambiato qualcosa.
+change-cancelled = Annullato.
+change-postponed = Rinviato.
 change-mode = Cambia il modo. Prima: { $from }. Ora: { $to }.
 change-mode-to = Ora: { $mode }.
 change-mode-from = Prima: { $mode }.
@@ -101,12 +106,12 @@ groups-all = Aperto a tutti
 ## Taking part
 
 join-public = Partecipa online
-join-on-request = Il collegamento si riceve su richiesta.
-join-by-email = Il collegamento si chiede per e-mail.
+join-on-request = Il collegamento si riceve su richiesta. Non è indicato a chi chiederlo.
+join-by-email = Il collegamento si chiede per e-mail. L’indirizzo a cui scrivere non è indicato.
 join-by-email-to = Chiedi il collegamento a { $email }
 join-after-registration = Il collegamento arriva a chi si iscrive.
-registration-open = Iscriviti
-registration-by-email = Iscriviti per e-mail
+registration-open = Iscriviti all’incontro
+registration-by-email = Iscriviti all’incontro per e-mail
 registration-needed = È richiesta l’iscrizione.
 registration-closed = Le iscrizioni sono chiuse.
 registration-none = Non serve iscriversi.
@@ -279,7 +284,7 @@ chart-description = Grafico a barre. Gli stessi numeri sono nella tabella che se
 
 ## Empty lists
 
-group-empty = Nessun incontro in programma con una data indicata. Chi è iscritto al calendario lo vedrà appena c’è.
+group-empty = Nessun incontro in programma con una data indicata. Chi è abbonato al calendario lo vedrà appena c’è.
 meetings-empty = Nessun incontro in programma con una data indicata.
 news-empty = Non ci sono ancora notizie.
 list-empty = Non c’è ancora nulla.
@@ -307,8 +312,8 @@ calendar-upcoming =
         [one] Adesso ce n’è 1 in programma.
        *[other] Adesso ce ne sono { $count } in programma.
     }
-calendar-empty = Per ora non c’è nessun incontro in programma con un giorno certo: il calendario è vuoto, e si riempie da solo. Puoi già iscriverti.
-calendar-nothing-to-come = Per ora non c’è nessun incontro in programma con un giorno certo: nel calendario restano quelli passati o annullati. I prossimi arrivano da soli: puoi già iscriverti.
+calendar-empty = Per ora non c’è nessun incontro in programma con un giorno certo: il calendario è vuoto, e si riempie da solo. Puoi già abbonarti.
+calendar-nothing-to-come = Per ora non c’è nessun incontro in programma con un giorno certo: nel calendario restano quelli passati o annullati. I prossimi arrivano da soli: puoi già abbonarti.
 app-iphone = iPhone e iPad
     .steps =
         Tocca «iPhone, iPad, Mac, Thunderbird» sotto il calendario che hai scelto.

@@ -10,6 +10,7 @@ shell-built = Done: { $pages ->
 shell-when = { $date } at { $time }
 shell-turn = The site changes by itself on { $when }: { $cause ->
     [over] “{ $title }” ends
+    [passes] the day passes on which “{ $title }” was to take place
     [registration] registration for “{ $title }” closes
     [appears] { $title } is published
    *[calendar] “{ $title }” leaves a calendar

@@ -16,6 +16,7 @@ shell-built = Pronto: { $pages ->
 shell-when = { $date } alle { $time }
 shell-turn = Il sito cambia da sé { $when }: { $cause ->
     [over] finisce «{ $title }»
+    [passes] passa il giorno in cui doveva tenersi «{ $title }»
     [registration] si chiudono le iscrizioni a «{ $title }»
     [appears] si pubblica { $title }
    *[calendar] «{ $title }» esce da un calendario

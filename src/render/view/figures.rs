@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::View;
 use super::parts::{Labelled, Link, YearView};
-use crate::config::{LanguageId, LegalLink};
+use crate::config::LanguageId;
 use crate::locale::Arg;
 use crate::model::archive::{Facet, Of};
 use crate::model::figures::{Figure, RowOf, Table, tables};
@@ -13,7 +13,6 @@ use crate::model::known::{self, Answer, Question, Subject};
 use crate::model::timeline::out_of_order;
 use crate::plan::Job;
 use crate::render::chart::{Bar, Chart, svg};
-use crate::url::is_email;
 
 /// From how many years on a chart says more than its table.
 const YEARS: usize = 2;
@@ -287,15 +286,10 @@ impl View<'_> {
         }
     }
 
-    /// Whom to tell more: who organises the meetings, else who wants to hear of faults of the site, if they have an e-mail
-    /// address.
+    /// Whom to tell more.
     fn contact(&self) -> Option<Labelled> {
-        let config = &self.site.config;
-        let feedback = config.legal.get(LegalLink::Feedback);
-        let feedback = feedback.map(|link| &link.value);
-        let email = config.feeds.organizer.as_ref().or(feedback);
-        email.filter(|email| is_email(email)).map(|email| Labelled {
-            label: email.clone(),
+        self.site.config.email().map(|email| Labelled {
+            label: email.to_owned(),
             url: Some(format!("mailto:{email}")),
         })
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::View;
 use super::archive::StretchView;
-use super::labels::phase_key;
+use super::labels::{Length, phase_key};
 use super::parts::{
     Cards, DateView, Entry, FeedView, GroupsView, Labelled, Link, MeetingCard, NewsCard,
     ParticipantView, TocEntry,
@@ -155,16 +155,18 @@ impl View<'_> {
     pub(super) fn make_meeting_card(&self, id: MeetingId) -> MeetingCard {
         let meeting = &self.site[id];
         let (start, end) = self.bounds(meeting);
+        let is_to_come = end.is_some() && meeting.state(self.site).is_to_come();
         MeetingCard {
             link: self.item_link(&meeting.item, &Job::Meeting(id)),
             summary: self.text(&meeting.item).summary().map(str::to_owned),
-            when: self.labels.when(meeting),
+            when: self.labels.when(meeting, Length::Short, end.clone()),
             status: self.labels.status(meeting),
             mode: self.labels.mode(meeting),
             groups: self.groups(&meeting.groups),
             phase: phase_key(meeting.phase(self.site)),
             start,
             end,
+            over: is_to_come.then(|| self.labels.text("status-over")),
         }
     }
 
@@ -246,11 +248,7 @@ impl View<'_> {
         let news = &self.site[id];
         let text = self.text(&news.item);
         let (newer, older) = self.site.news_neighbours(id);
-        // It speaks of what it is the source of, too.
-        let told = self.site.backlinks.meetings_from_news.get(&id);
-        let told = told.into_iter().flatten().copied();
-        let told = told.filter(|id| !news.meetings.contains(id));
-        let meetings: Vec<MeetingId> = news.meetings.iter().copied().chain(told).collect();
+        let meetings = self.site.told_by(id);
         let projects = meetings.iter().filter_map(|id| self.site[*id].project);
         let projects: BTreeSet<ProjectId> = projects.collect();
         let neighbour =

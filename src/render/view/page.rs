@@ -8,7 +8,8 @@ use super::search::FoundView;
 use crate::config::LanguageId;
 use crate::date::PartialDate;
 use crate::locale::Arg;
-use crate::model::{Item, ItemId, Phase, Text};
+use crate::model::archive::Of;
+use crate::model::{Item, ItemId, MeetingId, Phase, Text};
 use crate::plan::{Job, Planned};
 use crate::render::body::Addresses;
 use crate::render::jsonld;
@@ -163,18 +164,27 @@ impl View<'_> {
 
     /// Whether a page shows what is to come, which is true for a while only.
     fn is_of_the_day(&self, job: &Job) -> bool {
+        let (archive, links) = (&self.site.archive, &self.site.backlinks);
+        let any = |meetings: &[MeetingId]| {
+            let mut meetings = meetings.iter();
+            meetings.any(|id| self.site[*id].phase(self.site) == Phase::Upcoming)
+        };
+        let of = |of: Of| any(&archive.whole(of).meetings);
         match job {
-            Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
-            Job::Figures => !self.views.phases.upcoming.is_empty(),
-            Job::Home
-            | Job::MeetingIndex
-            | Job::Archive(..)
-            | Job::Group(_)
-            | Job::Organisation(_)
-            | Job::Project(_)
-            | Job::Topic(_)
-            | Job::Series(_)
-            | Job::CalendarIndex => true,
+            Job::Meeting(id) => any(&[*id]),
+            Job::News(id) => any(&self.site.told_by(*id)),
+            Job::Archive(of, facet, _) => any(&archive.shelf(*of, *facet).meetings),
+            Job::Group(id) => of(Of::Group(*id)),
+            Job::Organisation(id) => of(Of::Organisation(*id)),
+            Job::Topic(id) => of(Of::Topic(*id)),
+            Job::Project(id) => links
+                .meetings_of_project
+                .get(id)
+                .is_some_and(|ids| any(ids)),
+            Job::Series(id) => links.meetings_of_series.get(id).is_some_and(|ids| any(ids)),
+            Job::Home | Job::MeetingIndex | Job::CalendarIndex | Job::Figures => {
+                !self.views.phases.upcoming.is_empty()
+            }
             _ => false,
         }
     }

@@ -30,17 +30,27 @@ pub(super) struct Moment {
     pub(super) label: String,
 }
 
+/// A piece of a sentence that tells when a meeting takes place: a date or an hour, or what stands between them.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct WhenPart {
+    pub(super) text: String,
+    pub(super) iso: Option<String>,
+    pub(super) is_zone: bool,
+}
+
 /// When a meeting takes place.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct WhenView {
     pub(super) label: String,
     pub(super) known: bool,
+    pub(super) parts: Vec<WhenPart>,
     pub(super) date: Option<DateView>,
     pub(super) start: Option<Moment>,
     pub(super) end: Option<Moment>,
     pub(super) end_date: Option<DateView>,
     pub(super) zone: Option<String>,
     pub(super) note: Option<String>,
+    pub(super) note_until: Option<String>,
 }
 
 /// The state of a meeting.
@@ -201,6 +211,16 @@ pub(super) struct MeetingCard {
     pub(super) phase: &'static str,
     pub(super) start: Option<String>,
     pub(super) end: Option<String>,
+    pub(super) over: Option<String>,
+}
+
+/// A meeting before or after another one.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct NeighbourView {
+    #[serde(flatten)]
+    pub(super) link: Link,
+    pub(super) date: Option<DateView>,
+    pub(super) prefix: Option<String>,
 }
 
 /// An item of an index that is neither news nor meeting.
