@@ -31,7 +31,7 @@ use crate::source::SourcePath;
 use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{CardView, DateView, FeedView, ImageView, Link, Moment};
+use parts::{CardView, DateView, FeedView, ImageView, Link, Moment, NotKnownView};
 use search::FoundView;
 
 /// The file in `static/`, of a theme or of the site, that adds to the style sheet.
@@ -108,6 +108,7 @@ struct PageView {
     facts_dir: Option<&'static str>,
     language_note: Option<String>,
     original: Option<String>,
+    not_known: Option<NotKnownView>,
 }
 
 #[derive(Serialize)]
@@ -492,7 +493,32 @@ impl View<'_> {
             citation: self.citation(planned),
             search: self.found_as(job),
             extra_styles: self.extra_styles(),
+            not_known: self.not_known_on(job),
         }
+    }
+
+    /// What the item or the index of a page states not to be known.
+    fn not_known_on(&self, job: &Job) -> Option<NotKnownView> {
+        let index = || Some(ItemId::Section(job.folder()?.to_owned()));
+        let shown = job.item().or_else(index)?;
+        self.not_known(&shown)
+            .filter(|_| crate::plan::job_of(&shown) == *job)
+    }
+
+    /// What an item or an index states not to be known.
+    fn not_known(&self, id: &ItemId) -> Option<NotKnownView> {
+        let (sentences, language) = self.site.not_known(id, self.id)?;
+        let foreign = (language != self.id).then(|| &self.site.config.language(language).locale);
+        Some(NotKnownView {
+            sentences: sentences.to_vec(),
+            text_lang: foreign.map(|locale| locale.tag().to_owned()),
+            text_dir: foreign.map(|locale| locale.direction()),
+        })
+    }
+
+    /// What the index of the meetings states not to be known: of all of them, such as how many more there will be.
+    fn not_known_of_meetings(&self) -> Option<NotKnownView> {
+        self.not_known(&ItemId::Section("meetings".to_owned()))
     }
 
     /// The style sheets that are added to the theme's own: the theme's `static/extra.css`, then the site's.

@@ -95,7 +95,7 @@ change-mode-from = আগে: { $mode }।
 mode-online = অনলাইনে
 mode-in-person = সশরীরে
 mode-hybrid = অনলাইনে ও সশরীরে
-groups-all = সবার জন্য খোলা
+groups-all = সবার জন্য
 
 ## Taking part
 
@@ -152,10 +152,20 @@ count-meetings =
         [one] { $count }টি সভা
        *[other] { $count }টি সভা
     }
+count-meetings-for-all =
+    { $count ->
+        [one] সব গ্রুপের জন্য { $count }টি সভা
+       *[other] সব গ্রুপের জন্য { $count }টি সভা
+    }
 count-news =
     { $count ->
         [one] { $count }টি খবর
        *[other] { $count }টি খবর
+    }
+count-topics =
+    { $count ->
+        [one] { $count }টি বিষয়
+       *[other] { $count }টি বিষয়
     }
 counts = { $list }
 fact-meetings =
@@ -170,8 +180,8 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] { $count }টি সংস্থা
-       *[other] { $count }টি সংস্থা
+        [one] { $count }টি সংস্থার উল্লেখ
+       *[other] { $count }টি সংস্থার উল্লেখ
     }
 
 ## The archive
@@ -230,7 +240,7 @@ figure-organisations-caption = কতটি আলাদা সংস্থা �
 figure-organisations-none = কোনো সভায় কোনো সংস্থার উল্লেখ নেই।
 figure-topics = বছর অনুযায়ী বিষয়
 figure-topics-caption = কতটি আলাদা বিষয়ে কথা হয়েছে, আর কটি সভায় অন্তত একটির উল্লেখ আছে। একাধিক বছরের বিষয় প্রতি বছরে একবার আর মোটে মাত্র একবার গোনা হয়।
-figure-topics-none = কোনো সভায় কোনো বিষয়ের উল্লেখ নেই।
+figure-topics-none = কোনো সভা বিষয়ের তালিকার কোনো বিষয়ের সঙ্গে যুক্ত নয়।
 figure-attendance = উপস্থিতি
 figure-attendance-caption = যেসব সভায় গোনা হয়েছে, সেগুলোতে কতজন অংশ নিয়েছেন। যিনি একাধিক সভায় এসেছেন, তাঁকে প্রতিবার গোনা হয়।
 figure-attendance-none = কোনো সভায় কতজন অংশ নিয়েছেন, তা উল্লেখ নেই।
@@ -246,8 +256,10 @@ column-postponed = স্থগিত
 column-cancelled = বাতিল
 column-organisations = সংস্থা
 column-topics = বিষয়
-column-stated = যেসব সভায় উল্লেখ আছে
-column-not-stated = যেসব সভায় উল্লেখ নেই
+column-with-organisations = অন্তত একটি সংস্থার উল্লেখ আছে এমন সভা
+column-without-organisations = সংস্থার উল্লেখ নেই এমন সভা
+column-with-topics = অন্তত একটি বিষয়ের উল্লেখ আছে এমন সভা
+column-without-topics = বিষয়ের উল্লেখ নেই এমন সভা
 column-people = মানুষ
 column-counted = যেসব সভায় গোনা হয়েছে
 column-not-counted = যেসব সভায় গোনা হয়নি
@@ -263,6 +275,7 @@ chart-off = স্থগিত বা বাতিল
 chart-known = উল্লেখ আছে
 chart-none = লেখা আছে যে নেই
 chart-not-known = উল্লেখ নেই
+chart-open = এখনো নয়
 chart-description = স্তম্ভচিত্র। একই সংখ্যা পরের সারণিতে আছে।
 
 ## Empty lists
@@ -278,7 +291,7 @@ calendar-of-network = সব সভা
 calendar-holds =
     { $kind ->
         [network] নেটওয়ার্কের সব গ্রুপের সভা।
-        [group] এই গ্রুপের সভা এবং সবার জন্য খোলা সভা।
+        [group] এই গ্রুপের সভা এবং সবার জন্য সভা।
         [series] এই ধারাবাহিকের সভা।
         [topic] এই বিষয়ের সভা।
        *[other] নেটওয়ার্কের বাছাই করা কিছু সভা।

@@ -16,7 +16,6 @@ use super::parts::{
 };
 use crate::config::LanguageId;
 use crate::date::PartialDate;
-use crate::locale::Arg;
 use crate::model::archive::Of;
 use crate::model::known::{Answer, Question};
 use crate::model::{
@@ -783,18 +782,7 @@ impl View<'_> {
 
     /// How many meetings and news there are, in words; nothing where there are none.
     pub(super) fn counts(&self, meetings: usize, news: usize) -> Option<String> {
-        let parts: Vec<String> = [("count-meetings", meetings), ("count-news", news)]
-            .iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(key, count)| self.labels.count(key, *count))
-            .collect();
-        match parts.len() {
-            0 => None,
-            _ => Some(
-                self.language()
-                    .locale
-                    .text_with("counts", &[("list", Arg::Text(&self.labels.list(&parts)))]),
-            ),
-        }
+        self.labels
+            .counts(&[("count-meetings", meetings), ("count-news", news)])
     }
 }

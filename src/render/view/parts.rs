@@ -219,6 +219,14 @@ pub(super) struct TocEntry {
     pub(super) level: u8,
 }
 
+/// What is stated not to be known, with the language of the sentences where that is not the page's.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct NotKnownView {
+    pub(super) sentences: Vec<String>,
+    pub(super) text_lang: Option<String>,
+    pub(super) text_dir: Option<&'static str>,
+}
+
 /// Words with an address, if they have one.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Labelled {
