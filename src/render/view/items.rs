@@ -12,7 +12,7 @@ use super::archive::{NeighboursView, StretchView};
 use super::labels::{iso, phase_key};
 use super::parts::{
     Cards, DateView, EmbedView, Entry, FeedView, GroupsView, Keyed, Labelled, Link, MeetingCard,
-    NewsCard, ParticipantView, StatedLink, StatedView, StatusView, TocEntry, WhenView,
+    NewsCard, ParticipantView, SourceView, StatedLink, StatedView, StatusView, TocEntry, WhenView,
 };
 use crate::config::LanguageId;
 use crate::date::PartialDate;
@@ -40,7 +40,7 @@ pub(super) struct NewsView {
     meetings: Cards,
     organisations: Vec<Link>,
     projects: Vec<Link>,
-    source: Option<Labelled>,
+    source: Option<SourceView>,
     newer: Option<Link>,
     older: Option<Link>,
     toc: Vec<TocEntry>,
@@ -68,7 +68,7 @@ pub(super) struct MeetingView {
     materials: StatedView,
     attendance: Option<String>,
     changes: Vec<ChangeView>,
-    source: Option<Labelled>,
+    source: Option<SourceView>,
     previous: Option<Link>,
     next: Option<Link>,
     neighbours: Vec<NeighboursView>,
@@ -304,19 +304,25 @@ impl View<'_> {
             .collect()
     }
 
-    fn source(&self, item: &Item) -> Option<Labelled> {
-        Some(match item.source.as_ref()? {
+    fn source(&self, item: &Item) -> Option<SourceView> {
+        let (labelled, language) = match item.source.as_ref()? {
             Source::News(id) => {
-                let news = &self.site[*id].item;
-                Labelled {
-                    label: self.text(news).title().to_owned(),
-                    url: Some(self.url_of(&Job::News(*id))),
-                }
+                let news = self.text(&self.site[*id].item);
+                let url = Some(self.url_of(&Job::News(*id)));
+                let label = news.title().to_owned();
+                (Labelled { label, url }, news.language)
             }
-            Source::Words(words) => Labelled {
-                label: words.clone(),
-                url: crate::url::is_web_address(words).then(|| words.clone()),
-            },
+            Source::Words(words) => {
+                let url = crate::url::is_web_address(words).then(|| words.clone());
+                let label = words.clone();
+                (Labelled { label, url }, LanguageId::DEFAULT)
+            }
+        };
+        let foreign = (language != self.id).then(|| &self.site.config.language(language).locale);
+        Some(SourceView {
+            labelled,
+            lang: foreign.map(|locale| locale.tag().to_owned()),
+            dir: foreign.map(|locale| locale.direction()),
         })
     }
 
