@@ -3,6 +3,7 @@
 
 mod edit;
 mod heads;
+mod listing;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,11 +11,10 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::check::{Sizes, feeds};
+use crate::check::feeds;
 use crate::config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::parallel;
@@ -22,14 +22,17 @@ use crate::parse::is_left_out;
 use crate::register::Hash;
 use crate::shell::error::{Action, Error, shown};
 use crate::shell::pictures;
-use crate::source::{Inputs, SourcePath, Span, is_theme_file, line_and_column};
+use crate::source::{Inputs, Sizes, SourcePath, Span, is_theme_file, line_and_column};
 
 pub use edit::replace;
-pub use heads::Heads;
+pub use heads::{Heads, Memory};
+pub use listing::{Listing, Stamp, list};
 pub use write::{Written, check_output, was_written, write};
 
 /// The folders that hold the sources of a site.
 pub const FOLDERS: [&str; 4] = ["content", "static", "templates", "themes"];
+/// How names end under which editors (IntelliJ, VS Code) write beside a file before it takes its place.
+const HALF_WRITTEN: [&str; 3] = ["___jb_tmp___", "___jb_old___", ".vsctmp"];
 /// The largest text, in bytes.
 const TEXT_LIMIT: u64 = 64 * 1024 * 1024;
 
@@ -63,7 +66,8 @@ pub fn read(root: &Path) -> Result<Checked<Inputs>, Error> {
     read_again(root, &mut Heads::default())
 }
 
-/// Reads everything that a build may depend on, but of the pictures only those that have changed since `heads` was filled.
+/// Reads everything that a build may depend on, but of texts and pictures only those that have changed since `heads` was
+/// filled.
 ///
 /// # Errors
 /// Where a folder or a file cannot be read.
@@ -71,17 +75,17 @@ pub fn read_again(root: &Path, heads: &mut Heads) -> Result<Checked<Inputs>, Err
     let tree = walk(root)?;
     let mut diagnostics = tree.diagnostics;
     let mut inputs = Inputs::default();
-    for (found, text) in tree.texts.iter().zip(parallel::map(&tree.texts, read_text)) {
-        let Some(text) = text? else { continue };
-        diagnostics.extend(text.diagnostics);
-        if let Some(text) = text.value {
-            inputs.texts.insert(found.source.clone(), text);
-        }
+    read_texts(&tree.texts, &mut heads.texts)?;
+    for (source, text) in heads.texts.all() {
+        diagnostics.extend(text.diagnostics.iter().cloned());
+        let text = text.value.clone();
+        inputs.texts.extend(text.map(|text| (source.clone(), text)));
     }
     // What lies below `themes` is published as it is.
     let own = tree.assets.iter();
     let own = own.filter(|asset| !asset.as_str().starts_with("themes/"));
-    inputs.pictures = pictures::look(root, own, heads);
+    inputs.pictures = pictures::look(root, own, &mut heads.pictures);
+    inputs.sizes = Arc::new(sizes(root, &tree.assets));
     inputs.assets = tree.assets;
     inputs.theme_files = theme_files(root, &inputs.assets)?;
     Ok(Checked {
@@ -108,7 +112,7 @@ fn theme_files(
 }
 
 /// The sizes of the files that are only copied, of those that can be looked at.
-pub fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
+fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
     let sizes = assets.iter().filter_map(|asset| {
         let metadata = fs::metadata(root.join(asset.as_str())).ok()?;
         Some((asset.clone(), metadata.len()))
@@ -152,45 +156,6 @@ pub fn hash(root: &Path, assets: &BTreeSet<SourcePath>) -> Result<u128, Error> {
     let names = assets.iter().map(|asset| asset.as_str());
     let parts = names.chain(hashes.iter().map(String::as_str));
     Ok(Hash::of_parts(parts.map(str::as_bytes)).value())
-}
-
-/// The names of the sources with what shows that one has changed. Two equal listings mean the same sources.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing(BTreeMap<PathBuf, Option<Stamp>>);
-
-/// What changes when a file does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
-    length: u64,
-    modified: Option<SystemTime>,
-    inode: u64,
-}
-
-/// Lists the sources as they are now. What cannot be read is listed without a stamp.
-pub fn list(root: &Path) -> Listing {
-    let files: Vec<PathBuf> = entries(root)
-        .filter_map(|entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() => None,
-            Ok(entry) => Some(entry.into_path()),
-            Err(error) => error.path().map(Path::to_owned),
-        })
-        .collect();
-    let stamps = parallel::map(&files, |file| {
-        fs::symlink_metadata(file).ok().as_ref().map(stamp)
-    });
-    Listing(files.into_iter().zip(stamps).collect())
-}
-
-fn stamp(metadata: &fs::Metadata) -> Stamp {
-    #[cfg(unix)]
-    let inode = std::os::unix::fs::MetadataExt::ino(metadata);
-    #[cfg(not(unix))]
-    let inode = 0;
-    Stamp {
-        length: metadata.len(),
-        modified: metadata.modified().ok(),
-        inode,
-    }
 }
 
 /// What lies in the site's folder.
@@ -290,6 +255,9 @@ fn entries(root: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
 /// Whether an entry below one of the folders is left out: hidden files and what editors and systems leave behind.
 fn is_ignored(top: &str, entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
+    if name.starts_with("~$") || HALF_WRITTEN.iter().any(|ending| name.ends_with(ending)) {
+        return true;
+    }
     match (top, &*name) {
         (_, "4913" | "Thumbs.db" | "desktop.ini") => true,
         ("static", ".well-known") => false,
@@ -314,20 +282,36 @@ fn purpose(source: &SourcePath) -> Use {
     }
 }
 
-/// Reads a text. Nothing comes back where it has gone meanwhile; no text where it cannot be one.
-fn read_text(found: &Found) -> Result<Option<Checked<Option<Arc<str>>>>, Error> {
-    match read_bytes(&found.file) {
-        Ok(Some(bytes)) => Ok(Some(decode(&found.source, bytes))),
-        Ok(None) => {
-            let limit = (TEXT_LIMIT / 1024 / 1024).to_string();
-            let diagnostic = Diagnostic::error("text-too-long", Span::whole(&found.source));
-            Ok(Some(Checked {
-                value: None,
-                diagnostics: vec![diagnostic.with("limit", limit)],
-            }))
+/// Reads the texts that are not known. What has gone meanwhile is left out; no text stands for what cannot be one.
+fn read_texts(texts: &[Found], known: &mut Memory<Checked<Option<Arc<str>>>>) -> Result<(), Error> {
+    let earlier = &*known;
+    let read = parallel::map(texts, |found| {
+        earlier.look(&found.source, &found.file, || {
+            let bytes = read_bytes(&found.file)?;
+            Ok(bytes.map_or_else(
+                || too_long(&found.source),
+                |bytes| decode(&found.source, bytes),
+            ))
+        })
+    });
+    let mut seen = Vec::with_capacity(texts.len());
+    for (found, text) in texts.iter().zip(read) {
+        match text {
+            Ok(text) => seen.push((found.source.clone(), text)),
+            Err(error) if is_gone(&error) => {}
+            Err(error) => return Err(Error::at(Action::ReadFile, &found.file)(error)),
         }
-        Err(error) if is_gone(&error) => Ok(None),
-        Err(error) => Err(Error::at(Action::ReadFile, &found.file)(error)),
+    }
+    known.replace(seen.into_iter());
+    Ok(())
+}
+
+fn too_long(source: &SourcePath) -> Checked<Option<Arc<str>>> {
+    let limit = (TEXT_LIMIT / 1024 / 1024).to_string();
+    let diagnostic = Diagnostic::error("text-too-long", Span::whole(source));
+    Checked {
+        value: None,
+        diagnostics: vec![diagnostic.with("limit", limit)],
     }
 }
 
@@ -432,6 +416,9 @@ mod tests {
             ("content/news/a.md", b""),
             ("content/news/a.md~", b""),
             ("content/news/.a.md.swp", b""),
+            ("content/news/a.md___jb_tmp___", b""),
+            ("content/news/~$lettera.docx", b""),
+            ("content/news/a.md.vsctmp", b""),
             ("content/news/_draft/b.md", b""),
             ("content/news/foto.jpg", b""),
             ("static/_redirects", b""),
@@ -511,21 +498,6 @@ mod tests {
             ("symlink-to-sources", "static"),
         ];
         assert_eq!(findings, expected.map(|(code, path)| (code, path.into())));
-    }
-
-    #[test]
-    fn a_listing_changes_with_the_sources_and_with_nothing_else() {
-        let site = folder(&[("site.toml", b""), ("content/a.md", b"a")]);
-        let root = site.path();
-        let before = list(root);
-        fs::create_dir(root.join("public")).expect("made");
-        fs::write(root.join("content/a.md~"), "x").expect("written");
-        assert_eq!(list(root), before);
-        fs::write(root.join("content/a.md"), "longer").expect("written");
-        assert_ne!(list(root), before);
-        let before = list(root);
-        fs::remove_file(root.join("content/a.md")).expect("removed");
-        assert_ne!(list(root), before);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::parallel;
 use crate::picture::{self, Fault, PIXEL_LIMIT, Picture, Size, Variant, cleaned};
 use crate::pipeline::{Content, Outputs, Wanted};
 use crate::shell::cache;
-use crate::shell::disk::Heads;
+use crate::shell::disk::Memory;
 use crate::source::{Pictures, SourcePath, Span};
 
 use shelf::Shelf;
@@ -29,7 +29,7 @@ use shelf::Shelf;
 pub fn look<'a>(
     root: &Path,
     assets: impl Iterator<Item = &'a SourcePath>,
-    heads: &mut Heads,
+    heads: &mut Memory<Result<Picture, Fault>>,
 ) -> Pictures {
     let named = assets.filter(|file| picture::is_named_like_one(file.file_name()));
     let named: Vec<&SourcePath> = named.collect();
@@ -41,7 +41,10 @@ pub fn look<'a>(
     let seen = named.into_iter().zip(seen);
     heads.replace(seen.filter_map(|(file, seen)| Some((file.clone(), seen.ok()?))));
     Pictures {
-        files: heads.all(),
+        files: heads
+            .all()
+            .map(|(file, seen)| (file.clone(), seen.clone()))
+            .collect(),
         writes_avif: encode::WRITES_AVIF,
     }
 }

@@ -24,8 +24,8 @@ const LISTENER_LIMIT: usize = 64;
 /// How often a waiting browser hears that the server is still there, and how often we look whether it is.
 const PING: Duration = Duration::from_secs(15);
 const LOOK: Duration = Duration::from_millis(500);
-/// How long a request waits for the first build.
-const FIRST: Duration = Duration::from_secs(5);
+/// How long a request waits for the first build, before it is told that there is one.
+const FIRST: Duration = Duration::from_secs(1);
 
 /// What is shown: the latest good site, and what is wrong with a later one.
 #[derive(Debug, Default)]

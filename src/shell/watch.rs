@@ -1,13 +1,14 @@
 //! Waits until something has changed and the changes have come to rest.
 //! Trusts no event: it only means "look again", and the listing of the sources says whether anything did change.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use notify::{Config, RecommendedWatcher, RecursiveMode};
+use notify::{Config, ErrorKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debouncer_opt};
 
 use crate::shell::disk::{FOLDERS, Listing, list};
@@ -15,9 +16,15 @@ use crate::shell::disk::{FOLDERS, Listing, list};
 /// How long a file rests before its event comes, and how long the sources rest after it: together 50 ms.
 const DEBOUNCE: Duration = Duration::from_millis(30);
 const QUIET: Duration = Duration::from_millis(20);
+/// So many changed files are a checkout or a copy, which may rest for so long in between.
+const MANY: usize = 8;
+const QUIET_OF_MANY: Duration = Duration::from_millis(150);
 /// How late a change may be seen while others keep coming.
 const LATEST: Duration = Duration::from_secs(2);
-/// How often the sources are listed though no event came, with a watcher and without.
+/// How long a file that is suddenly empty or gone may be about to be written.
+const HALFWAY: Duration = Duration::from_millis(300);
+/// How often the sources are listed though no event came: at first after a change, later on, and without a watcher.
+const SOON: Duration = Duration::from_secs(1);
 const RARELY: Duration = Duration::from_secs(5);
 const OFTEN: Duration = Duration::from_millis(500);
 
@@ -25,10 +32,21 @@ const OFTEN: Duration = Duration::from_millis(500);
 pub struct Watch {
     root: PathBuf,
     seen: Listing,
-    events: Receiver<()>,
+    events: Receiver<Told>,
+    /// What the events told that is still to be seen to.
+    told: RefCell<Told>,
     watcher: Option<Debouncer<RecommendedWatcher, NoCache>>,
     armed: BTreeMap<&'static str, Identity>,
     trouble: Option<String>,
+}
+
+/// What events tell: look again, which goes without saying, and what else.
+#[derive(Clone, Debug, Default)]
+struct Told {
+    /// Some were lost, so that there may be folders which nobody watches.
+    is_lossy: bool,
+    /// There can be no more, and why.
+    end: Option<String>,
 }
 
 impl Watch {
@@ -39,36 +57,26 @@ impl Watch {
             root: root.to_owned(),
             seen: Listing::default(),
             events,
+            told: RefCell::default(),
             watcher: None,
             armed: BTreeMap::new(),
             trouble: None,
         };
         if !poll {
             let tell = move |result: DebounceEventResult| {
-                let is_change = result.is_err()
-                    || result.is_ok_and(|events| {
-                        events
-                            .iter()
-                            .any(|event| event.need_rescan() || !event.kind.is_access())
-                    });
-                if is_change {
+                if let Some(told) = told(&result) {
                     // Nobody waits any more only when the program ends.
-                    let _ = sender.send(());
+                    let _ = sender.send(told);
                 }
             };
             let config = Config::default().with_follow_symlinks(false);
-            let watcher = new_debouncer_opt(DEBOUNCE, None, tell, NoCache::new(), config);
-            let started = watcher.and_then(|mut watcher| {
-                watcher.watch(root, RecursiveMode::NonRecursive)?;
-                Ok(watcher)
-            });
-            match started {
+            match new_debouncer_opt(DEBOUNCE, None, tell, NoCache::new(), config) {
                 Ok(watcher) => watch.watcher = Some(watcher),
                 Err(error) => watch.trouble = Some(error.to_string()),
             }
         }
         watch.arm();
-        watch.seen = list(root);
+        watch.seen = list(root, &Listing::default());
         watch
     }
 
@@ -88,32 +96,44 @@ impl Watch {
     pub fn wait(&mut self, patience: Option<Duration>) {
         let start = Instant::now();
         let mut is_told = false;
+        let mut interval = SOON;
         loop {
             self.arm();
-            if is_told || list(&self.root) != self.seen {
+            if is_told || list(&self.root, &self.seen) != self.seen {
                 let now = self.settle();
-                if now != self.seen {
-                    self.seen = now;
+                let has_changed = now != self.seen;
+                self.seen = now;
+                if has_changed {
                     return;
                 }
             }
-            if patience.is_some_and(|patience| start.elapsed() >= patience) {
+            let left = patience.map(|patience| patience.saturating_sub(start.elapsed()));
+            // That there are no events any more is told at once.
+            if left.is_some_and(|left| left.is_zero()) || self.trouble.is_some() {
                 return;
             }
-            let interval = if self.is_polling() { OFTEN } else { RARELY };
-            let interval = patience.map_or(interval, |patience| patience.min(interval));
-            is_told = self.is_told_within(interval);
+            let next = if self.is_polling() { OFTEN } else { interval };
+            is_told = self.is_told_within(left.map_or(next, |left| left.min(next)));
+            interval = RARELY;
         }
     }
 
     /// The listing, once two in a row are equal and no event came between them, or when it cannot wait longer.
+    ///
+    /// Where many files have changed, they have to rest for longer; and what is empty or gone may be about to be written.
     fn settle(&self) -> Listing {
-        let deadline = Instant::now() + LATEST;
-        let mut before = list(&self.root);
+        let start = Instant::now();
+        let mut before = list(&self.root, &self.seen);
         loop {
-            let is_told = self.is_told_within(QUIET);
-            let now = list(&self.root);
-            if !is_told && now == before || Instant::now() >= deadline {
+            let quiet = match before.changes(&self.seen) {
+                0..=MANY => QUIET,
+                _ => QUIET_OF_MANY,
+            };
+            let is_told = self.is_told_within(quiet);
+            let now = list(&self.root, &before);
+            let time = start.elapsed();
+            let is_whole = time >= HALFWAY || !now.is_halfway(&self.seen);
+            if !is_told && now == before && is_whole || time >= LATEST {
                 return now;
             }
             before = now;
@@ -123,8 +143,12 @@ impl Watch {
     /// Whether an event comes within `time`. All that have come are taken.
     fn is_told_within(&self, time: Duration) -> bool {
         match self.events.recv_timeout(time) {
-            Ok(()) => {
-                while self.events.try_recv().is_ok() {}
+            Ok(first) => {
+                let mut told = self.told.borrow_mut();
+                for next in std::iter::once(first).chain(self.events.try_iter()) {
+                    told.is_lossy |= next.is_lossy;
+                    told.end = next.end.or(told.end.take());
+                }
                 true
             }
             Err(RecvTimeoutError::Timeout) => false,
@@ -135,28 +159,91 @@ impl Watch {
         }
     }
 
-    /// Watches the folders of sources that have come since, and those that were put in the place of others.
+    /// Watches the folders of sources that have come since, and those that were put in the place of others; all of them
+    /// anew where events were lost.
     fn arm(&mut self) {
-        let Some(watcher) = &mut self.watcher else {
+        let told = self.told.take();
+        if let Some(end) = told.end {
+            self.stop(end);
+        }
+        if self.watcher.is_none() {
             return;
-        };
-        for name in FOLDERS {
-            let folder = self.root.join(name);
-            let identity = identity(&folder);
+        }
+        if told.is_lossy {
+            for name in std::mem::take(&mut self.armed).into_keys() {
+                self.disarm(name);
+            }
+        }
+        // The folder of the site itself shows that others come and go in it.
+        let names = std::iter::once("").chain(FOLDERS);
+        for name in names {
+            let identity = identity(&self.folder(name));
             if identity.as_ref() == self.armed.get(name) {
                 continue;
             }
             if self.armed.remove(name).is_some() {
-                // The folder that was watched may be gone, and its watch with it.
-                let _ = watcher.unwatch(&folder);
+                self.disarm(name);
             }
             let Some(identity) = identity else { continue };
-            if let Err(error) = watcher.watch(&folder, RecursiveMode::Recursive) {
-                self.trouble = Some(error.to_string());
-                self.watcher = None;
+            if let Err(error) = self.watch(name) {
+                self.stop(error.to_string());
                 return;
             }
             self.armed.insert(name, identity);
+        }
+    }
+
+    fn watch(&mut self, name: &str) -> notify::Result<()> {
+        let folder = self.folder(name);
+        let mode = match name.is_empty() {
+            true => RecursiveMode::NonRecursive,
+            false => RecursiveMode::Recursive,
+        };
+        match &mut self.watcher {
+            Some(watcher) => watcher.watch(&folder, mode),
+            None => Ok(()),
+        }
+    }
+
+    fn disarm(&mut self, name: &str) {
+        let folder = self.folder(name);
+        if let Some(watcher) = &mut self.watcher {
+            // The folder that was watched may be gone, and its watch with it.
+            let _ = watcher.unwatch(&folder);
+        }
+    }
+
+    fn folder(&self, name: &str) -> PathBuf {
+        match name.is_empty() {
+            true => self.root.clone(),
+            false => self.root.join(name),
+        }
+    }
+
+    fn stop(&mut self, why: String) {
+        self.trouble = Some(why);
+        self.watcher = None;
+        self.armed.clear();
+    }
+}
+
+/// What a report of the watcher tells, if it is more than that somebody has read a file.
+fn told(result: &DebounceEventResult) -> Option<Told> {
+    match result {
+        Ok(events) => {
+            let is_lossy = events.iter().any(|event| event.need_rescan());
+            let mut kinds = events.iter().map(|event| event.kind);
+            (is_lossy || kinds.any(|kind| !kind.is_access())).then_some(Told {
+                is_lossy,
+                end: None,
+            })
+        }
+        Err(errors) => {
+            let is_end = |error: &&notify::Error| matches!(error.kind, ErrorKind::MaxFilesWatch);
+            Some(Told {
+                is_lossy: true,
+                end: errors.iter().find(is_end).map(ToString::to_string),
+            })
         }
     }
 }
@@ -202,7 +289,7 @@ mod tests {
             watch.wait(Some(Duration::from_secs(4)));
         });
         let has_changed = watch.seen != before;
-        has_changed && watch.seen == list(&root)
+        has_changed && watch.seen == list(&root, &watch.seen)
     }
 
     #[test]

@@ -19,8 +19,11 @@ struct Run {
 }
 
 /// The program, deaf to the environment of whoever runs the tests.
-fn program(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_connessi"));
+pub(crate) fn program(folder: &Path, args: &[&str]) -> Command {
+    // A test that runs for an hour takes a copy of the program with it.
+    let copy = std::env::var_os("CONNESSI_PROGRAM");
+    let name = copy.unwrap_or_else(|| env!("CARGO_BIN_EXE_connessi").into());
+    let mut command = Command::new(name);
     command.args(args).current_dir(folder);
     for name in [
         "CONNESSI_LANG",
@@ -1337,19 +1340,31 @@ fn a_preview_does_without_what_the_site_has_published() {
 }
 
 /// A running server, which ends with the test.
-struct Server {
-    child: Child,
+pub(crate) struct Server {
+    pub(crate) child: Child,
     stdout: BufReader<ChildStdout>,
-    port: u16,
+    pub(crate) port: u16,
 }
 
 impl Server {
     fn start(site: &Site, args: &[&str]) -> Self {
         let mut words = vec!["serve", "--port", "0"];
         words.extend(args);
-        let mut child = program(&site.root(), &words)
+        let server = Self::run(program(&site.root(), &words));
+        server.until("/", |answer| !answer.contains("Costruisco il sito"));
+        server
+    }
+
+    /// A server that has told its address.
+    pub(crate) fn run(mut command: Command) -> Self {
+        command.stderr(Stdio::null());
+        Self::run_with_errors(command)
+    }
+
+    /// A server that has told its address, and whose remarks go where the command says.
+    pub(crate) fn run_with_errors(mut command: Command) -> Self {
+        let mut child = command
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .expect("the program starts");
         let mut stdout = BufReader::new(child.stdout.take().expect("it is piped"));
@@ -1360,16 +1375,14 @@ impl Server {
             .and_then(|(_, rest)| rest.split('/').next())
             .and_then(|port| port.parse().ok())
             .expect("its address has a port");
-        let server = Self {
+        Self {
             child,
             stdout,
             port,
-        };
-        server.until("/", |answer| !answer.contains("Costruisco il sito"));
-        server
+        }
     }
 
-    fn connect(&self) -> TcpStream {
+    pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
         let limit = Some(Duration::from_secs(10));
         stream.set_read_timeout(limit).expect("a limit");
@@ -1377,7 +1390,7 @@ impl Server {
     }
 
     /// What is answered to these bytes.
-    fn send(&self, request: &str) -> String {
+    pub(crate) fn send(&self, request: &str) -> String {
         let mut stream = self.connect();
         stream.write_all(request.as_bytes()).expect("it reads");
         let mut answer = Vec::new();
@@ -1385,14 +1398,14 @@ impl Server {
         String::from_utf8_lossy(&answer).into_owned()
     }
 
-    fn get(&self, target: &str, fields: &str) -> String {
+    pub(crate) fn get(&self, target: &str, fields: &str) -> String {
         let port = self.port;
         self.send(&format!(
             "GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{fields}\r\n"
         ))
     }
 
-    fn until(&self, target: &str, holds: impl Fn(&str) -> bool) -> String {
+    pub(crate) fn until(&self, target: &str, holds: impl Fn(&str) -> bool) -> String {
         let start = Instant::now();
         loop {
             let answer = self.get(target, "");
@@ -1414,7 +1427,7 @@ impl Drop for Server {
     }
 }
 
-fn status(answer: &str) -> u16 {
+pub(crate) fn status(answer: &str) -> u16 {
     answer
         .split(' ')
         .nth(1)

@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -36,7 +36,6 @@ pub(super) fn serve(
     let root = find(common, terminal)?;
     // What is wrong on the command line is told at once, not over a page.
     now(common.now.as_deref(), &default_zone())?;
-    let published = published(common, &root, terminal)?;
     let host = serve.host.trim_matches(['[', ']']);
     let listener = bind(host, serve.port)?;
     let address = listener.local_addr();
@@ -44,12 +43,12 @@ pub(super) fn serve(
         .map_err(Error::at(Action::Listen, host.as_ref()))?
         .port();
     let url = url(host, port);
-    let mut common = common.clone();
-    common.base_url = Some(url.clone());
-    let preview = Preview {
+    let mut shown = common.clone();
+    shown.base_url = Some(url.clone());
+    let mut preview = Preview {
         root: root.clone(),
-        common,
-        published,
+        common: shown,
+        published: None,
         stage: Stage::new(
             &root,
             Hosts {
@@ -62,11 +61,17 @@ pub(super) fn serve(
     if BaseUrl::new(&url).is_none() {
         return Err(Error::refused(Action::Listen, host));
     }
-    let mut watch = Watch::new(&root, serve.poll);
     preview.stage.open(listener)?;
     tell_address(serve, &url, port, terminal);
+    let mut watch = Watch::new(&root, serve.poll);
     let mut memo = ParseMemo::default();
     let mut heads = disk::Heads::default();
+    let sought = sought(common, &root, configured(&root).as_ref())?;
+    if matches!(sought, Sought::Address(_)) {
+        // Nobody waits for another server before there is something to see.
+        preview.renew(&mut memo, &mut heads, terminal);
+    }
+    preview.published = published(common, sought, terminal)?;
     let mut is_whole = preview.renew(&mut memo, &mut heads, terminal);
     loop {
         if let Some(trouble) = watch.take_trouble() {
@@ -79,10 +84,13 @@ pub(super) fn serve(
 
 /// What the site published last, for as long as it is shown. A preview tells the calendars nothing, so that it does
 /// without a memory that cannot be had, unless the command line asks for it.
-fn published(common: &Common, root: &Path, terminal: &Terminal) -> Result<Option<Earlier>, Error> {
+fn published(
+    common: &Common,
+    sought: Sought,
+    terminal: &Terminal,
+) -> Result<Option<Earlier>, Error> {
     let progress = terminal.progress();
     progress.stage(Work::Previous);
-    let sought = sought(common, root, configured(root).as_ref())?;
     let read = previous::read(&sought);
     drop(progress);
     match (read, sought) {

@@ -20,8 +20,12 @@ const TARGET_LIMIT: usize = 4096;
 const HEAD_DEADLINE: Duration = Duration::from_secs(5);
 /// How long a client may take nothing of its answer.
 const WRITE_DEADLINE: Duration = Duration::from_secs(5);
-/// How many connections there are at once. The oldest one that has not asked for anything makes room.
+/// How many connections there are at once. Then the oldest one that has not asked for anything makes room, else the oldest.
 const CROWD_LIMIT: usize = 512;
+/// How many may be on their way out besides.
+const LEAVING_LIMIT: usize = 256;
+/// How long a client is listened to after its answer.
+const LINGER: Duration = Duration::from_millis(200);
 /// The stack of the thread of a connection.
 const STACK: usize = 512 * 1024;
 
@@ -94,8 +98,10 @@ pub fn serve(
     let crowd = Arc::new(Crowd::default());
     loop {
         let Ok((stream, _)) = listener.accept() else {
-            // Out of file handles, say: others are given back in a moment.
-            std::thread::sleep(Duration::from_millis(50));
+            // Out of file handles, say: whoever asks for nothing gives one back, else others are in a moment.
+            let is_room_made = crowd.places().make_room(false);
+            let wait = if is_room_made { 5 } else { 50 };
+            std::thread::sleep(Duration::from_millis(wait));
             continue;
         };
         let Some(visit) = Crowd::enter(&crowd, stream) else {
@@ -122,6 +128,17 @@ struct Places {
     count: usize,
     next: u64,
     silent: BTreeMap<u64, Arc<TcpStream>>,
+    asking: BTreeMap<u64, Arc<TcpStream>>,
+}
+
+impl Places {
+    /// Ends the oldest connection that has not asked for anything, or that has, where `is_any` says so and there is no other.
+    fn make_room(&mut self, is_any: bool) -> bool {
+        let oldest = self.silent.pop_first();
+        let oldest = oldest.or_else(|| is_any.then(|| self.asking.pop_first()).flatten());
+        // Its thread sees the end of the stream and leaves.
+        oldest.is_some_and(|(_, stream)| stream.shutdown(Shutdown::Both).is_ok())
+    }
 }
 
 /// A connection, which leaves the crowd when it is dropped.
@@ -134,10 +151,11 @@ struct Visit {
 impl Crowd {
     fn enter(this: &Arc<Self>, stream: TcpStream) -> Option<Visit> {
         let mut places = this.places();
+        if places.count >= CROWD_LIMIT + LEAVING_LIMIT {
+            return None;
+        }
         if places.count >= CROWD_LIMIT {
-            let (_, oldest) = places.silent.pop_first()?;
-            // Its thread sees the end of the stream and leaves.
-            let _ = oldest.shutdown(Shutdown::Both);
+            places.make_room(true);
         }
         places.count += 1;
         places.next += 1;
@@ -158,7 +176,11 @@ impl Crowd {
 
 impl Visit {
     fn has_asked(&self) {
-        self.crowd.places().silent.remove(&self.number);
+        let mut places = self.crowd.places();
+        // One that had to make room is in neither.
+        if let Some(stream) = places.silent.remove(&self.number) {
+            places.asking.insert(self.number, stream);
+        }
     }
 }
 
@@ -166,6 +188,7 @@ impl Drop for Visit {
     fn drop(&mut self) {
         let mut places = self.crowd.places();
         places.silent.remove(&self.number);
+        places.asking.remove(&self.number);
         places.count -= 1;
     }
 }
@@ -182,9 +205,10 @@ fn receive(
     let head = read_head(stream)?;
     visit.has_asked();
     match head.and_then(|head| parse(&head, hosts)) {
-        Ok(request) => answer(&request, stream),
-        Err(refusal) => refuse(stream, refusal),
+        Ok(request) => answer(&request, stream)?,
+        Err(refusal) => refuse(stream, refusal)?,
     }
+    linger(stream)
 }
 
 /// The head of a request up to the empty line, or the refusal where it does not end in time or in size.
@@ -332,21 +356,24 @@ fn refuse(mut stream: &TcpStream, refusal: Refusal) -> io::Result<()> {
          Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n{reason}\n",
         reason.len() + 1
     );
-    stream.write_all(answer.as_bytes())?;
-    linger(stream)
+    stream.write_all(answer.as_bytes())
 }
 
 /// Takes for a moment what the client still sends: to close on it would take the answer away from it.
 fn linger(mut stream: &TcpStream) -> io::Result<()> {
     stream.shutdown(Shutdown::Write)?;
-    stream.set_read_timeout(Some(Duration::from_millis(200)))?;
+    let deadline = Instant::now() + LINGER;
     let mut buffer = [0; 4096];
-    for _ in 0..16 {
+    loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Ok(());
+        }
+        stream.set_read_timeout(Some(left))?;
         if stream.read(&mut buffer)? == 0 {
-            break;
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 #[cfg(test)]

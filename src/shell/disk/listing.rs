@@ -1,0 +1,245 @@
+//! The sources by their names, with what shows that one has changed since they were listed before.
+//! Reads a file only in doubt: where its times are so young that it may have changed again without their showing it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use crate::parallel;
+use crate::picture::print;
+use crate::shell::disk::{entries, read_bytes};
+
+/// For how long after a change the times of a file may not show another one. Disks count in steps: of some
+/// milliseconds at best, of two seconds at worst (FAT).
+const DOUBT: Duration = Duration::from_secs(3);
+
+/// The names of the sources with what shows that one has changed. Two equal listings, one made after the other, mean
+/// the same sources.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing(BTreeMap<PathBuf, Option<Entry>>);
+
+/// What changes when a file does, without looking into it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    length: u64,
+    modified: Option<SystemTime>,
+    /// When anything about the file changed, which nobody can set back.
+    changed: Option<(i64, i64)>,
+    inode: u64,
+}
+
+/// A file as it was listed.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    stamp: Stamp,
+    /// The hash of what it holds, where its stamp was in doubt.
+    print: Option<u128>,
+    is_sure: bool,
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        self.stamp == other.stamp && self.print == other.print
+    }
+}
+
+impl Eq for Entry {}
+
+impl Listing {
+    /// How many files are not as they were in `earlier`.
+    pub fn changes(&self, earlier: &Self) -> usize {
+        let now = self.0.iter();
+        let others = now.filter(|(file, entry)| earlier.0.get(*file) != Some(*entry));
+        let gone = earlier.0.keys().filter(|file| !self.0.contains_key(*file));
+        others.count() + gone.count()
+    }
+
+    /// Whether a file is empty or gone that was not so in `earlier`: an editor may be about to write it.
+    pub fn is_halfway(&self, earlier: &Self) -> bool {
+        let is_empty = |entry: &Option<Entry>| entry.is_some_and(|entry| entry.stamp.length == 0);
+        let mut now = self.0.iter();
+        let is_emptied =
+            now.any(|(file, entry)| is_empty(entry) && earlier.0.get(file) != Some(entry));
+        is_emptied || earlier.0.keys().any(|file| !self.0.contains_key(file))
+    }
+}
+
+/// Lists the sources as they are now, after they were listed as `earlier`. What cannot be looked at is listed without a stamp.
+pub fn list(root: &Path, earlier: &Listing) -> Listing {
+    let files: Vec<PathBuf> = entries(root)
+        .filter_map(|entry| match entry {
+            Ok(entry) if entry.file_type().is_dir() => None,
+            Ok(entry) => Some(entry.into_path()),
+            Err(error) => error.path().map(Path::to_owned),
+        })
+        .collect();
+    let now = SystemTime::now();
+    let seen = parallel::map(&files, |file| {
+        let known = earlier.0.get(file).copied().flatten();
+        look(file, known, now).ok()
+    });
+    Listing(files.into_iter().zip(seen).collect())
+}
+
+fn look(file: &Path, known: Option<Entry>, now: SystemTime) -> io::Result<Entry> {
+    let metadata = fs::symlink_metadata(file)?;
+    let stamp = Stamp::of(&metadata);
+    let known = known.filter(|known| known.stamp == stamp);
+    if let Some(sure) = known.filter(|known| known.is_sure) {
+        return Ok(sure);
+    }
+    let is_sure = stamp.is_sure(now);
+    // What was in doubt is looked into once more when it no longer is.
+    let is_to_be_read = (!is_sure || known.is_some()) && metadata.is_file();
+    let bytes = match is_to_be_read {
+        // What cannot be read is told by whoever has to read it.
+        true => read_bytes(file).unwrap_or_default(),
+        false => None,
+    };
+    Ok(Entry {
+        stamp,
+        print: bytes.map(|bytes| print(&bytes)),
+        is_sure,
+    })
+}
+
+impl Stamp {
+    /// The stamp of a file.
+    pub fn of(metadata: &fs::Metadata) -> Self {
+        #[cfg(unix)]
+        let (changed, inode) = {
+            use std::os::unix::fs::MetadataExt as _;
+            let changed = (metadata.ctime(), metadata.ctime_nsec());
+            (Some(changed), metadata.ino())
+        };
+        #[cfg(not(unix))]
+        let (changed, inode) = (None, 0);
+        Self {
+            length: metadata.len(),
+            modified: metadata.modified().ok(),
+            changed,
+            inode,
+        }
+    }
+
+    /// Whether the file, looked at `now`, cannot change any more without another stamp.
+    pub fn is_sure(&self, now: SystemTime) -> bool {
+        let changed = self.changed.and_then(|(seconds, nanoseconds)| {
+            let since = Duration::from_secs(seconds.try_into().ok()?);
+            let part = Duration::from_nanos(nanoseconds.try_into().ok()?);
+            SystemTime::UNIX_EPOCH.checked_add(since + part)
+        });
+        let Some(last) = changed.or(self.modified) else {
+            return false;
+        };
+        let apart = now.duration_since(last);
+        apart.unwrap_or_else(|ahead| ahead.duration()) > DOUBT
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs::{File, FileTimes};
+
+    fn site() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        fs::create_dir(folder.path().join("content")).expect("made");
+        fs::write(folder.path().join("site.toml"), "").expect("written");
+        fs::write(folder.path().join("content/a.md"), "uno").expect("written");
+        folder
+    }
+
+    fn set_modified(file: &Path, time: SystemTime) {
+        let file = File::options().write(true).open(file).expect("opened");
+        let times = FileTimes::new().set_modified(time);
+        file.set_times(times).expect("set");
+    }
+
+    #[test]
+    fn a_listing_changes_with_the_sources_and_with_nothing_else() {
+        let site = site();
+        let root = site.path();
+        let before = list(root, &Listing::default());
+        fs::create_dir(root.join("public")).expect("made");
+        fs::write(root.join("content/a.md~"), "x").expect("written");
+        fs::read(root.join("content/a.md")).expect("read");
+        assert_eq!(list(root, &before), before);
+        fs::write(root.join("content/a.md"), "longer").expect("written");
+        let after = list(root, &before);
+        assert_ne!(after, before);
+        fs::remove_file(root.join("content/a.md")).expect("removed");
+        assert_ne!(list(root, &after), after);
+    }
+
+    #[test]
+    fn a_change_that_leaves_length_and_time_is_seen() {
+        let site = site();
+        let file = site.path().join("content/a.md");
+        let old = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        for (time, rename) in [(None, false), (Some(old), false), (Some(old), true)] {
+            fs::write(&file, "uno").expect("written");
+            set_modified(&file, time.unwrap_or_else(SystemTime::now));
+            let mut before = list(site.path(), &Listing::default());
+            for text in ["due", "tre", "sei"] {
+                let time = fs::metadata(&file).and_then(|data| data.modified());
+                let time = time.expect("it has a time");
+                let place = site.path().join(if rename { "b" } else { "content/a.md" });
+                fs::write(&place, text).expect("written");
+                set_modified(&place, time);
+                fs::rename(&place, &file).expect("renamed");
+                let after = list(site.path(), &before);
+                assert_ne!(after, before, "{time:?} {rename} {text}");
+                before = after;
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_young_is_looked_into_until_its_times_are_sure() {
+        let site = site();
+        let file = site.path().join("content/a.md");
+        let metadata = fs::metadata(&file).expect("it exists");
+        let stamp = Stamp::of(&metadata);
+        let changed = SystemTime::now();
+        let later = changed + Duration::from_secs(10);
+        assert!(!stamp.is_sure(changed) && stamp.is_sure(later));
+        let young = look(&file, None, changed).expect("looked at");
+        assert!(young.print.is_some() && !young.is_sure);
+        let last = look(&file, Some(young), later).expect("looked at");
+        assert!(last == young && last.is_sure);
+        // From here on nothing is read: a hash that is wrong stays.
+        let marked = Entry {
+            print: Some(7),
+            ..last
+        };
+        let again = look(&file, Some(marked), later).expect("looked at");
+        assert_eq!(again.print, Some(7));
+        // What was sure when it was first seen is never read.
+        let old = look(&file, None, later).expect("looked at");
+        assert!(old.print.is_none() && old.is_sure);
+    }
+
+    #[test]
+    fn what_an_editor_is_about_to_write_is_halfway() {
+        let site = site();
+        let root = site.path();
+        let file = root.join("content/a.md");
+        let before = list(root, &Listing::default());
+        assert!(
+            !before.is_halfway(&before),
+            "what always was empty is whole"
+        );
+        for text in ["", "uno, due"] {
+            fs::write(&file, text).expect("written");
+            assert_eq!(list(root, &before).is_halfway(&before), text.is_empty());
+        }
+        assert_eq!(list(root, &before).changes(&before), 1);
+        fs::remove_file(&file).expect("removed");
+        fs::write(root.join("content/b.md"), "").expect("written");
+        assert!(list(root, &before).is_halfway(&before));
+        assert_eq!(list(root, &before).changes(&before), 2);
+    }
+}
