@@ -133,6 +133,8 @@ pub struct Site {
     pub archive: archive::Archive,
     /// The days on which documents appear that are not published yet.
     pub hidden_until: BTreeMap<SourcePath, Date>,
+    /// The documents that are shown though readers do not see them yet, with the day from which they will, if one is stated.
+    pub early: BTreeMap<SourcePath, Option<Date>>,
     /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
     pub made: Timestamp,
     /// How large the files are that are only copied, as far as that is known.

@@ -4,6 +4,7 @@
 pub mod example;
 mod meant;
 pub mod mend;
+pub mod preview;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -69,6 +70,7 @@ pub struct ParseMemo {
 }
 
 /// Everything that is settled before the first page is rendered.
+#[derive(Debug)]
 struct Prepared {
     site: Site,
     search: Search,

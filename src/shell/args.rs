@@ -437,6 +437,24 @@ pub struct Serve {
         help = "Cerca le modifiche a intervalli: per dischi di rete e container"
     )]
     pub poll: bool,
+    /// Whether a tab is led to the page that was edited.
+    #[arg(long, help = "Porta il browser alla pagina del testo appena salvato")]
+    pub follow: bool,
+    /// Whether drafts stay hidden.
+    #[arg(
+        long,
+        conflicts_with = "drafts",
+        help = "Mostra il sito come lo vede chi legge, senza bozze né testi futuri"
+    )]
+    pub no_drafts: bool,
+    /// The editor that links open.
+    #[arg(
+        long,
+        value_name = "EDITOR",
+        help = "L'editor che si apre dagli errori: vscode, vscodium, cursor, zed, idea, sublime, textmate, none, o un indirizzo \
+                con {file}, {line} e {column} [se manca: la variabile CONNESSI_EDITOR, poi quello da cui parte il programma]"
+    )]
+    pub editor: Option<String>,
 }
 
 /// What the command line asks for, its first word being the program's own name.
