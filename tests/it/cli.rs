@@ -995,8 +995,7 @@ fn a_rhythm_is_written_as_one_file_a_meeting() {
         "--now=2030-05-10",
         "--lang=en",
     ]);
-    let friday =
-        "Created 1 meeting:\n  content/meetings/2030-05-10-oggi.md  Friday, May 10, 2030\n";
+    let friday = "Created 1 meeting:\n  content/meetings/2030-05-10-oggi.md  Friday, 10 May 2030\n";
     assert_eq!(today, friday);
 }
 

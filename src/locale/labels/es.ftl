@@ -26,6 +26,14 @@ section-unknown = Lo que no sabemos
 section-figures = La red en cifras
 section-search = Buscar
 section-pages = Páginas
+found-meetings = Encuentro
+found-news = Noticia
+found-groups = Grupo
+found-topics = Tema
+found-series = Serie de encuentros
+found-organisations = Entidad
+found-projects = Proyecto
+found-pages = Página
 crumb-home = Inicio
 not-found-title = Página no encontrada
 redirect-title = La página ha cambiado de dirección
@@ -101,7 +109,7 @@ change-mode-from = Antes: { $mode }.
 mode-online = En línea
 mode-in-person = Presencial
 mode-hybrid = En línea y presencial
-groups-all = Abierto a todo el mundo
+groups-all = Para todo el mundo
 
 ## Taking part
 
@@ -163,10 +171,20 @@ count-meetings =
         [one] 1 encuentro
        *[other] { $count } encuentros
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 encuentro para todos los grupos
+       *[other] { $count } encuentros para todos los grupos
+    }
 count-news =
     { $count ->
         [one] 1 noticia
        *[other] { $count } noticias
+    }
+count-topics =
+    { $count ->
+        [one] 1 tema
+       *[other] { $count } temas
     }
 counts = { $list }
 fact-meetings =
@@ -181,8 +199,8 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] 1 entidad
-       *[other] { $count } entidades
+        [one] 1 entidad citada
+       *[other] { $count } entidades citadas
     }
 
 ## The archive
@@ -247,7 +265,7 @@ figure-organisations-caption = Cuántas entidades distintas han organizado encue
 figure-organisations-none = No está indicada ninguna entidad en ningún encuentro.
 figure-topics = Temas por año
 figure-topics-caption = De cuántos temas distintos se ha hablado, y de cuántos encuentros está indicado al menos uno. Un tema de varios años cuenta una vez en cada uno, y una sola vez en el total.
-figure-topics-none = No está indicado ningún tema en ningún encuentro.
+figure-topics-none = Ningún encuentro está vinculado a una entrada de la lista de temas.
 figure-attendance = Asistencia
 figure-attendance-caption = Cuántas personas participaron en los encuentros en los que se contaron. Quien vino a varios encuentros cuenta cada vez.
 figure-attendance-none = El número de participantes no está indicado en ningún encuentro.
@@ -263,8 +281,10 @@ column-postponed = Aplazados
 column-cancelled = Cancelados
 column-organisations = Entidades
 column-topics = Temas
-column-stated = Encuentros en los que está indicado
-column-not-stated = Encuentros en los que no está indicado
+column-with-organisations = Encuentros con al menos una entidad
+column-without-organisations = Encuentros sin entidad indicada
+column-with-topics = Encuentros con al menos un tema
+column-without-topics = Encuentros sin tema indicado
 column-people = Personas
 column-counted = Encuentros en los que se contaron
 column-not-counted = Encuentros en los que no se contaron
@@ -280,6 +300,7 @@ chart-off = aplazados o cancelados
 chart-known = indicado
 chart-none = está escrito que no hay
 chart-not-known = no indicado
+chart-open = aún no
 chart-description = Gráfico de barras. Las mismas cifras están en la tabla que sigue.
 
 ## Empty lists
@@ -295,7 +316,7 @@ calendar-of-network = Todos los encuentros
 calendar-holds =
     { $kind ->
         [network] Los encuentros de la red, de todos los grupos.
-        [group] Los encuentros del grupo y los abiertos a todo el mundo.
+        [group] Los encuentros del grupo y los dirigidos a todo el mundo.
         [series] Los encuentros de este ciclo.
         [topic] Los encuentros sobre este tema.
        *[other] Una selección de los encuentros de la red.

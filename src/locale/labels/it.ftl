@@ -26,6 +26,14 @@ section-unknown = Che cosa non sappiamo
 section-figures = I numeri della rete
 section-search = Cerca
 section-pages = Pagine
+found-meetings = Incontro
+found-news = Notizia
+found-groups = Gruppo
+found-topics = Tema
+found-series = Serie di incontri
+found-organisations = Ente
+found-projects = Progetto
+found-pages = Pagina
 crumb-home = Inizio
 not-found-title = Pagina non trovata
 redirect-title = La pagina ha cambiato indirizzo
@@ -101,7 +109,7 @@ change-mode-from = Prima: { $mode }.
 mode-online = Online
 mode-in-person = In presenza
 mode-hybrid = Online e in presenza
-groups-all = Aperto a tutti
+groups-all = Per tutti
 
 ## Taking part
 
@@ -163,10 +171,20 @@ count-meetings =
         [one] 1 incontro
        *[other] { $count } incontri
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 incontro per tutti i gruppi
+       *[other] { $count } incontri per tutti i gruppi
+    }
 count-news =
     { $count ->
         [one] 1 notizia
        *[other] { $count } notizie
+    }
+count-topics =
+    { $count ->
+        [one] 1 tema
+       *[other] { $count } temi
     }
 counts = { $list }
 fact-meetings =
@@ -176,13 +194,13 @@ fact-meetings =
     }
 fact-undated =
     { $count ->
-        [one] di 1 non è indicata la data
-       *[other] di { $count } non è indicata la data
+        [one] 1 incontro senza data indicata
+       *[other] { $count } incontri senza data indicata
     }
 fact-organisations =
     { $count ->
-        [one] 1 ente
-       *[other] { $count } enti
+        [one] 1 ente citato
+       *[other] { $count } enti citati
     }
 
 ## The archive
@@ -247,7 +265,7 @@ figure-organisations-caption = Quanti enti diversi hanno organizzato incontri o 
 figure-organisations-none = Di nessun incontro è indicato un ente.
 figure-topics = Temi per anno
 figure-topics-caption = Di quanti temi diversi si è parlato, e di quanti incontri è indicato almeno un tema. Un tema di più anni conta una volta in ognuno, e una volta sola nel totale.
-figure-topics-none = Di nessun incontro è indicato un tema.
+figure-topics-none = Nessun incontro è collegato a una voce dell’elenco dei temi.
 figure-attendance = Partecipanti
 figure-attendance-caption = Quante persone hanno partecipato agli incontri in cui sono state contate. Chi è venuto a più incontri conta ogni volta.
 figure-attendance-none = Di nessun incontro è indicato quante persone hanno partecipato.
@@ -263,8 +281,10 @@ column-postponed = Rinviati
 column-cancelled = Annullati
 column-organisations = Enti
 column-topics = Temi
-column-stated = Incontri in cui è indicato
-column-not-stated = Incontri in cui non è indicato
+column-with-organisations = Incontri con almeno un ente
+column-without-organisations = Incontri senza enti indicati
+column-with-topics = Incontri con almeno un tema
+column-without-topics = Incontri senza temi indicati
 column-people = Persone
 column-counted = Incontri in cui sono state contate
 column-not-counted = Incontri in cui non sono state contate
@@ -280,6 +300,7 @@ chart-off = rinviati o annullati
 chart-known = indicato
 chart-none = è scritto che non c’è
 chart-not-known = non indicato
+chart-open = non ancora
 chart-description = Grafico a barre. Gli stessi numeri sono nella tabella che segue.
 
 ## Empty lists
@@ -295,7 +316,7 @@ calendar-of-network = Tutti gli incontri
 calendar-holds =
     { $kind ->
         [network] Gli incontri della rete, di qualunque gruppo.
-        [group] Gli incontri del gruppo e quelli aperti a tutti.
+        [group] Gli incontri del gruppo e quelli rivolti a tutti.
         [series] Gli incontri di questa serie.
         [topic] Gli incontri su questo tema.
        *[other] Una scelta degli incontri della rete.

@@ -26,6 +26,14 @@ section-unknown = Ce nu știm
 section-figures = Rețeaua în cifre
 section-search = Căutare
 section-pages = Pagini
+found-meetings = Întâlnire
+found-news = Știre
+found-groups = Grup
+found-topics = Temă
+found-series = Serie de întâlniri
+found-organisations = Organizație
+found-projects = Proiect
+found-pages = Pagină
 crumb-home = Acasă
 not-found-title = Pagina nu a fost găsită
 redirect-title = Pagina și-a schimbat adresa
@@ -167,11 +175,23 @@ count-meetings =
         [few] { $count } întâlniri
        *[other] { $count } de întâlniri
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 întâlnire pentru toate grupurile
+        [few] { $count } întâlniri pentru toate grupurile
+       *[other] { $count } de întâlniri pentru toate grupurile
+    }
 count-news =
     { $count ->
         [one] 1 știre
         [few] { $count } știri
        *[other] { $count } de știri
+    }
+count-topics =
+    { $count ->
+        [one] 1 temă
+        [few] { $count } teme
+       *[other] { $count } de teme
     }
 counts = { $list }
 fact-meetings =
@@ -188,9 +208,9 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] 1 organizație
-        [few] { $count } organizații
-       *[other] { $count } de organizații
+        [one] 1 organizație menționată
+        [few] { $count } organizații menționate
+       *[other] { $count } de organizații menționate
     }
 
 ## The archive
@@ -256,7 +276,7 @@ figure-organisations-caption = Câte organizații diferite au organizat întâln
 figure-organisations-none = Pentru nicio întâlnire nu este indicată o organizație.
 figure-topics = Teme pe ani
 figure-topics-caption = Despre câte teme diferite s-a vorbit și pentru câte întâlniri este indicată cel puțin una. O temă din mai mulți ani se numără o dată în fiecare și o singură dată în total.
-figure-topics-none = Pentru nicio întâlnire nu este indicată o temă.
+figure-topics-none = Nicio întâlnire nu este legată de o temă din listă.
 figure-attendance = Participanți
 figure-attendance-caption = Câte persoane au participat la întâlnirile la care au fost numărate. Cine a venit la mai multe întâlniri se numără de fiecare dată.
 figure-attendance-none = Pentru nicio întâlnire nu este indicat numărul de participanți.
@@ -272,8 +292,10 @@ column-postponed = Amânate
 column-cancelled = Anulate
 column-organisations = Organizații
 column-topics = Teme
-column-stated = Întâlniri la care este indicat
-column-not-stated = Întâlniri la care nu este indicat
+column-with-organisations = Întâlniri cu cel puțin o organizație
+column-without-organisations = Întâlniri fără organizație indicată
+column-with-topics = Întâlniri cu cel puțin o temă
+column-without-topics = Întâlniri fără temă indicată
 column-people = Persoane
 column-counted = Întâlniri la care au fost numărate
 column-not-counted = Întâlniri la care nu au fost numărate
@@ -289,6 +311,7 @@ chart-off = amânate sau anulate
 chart-known = indicat
 chart-none = este scris că nu există
 chart-not-known = neindicat
+chart-open = încă nu
 chart-description = Grafic cu bare. Aceleași cifre sunt în tabelul care urmează.
 
 ## Empty lists
@@ -304,7 +327,7 @@ calendar-of-network = Toate întâlnirile
 calendar-holds =
     { $kind ->
         [network] Întâlnirile rețelei, ale tuturor grupurilor.
-        [group] Întâlnirile grupului și cele deschise tuturor.
+        [group] Întâlnirile grupului și cele pentru toată lumea.
         [series] Întâlnirile din această serie.
         [topic] Întâlnirile pe această temă.
        *[other] O selecție din întâlnirile rețelei.

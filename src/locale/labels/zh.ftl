@@ -26,6 +26,14 @@ section-unknown = 我们不知道的内容
 section-figures = 网络数据
 section-search = 搜索
 section-pages = 页面
+found-meetings = 活动
+found-news = 新闻
+found-groups = 小组
+found-topics = 主题
+found-series = 系列活动
+found-organisations = 机构
+found-projects = 项目
+found-pages = 页面
 crumb-home = 首页
 not-found-title = 找不到页面
 redirect-title = 页面地址已改变
@@ -159,9 +167,17 @@ count-meetings =
     { $count ->
        *[other] { $count }场活动
     }
+count-meetings-for-all =
+    { $count ->
+       *[other] { $count }场面向所有小组的活动
+    }
 count-news =
     { $count ->
        *[other] { $count }条新闻
+    }
+count-topics =
+    { $count ->
+       *[other] { $count }个主题
     }
 counts = { $list }
 fact-meetings =
@@ -170,11 +186,11 @@ fact-meetings =
     }
 fact-undated =
     { $count ->
-       *[other] 其中{ $count }场没有注明日期
+       *[other] { $count }场活动没有注明日期
     }
 fact-organisations =
     { $count ->
-       *[other] { $count }个机构
+       *[other] 提到{ $count }个机构
     }
 
 ## The archive
@@ -235,7 +251,7 @@ figure-organisations-caption = 有多少不同的机构组织过活动或在活�
 figure-organisations-none = 没有任何活动注明机构。
 figure-topics = 各年主题
 figure-topics-caption = 讨论过多少不同的主题，以及多少场活动至少注明了一个主题。跨多年的主题每年各计一次，总计中只计一次。
-figure-topics-none = 没有任何活动注明主题。
+figure-topics-none = 没有任何活动与主题列表中的条目相关联。
 figure-attendance = 到场人数
 figure-attendance-caption = 在统计过人数的活动中，有多少人参加。参加多场活动的人每次都计入。
 figure-attendance-none = 没有任何活动注明到场人数。
@@ -251,8 +267,10 @@ column-postponed = 已推迟
 column-cancelled = 已取消
 column-organisations = 机构
 column-topics = 主题
-column-stated = 已注明的活动
-column-not-stated = 未注明的活动
+column-with-organisations = 至少注明一个机构的活动
+column-without-organisations = 没有注明机构的活动
+column-with-topics = 至少注明一个主题的活动
+column-without-topics = 没有注明主题的活动
 column-people = 人数
 column-counted = 统计过人数的活动
 column-not-counted = 没有统计人数的活动
@@ -268,6 +286,7 @@ chart-off = 已推迟或已取消
 chart-known = 已注明
 chart-none = 注明没有
 chart-not-known = 未注明
+chart-open = 尚未
 chart-description = 条形图。后面的表格中有同样的数字。
 
 ## Empty lists

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::View;
 use super::items::by_phase;
 use super::lists::ListView;
-use super::parts::{Cards, Link, NeighbourView, YearView};
+use super::parts::{Cards, Link, MarkedView, NeighbourView, YearView};
 use crate::locale::Arg;
 use crate::model::archive::{Facet, Of, PAGE, Shelf};
 use crate::model::timeline::{Stretched, is_chain, timeline};
@@ -58,6 +58,7 @@ pub(super) struct StretchView {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct NeighboursView {
     label: String,
+    marked: MarkedView,
     group: Option<Link>,
     previous: Option<NeighbourView>,
     next: Option<NeighbourView>,
@@ -452,10 +453,13 @@ impl View<'_> {
             let (previous, next) = around(Of::Group(*group));
             is_same |= (previous, next) == network;
             let own = self.item_link(&self.site[*group].item, &Job::Group(*group));
+            let label = self
+                .labels
+                .with_text("neighbours-of-group", "name", &own.title);
+            let language = self.text(&self.site[*group].item).language;
             shown.push(NeighboursView {
-                label: self
-                    .labels
-                    .with_text("neighbours-of-group", "name", &own.title),
+                marked: self.marked(label.clone(), &own.title, language),
+                label,
                 group: Some(own),
                 previous: previous.map(link),
                 next: next.map(link),
@@ -463,8 +467,10 @@ impl View<'_> {
         }
         if !is_same {
             let (previous, next) = network;
+            let label = self.labels.text("neighbours-of-network");
             shown.push(NeighboursView {
-                label: self.labels.text("neighbours-of-network"),
+                marked: self.marked(label.clone(), &label, self.id),
+                label,
                 group: None,
                 previous: previous.map(link),
                 next: next.map(link),

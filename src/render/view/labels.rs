@@ -49,6 +49,13 @@ impl<'a> Labels<'a> {
         self.locale.text_with(key, &[("count", Arg::Number(count))])
     }
 
+    /// Counts put together, each with the key of its words, without what there is none of.
+    pub(super) fn counts(&self, counts: &[(&str, usize)]) -> Option<String> {
+        let parts = counts.iter().filter(|(_, count)| *count > 0);
+        let parts: Vec<String> = parts.map(|(key, count)| self.count(key, *count)).collect();
+        (!parts.is_empty()).then(|| self.with_text("counts", "list", &self.list(&parts)))
+    }
+
     pub(super) fn list(&self, items: &[String]) -> String {
         self.locale.list(items)
     }

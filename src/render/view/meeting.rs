@@ -9,8 +9,8 @@ use super::View;
 use super::archive::NeighboursView;
 use super::labels::{Length, iso, phase_key};
 use super::parts::{
-    Cards, DateView, EmbedView, GroupsView, Keyed, Labelled, Link, ParticipantView, StatedLink,
-    StatedView, StatusView, TocEntry, WhenView,
+    Cards, DateView, EmbedView, GroupsView, Keyed, Labelled, Link, ParticipantView, SourceView,
+    StatedLink, StatedView, StatusView, TocEntry, WhenView,
 };
 use crate::config::LanguageId;
 use crate::locale::Arg;
@@ -44,7 +44,7 @@ pub(super) struct MeetingView {
     materials: StatedView,
     attendance: Option<String>,
     changes: Vec<ChangeView>,
-    source: Option<Labelled>,
+    source: Option<SourceView>,
     previous: Option<Link>,
     next: Option<Link>,
     neighbours: Vec<NeighboursView>,

@@ -106,6 +106,7 @@ pub(super) struct FeedView {
     pub(super) kind: &'static str,
     pub(super) title: String,
     pub(super) url: String,
+    pub(super) marked: MarkedView,
     pub(super) webcal: Option<String>,
     pub(super) guide: Option<String>,
 }
@@ -238,6 +239,33 @@ pub(super) struct TocEntry {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) level: u8,
+}
+
+/// What is stated not to be known, with the language of the sentences where that is not the page's.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct NotKnownView {
+    pub(super) sentences: Vec<String>,
+    pub(super) text_lang: Option<String>,
+    pub(super) text_dir: Option<&'static str>,
+}
+
+/// Words around a name that is in another language than they are: the name is marked, the words are not.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct MarkedView {
+    pub(super) before: String,
+    pub(super) name: String,
+    pub(super) after: String,
+    pub(super) lang: Option<String>,
+    pub(super) dir: Option<&'static str>,
+}
+
+/// Where facts come from, with the language of the words where that is not the page's.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct SourceView {
+    #[serde(flatten)]
+    pub(super) labelled: Labelled,
+    pub(super) lang: Option<String>,
+    pub(super) dir: Option<&'static str>,
 }
 
 /// Words with an address, if they have one.
