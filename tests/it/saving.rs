@@ -310,5 +310,8 @@ fn where_the_system_watches_no_more_folders_they_are_looked_at_often() {
     );
     server.until(PAGE, |page| page.contains("vista lo stesso"));
     let told = fs::read_to_string(told).expect("a text");
-    assert!(told.contains("le cerco ogni mezzo secondo"), "{told}");
+    assert!(
+        told.contains("più di quante il sistema ne segue): le cerco ogni mezzo secondo"),
+        "{told}"
+    );
 }

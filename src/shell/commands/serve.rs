@@ -1,6 +1,7 @@
 //! `serve` shows the site while it is written: read, build, show, wait, for ever.
 //! Knows what a browser is to see when a build has errors, fails or panics: the last good site, and why.
 
+use std::cell::RefCell;
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -15,12 +16,12 @@ use crate::locale::Arg;
 use crate::pipeline::{self, Outputs, ParseMemo};
 use crate::shell::args::{Common, Serve};
 use crate::shell::commands::{Session, configured, default_zone, find, now, sought};
-use crate::shell::error::{Action, Error};
+use crate::shell::error::{Action, Error, words_of};
 use crate::shell::previous::{self, Sought};
 use crate::shell::server::gate::Hosts;
 use crate::shell::server::{Shown, Stage, Words, bind};
 use crate::shell::terminal::{Stage as Work, Terminal};
-use crate::shell::watch::Watch;
+use crate::shell::watch::{Trouble, Watch};
 use crate::shell::{Outcome, disk};
 use crate::source::Earlier;
 
@@ -57,6 +58,7 @@ pub(super) fn serve(
             },
             words(terminal),
         ),
+        unread: RefCell::default(),
     };
     if BaseUrl::new(&url).is_none() {
         return Err(Error::refused(Action::Listen, host));
@@ -75,7 +77,11 @@ pub(super) fn serve(
     let mut is_whole = preview.renew(&mut memo, &mut heads, terminal);
     loop {
         if let Some(trouble) = watch.take_trouble() {
-            terminal.remark("shell-serve-polling", &[("cause", Arg::Text(&trouble))]);
+            let cause = match trouble {
+                Trouble::Limit => terminal.locale().text("shell-serve-limit"),
+                Trouble::Other(error) => words_of(&error, terminal.locale()),
+            };
+            terminal.remark("shell-serve-polling", &[("cause", Arg::Text(&cause))]);
         }
         watch.wait((!is_whole).then_some(RETRY));
         is_whole = preview.renew(&mut memo, &mut heads, terminal);
@@ -155,6 +161,8 @@ struct Preview {
     common: Common,
     published: Option<Earlier>,
     stage: Arc<Stage>,
+    /// Why the site could not be read the last time.
+    unread: RefCell<Option<String>>,
 }
 
 impl Preview {
@@ -170,14 +178,18 @@ impl Preview {
             match Session::read_again(self.root.clone(), &self.common, heads, terminal) {
                 Ok(session) => session,
                 Err(error) => {
-                    terminal.error(&error);
                     let locale = terminal.locale();
                     let remedy = error.remedy(locale).unwrap_or_default();
                     let text = format!("{}\n\n{remedy}", error.message(locale));
-                    self.show_trouble(text, terminal);
+                    // It is tried again and again, and told once.
+                    if self.unread.replace(Some(text.clone())).as_ref() != Some(&text) {
+                        terminal.error(&error);
+                        self.show_trouble(text, terminal);
+                    }
                     return false;
                 }
             };
+        self.unread.take();
         session.inputs.published = self.published.clone();
         let built = catch_unwind(AssertUnwindSafe(|| {
             pipeline::build(&session.inputs, &session.options, memo)
