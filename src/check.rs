@@ -103,16 +103,11 @@ const FOLDED: &[(&str, Option<&str>)] = &[
 /// How many findings of one sort are told one by one, and how many places are shown of more.
 const MANY: usize = 3;
 
-/// The sizes of files that are only copied, in bytes, as far as they are known.
-pub type Sizes = BTreeMap<SourcePath, u64>;
-
 /// A site that is built, and what `build` tells of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Built<'a> {
     /// What it was built of.
     pub inputs: &'a Inputs,
-    /// How large the files are that are copied.
-    pub sizes: &'a Sizes,
     /// The site.
     pub site: &'a Site,
     /// Where everything is published.

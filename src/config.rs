@@ -1,16 +1,16 @@
 //! `site.toml` → `Config`: what the owner of the site has settled once.
 //! Knows nothing of content; a key that it does not know is an error.
 
+mod base_url;
 mod embeds;
 mod feeds;
+mod languages;
 pub mod manifest;
 mod mend;
 mod publish;
 mod reader;
+mod urls;
 pub mod zones;
-
-use core::net::IpAddr;
-use std::sync::Arc;
 
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -18,29 +18,22 @@ use toml::de::DeTable;
 
 use crate::date::parse_duration;
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::locale::Locale;
-use crate::source::{ByteRange, REGISTER, SourcePath, Span, Spanned};
+use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::room::Room;
-use crate::url::{encoded, is_web_address, scheme};
+use crate::url::scheme;
+use languages::languages;
 pub(crate) use reader::replacing;
 use reader::{Reader, Table};
 
+pub use base_url::{BaseUrl, Previous};
 pub use embeds::Embeds;
 pub use feeds::{CalendarConfig, Feeds, Past, Topics};
+pub use languages::{Language, LanguageId};
 pub use publish::{Host, Legal, LegalLink, Publish, is_document};
+pub use urls::Urls;
 
 /// The name of the file.
 pub const FILE: &str = "site.toml";
-/// Names that no site on the web has, and whatever lies below them ([RFC 6761, 6](https://www.rfc-editor.org/rfc/rfc6761#section-6)).
-const RESERVED_HOSTS: [&str; 7] = [
-    "example",
-    "example.com",
-    "example.net",
-    "example.org",
-    "invalid",
-    "localhost",
-    "test",
-];
 
 /// What `site.toml` says, with its defaults.
 #[derive(Clone, Debug)]
@@ -97,30 +90,6 @@ impl Config {
     }
 }
 
-/// A language of the site: its position in [`Config::languages`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LanguageId(pub u8);
-
-impl LanguageId {
-    /// The language of the originals.
-    pub const DEFAULT: Self = Self(0);
-}
-
-/// The site in one language.
-#[derive(Clone, Debug)]
-pub struct Language {
-    /// Its words and dates.
-    pub locale: Arc<Locale>,
-    /// The site's name in it.
-    pub title: String,
-    /// The site in a sentence, in it.
-    pub description: Option<String>,
-    /// The first parts of its addresses.
-    pub urls: Urls,
-    /// What its addresses begin with: `/`, or `/en/`.
-    pub prefix: String,
-}
-
 /// An IANA time zone and its name.
 #[derive(Clone, Debug)]
 pub struct Zone {
@@ -144,229 +113,6 @@ impl Zone {
         let zone = jiff::tz::db().get(name).ok()?;
         let name = zone.iana_name()?.to_owned();
         Some(Self { name, zone })
-    }
-}
-
-/// The address of the site's root, which ends with `/`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BaseUrl {
-    origin: String,
-    path: String,
-}
-
-impl BaseUrl {
-    /// The base that `text` states, or nothing if it is no web address or has a query or a fragment.
-    pub fn new(text: &str) -> Option<Self> {
-        let host_at = text.find("://")? + 3;
-        if !is_web_address(text) || text.contains(['?', '#']) {
-            return None;
-        }
-        let path_at = text[host_at..]
-            .find('/')
-            .map_or(text.len(), |at| host_at + at);
-        let path = text[path_at..].trim_matches('/');
-        Some(Self {
-            origin: text[..path_at].to_owned(),
-            path: match path.is_empty() {
-                true => "/".to_owned(),
-                false => format!("/{path}/"),
-            },
-        })
-    }
-
-    /// The host, without port.
-    pub fn host(&self) -> &str {
-        let host = self.origin.split("://").nth(1).unwrap_or_default();
-        match host.rsplit_once(':') {
-            Some((host, port)) if !port.ends_with(']') => host,
-            _ => host,
-        }
-    }
-
-    /// Whether the site can be meant for others: its host is neither this computer nor a name that is kept for examples
-    /// and tests ([RFC 6761, 6](https://www.rfc-editor.org/rfc/rfc6761#section-6)).
-    pub fn is_public(&self) -> bool {
-        let host = self.host().trim_end_matches('.').to_ascii_lowercase();
-        if let Ok(address) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
-            let address = address.to_canonical();
-            return !address.is_loopback() && !address.is_unspecified();
-        }
-        !RESERVED_HOSTS.iter().any(|reserved| {
-            let before = host.strip_suffix(reserved);
-            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
-        })
-    }
-
-    /// Host and path, without the outer slash: what tells the site from every other one, also on the same host.
-    pub fn name(&self) -> String {
-        format!("{}{}", self.host(), self.path.trim_end_matches('/'))
-    }
-
-    /// The path of the root, which begins and ends with `/`.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// The whole address, which ends with `/`.
-    pub fn whole(&self) -> String {
-        format!("{}{}", self.origin, self.path)
-    }
-
-    /// The path on its host of an encoded path of the site: `/archive/notizie/`.
-    pub fn on_host(&self, encoded: &str) -> String {
-        format!("{}{}", self.path, encoded.trim_start_matches('/'))
-    }
-
-    /// The whole address of an encoded path of the site.
-    pub fn absolute(&self, encoded: &str) -> String {
-        format!("{}{}", self.origin, self.on_host(encoded))
-    }
-}
-
-/// Where a site stands as it was published last.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Previous {
-    /// On the web: the whole address of its register.
-    Address(String),
-    /// In this folder.
-    Folder(String),
-}
-
-impl Previous {
-    /// The place that `text` states: the web address of a site's root or of the register itself, which ends in `.json`;
-    /// else a folder.
-    ///
-    /// Nothing comes back for what is no address of the web, or has a host that is not written in ASCII.
-    pub fn new(text: &str) -> Option<Self> {
-        let Some((scheme, rest)) = text.split_once("://") else {
-            let is_path = !text.is_empty() && !text.contains(char::is_control);
-            return is_path.then(|| Self::Folder(text.to_owned()));
-        };
-        let scheme = scheme.to_ascii_lowercase();
-        let address = format!("{scheme}://{rest}");
-        let address = address.split('#').next().unwrap_or_default();
-        if !is_web_address(address) || !rest.split('/').next()?.is_ascii() {
-            return None;
-        }
-        let is_register = address.split('?').next()?.ends_with(".json");
-        let whole = match is_register {
-            true => address.to_owned(),
-            false => BaseUrl::new(address)?.absolute(REGISTER),
-        };
-        Some(Self::Address(encoded(&whole)))
-    }
-}
-
-/// The words that addresses are made of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Urls {
-    /// News.
-    pub news: String,
-    /// Meetings.
-    pub meetings: String,
-    /// Groups.
-    pub groups: String,
-    /// Organisations.
-    pub organisations: String,
-    /// Projects.
-    pub projects: String,
-    /// Topics.
-    pub topics: String,
-    /// Series.
-    pub series: String,
-    /// The page of the calendars.
-    pub calendars: String,
-    /// What is not known.
-    pub unknown: String,
-    /// The network in figures.
-    pub figures: String,
-    /// Shelves of the archive that are no years.
-    pub archive: String,
-    /// Meetings that took place.
-    pub held: String,
-    /// Meetings whose time is over.
-    pub over: String,
-    /// Cancelled meetings.
-    pub cancelled: String,
-    /// Postponed meetings.
-    pub postponed: String,
-    /// What has no date.
-    pub undated: String,
-    /// Meetings with minutes.
-    pub minutes: String,
-    /// Meetings with a recording.
-    pub recording: String,
-    /// The figures of who took part.
-    pub attendance: String,
-    /// The page on which one searches.
-    pub search: String,
-    /// The second and further pages of an index.
-    pub page: String,
-    /// The file name of calendar feeds.
-    pub calendar: String,
-    /// The file name of Atom feeds.
-    pub feed: String,
-}
-
-impl Default for Urls {
-    fn default() -> Self {
-        let own = str::to_owned;
-        Self {
-            news: own("notizie"),
-            meetings: own("incontri"),
-            groups: own("gruppi"),
-            organisations: own("enti"),
-            projects: own("progetti"),
-            topics: own("temi"),
-            series: own("serie"),
-            calendars: own("calendario"),
-            unknown: own("che-cosa-non-sappiamo"),
-            figures: own("numeri"),
-            archive: own("archivio"),
-            held: own("svolti"),
-            over: own("conclusi"),
-            cancelled: own("annullati"),
-            postponed: own("rinviati"),
-            undated: own("senza-data"),
-            minutes: own("con-verbale"),
-            recording: own("con-registrazione"),
-            attendance: own("partecipanti"),
-            search: own("cerca"),
-            page: own("pagina"),
-            calendar: own("calendario.ics"),
-            feed: own("feed.xml"),
-        }
-    }
-}
-
-impl Urls {
-    fn get_mut(&mut self, key: &str) -> Option<&mut String> {
-        Some(match key {
-            "news" => &mut self.news,
-            "meetings" => &mut self.meetings,
-            "groups" => &mut self.groups,
-            "organisations" => &mut self.organisations,
-            "projects" => &mut self.projects,
-            "topics" => &mut self.topics,
-            "series" => &mut self.series,
-            "calendars" => &mut self.calendars,
-            "unknown" => &mut self.unknown,
-            "figures" => &mut self.figures,
-            "archive" => &mut self.archive,
-            "held" => &mut self.held,
-            "over" => &mut self.over,
-            "cancelled" => &mut self.cancelled,
-            "postponed" => &mut self.postponed,
-            "undated" => &mut self.undated,
-            "minutes" => &mut self.minutes,
-            "recording" => &mut self.recording,
-            "attendance" => &mut self.attendance,
-            "search" => &mut self.search,
-            "page" => &mut self.page,
-            "calendar" => &mut self.calendar,
-            "feed" => &mut self.feed,
-            _ => return None,
-        })
     }
 }
 
@@ -594,71 +340,6 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     })
 }
 
-fn languages(reader: &mut Reader, root: &Table<'_>, title: &str) -> Option<Vec<Language>> {
-    let description = reader.text(root, "description").map(|text| text.value);
-    let mut urls = Urls::default();
-    if let Some(table) = reader.table(root, "urls") {
-        reader.urls(&table, &mut urls);
-    }
-    let first = reader.text(root, "language").unwrap_or_else(|| Spanned {
-        value: "it".to_owned(),
-        range: ByteRange::default(),
-    });
-    let mut languages = vec![Language {
-        locale: Arc::new(reader.locale(&first)?),
-        title: title.to_owned(),
-        description: description.clone(),
-        urls: urls.clone(),
-        prefix: "/".to_owned(),
-    }];
-    let translations = reader.table(root, "translations");
-    let mut listed = Vec::new();
-    for tag in reader.texts(root, "languages").unwrap_or_default() {
-        let Some(locale) = reader.locale(&tag) else {
-            continue;
-        };
-        if languages
-            .iter()
-            .any(|language| language.locale.tag() == locale.tag())
-        {
-            continue;
-        }
-        let mut language = Language {
-            title: title.to_owned(),
-            description: description.clone(),
-            urls: urls.clone(),
-            prefix: format!("/{}/", locale.tag().to_ascii_lowercase()),
-            locale: Arc::new(locale),
-        };
-        listed.push(tag.value.clone());
-        let own = translations
-            .as_ref()
-            .and_then(|table| reader.table(table, &tag.value));
-        if let Some(own) = own {
-            reader.only(&own, &["title", "description", "urls"]);
-            if let Some(title) = reader.text(&own, "title") {
-                language.title = title.value;
-            }
-            if let Some(description) = reader.text(&own, "description") {
-                language.description = Some(description.value);
-            }
-            if let Some(table) = reader.table(&own, "urls") {
-                reader.urls(&table, &mut language.urls);
-            }
-        }
-        languages.push(language);
-    }
-    if let Some(table) = &translations {
-        let listed: Vec<&str> = listed.iter().map(String::as_str).collect();
-        let before = reader.diagnostics.len();
-        reader.only(table, &listed);
-        for diagnostic in &mut reader.diagnostics[before..] {
-            diagnostic.hints = vec!["language"];
-        }
-    }
-    Some(languages)
-}
-
 fn meeting_defaults(reader: &mut Reader, root: &Table<'_>) -> MeetingDefaults {
     let mut defaults = MeetingDefaults {
         mode: Mode::Online,
@@ -742,86 +423,6 @@ mod tests {
         assert_eq!(config.id, "rete.example");
         assert_eq!(config.zone.name, "Europe/Rome");
         assert_eq!(config.languages[0].locale.tag(), "it");
-    }
-
-    #[test]
-    fn a_base_url_may_hold_a_path() {
-        let base = BaseUrl::new("http://host.example:8080/archivio").expect("a web address");
-        assert_eq!((base.host(), base.path()), ("host.example", "/archivio/"));
-        assert_eq!(base.on_host("/notizie/"), "/archivio/notizie/");
-        assert_eq!(
-            base.absolute("/x.ics"),
-            "http://host.example:8080/archivio/x.ics"
-        );
-        assert_eq!(BaseUrl::new("https://host.example/?a"), None);
-    }
-
-    #[test]
-    fn a_host_is_public_unless_it_is_this_computer_or_reserved() {
-        let is_public = |host: &str| {
-            let base = BaseUrl::new(&format!("http://{host}/")).expect("a web address");
-            base.is_public()
-        };
-        for host in [
-            "rete.it",
-            "myexample.com:8080",
-            "192.168.1.7",
-            "[2001:db8::1]",
-            "test.rete.it",
-        ] {
-            assert!(is_public(host), "{host}");
-        }
-        for host in [
-            "localhost",
-            "LOCALHOST:8000",
-            "a.localhost",
-            "127.0.0.1",
-            "127.1.2.3:80",
-            "0.0.0.0",
-            "[::1]",
-            "[::1]:8000",
-            "[::ffff:127.0.0.1]",
-            "rete.example",
-            "rete.test.",
-            "x.invalid",
-            "example.org",
-            "www.example.com",
-        ] {
-            assert!(!is_public(host), "{host}");
-        }
-    }
-
-    #[test]
-    fn what_was_published_last_stands_on_the_web_or_in_a_folder() {
-        let address = |text: &str| Some(Previous::Address(text.to_owned()));
-        for (text, expected) in [
-            (
-                "https://rete.example",
-                address("https://rete.example/published.json"),
-            ),
-            (
-                "HTTP://rete.example:81/archivio#x",
-                address("http://rete.example:81/archivio/published.json"),
-            ),
-            (
-                "https://rete.example/è/",
-                address("https://rete.example/%C3%A8/published.json"),
-            ),
-            (
-                "https://rete.example/vecchio.json?chiave=%2F",
-                address("https://rete.example/vecchio.json?chiave=%2F"),
-            ),
-            ("../sito", Some(Previous::Folder("../sito".to_owned()))),
-            ("C:\\sito", Some(Previous::Folder("C:\\sito".to_owned()))),
-            ("", None),
-            ("a\nb", None),
-            ("ftp://rete.example/", None),
-            ("https://", None),
-            ("https://rete.example/?a", None),
-            ("https://città.example/", None),
-        ] {
-            assert_eq!(Previous::new(text), expected, "{text}");
-        }
     }
 
     #[test]

@@ -3,11 +3,15 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, fieldsets};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale as IcuLocale;
 use icu_time::Time as IcuTime;
@@ -69,6 +73,20 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     CATALOGUES.iter().map(|catalogue| catalogue.language)
 }
 
+/// What a catalogue says once it is read.
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    theme: BTreeMap<String, String>,
+}
+
+/// The first of the digits in which languages count: Latin, Arabic, Persian, Bengali.
+const DIGITS: [&str; 4] = ["0", "\u{660}", "\u{6F0}", "\u{9E6}"];
+
+/// The words of each catalogue in each sort of digits, read when first asked for: reading them all takes longer than
+/// building a small site.
+static WORDS: [[OnceLock<Words>; DIGITS.len()]; CATALOGUES.len()] =
+    [const { [const { OnceLock::new() }; DIGITS.len()] }; CATALOGUES.len()];
+
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "dv", "yi"];
 
@@ -101,13 +119,14 @@ fn is_private(tag: &str) -> bool {
 /// One language: its words, its dates, its direction.
 pub struct Locale {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
-    fallback: Option<FluentBundle<FluentResource>>,
+    own: &'static Words,
+    fallback: Option<&'static Words>,
     words: BTreeMap<String, String>,
     day: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YM>,
     time: NoCalendarFormatter<fieldsets::T>,
+    number: DecimalFormatter,
     list: ListFormatter,
 }
 
@@ -130,17 +149,20 @@ impl Locale {
         }
         let own = CATALOGUES
             .iter()
-            .find(|catalogue| catalogue.language == language);
-        let main = own.unwrap_or(&CATALOGUES[0]);
-        let fallback = (main.language != CATALOGUES[0].language).then_some(&CATALOGUES[0]);
-        let mut words = BTreeMap::new();
-        for catalogue in fallback.into_iter().chain([main]) {
-            words.extend(theme_words(catalogue));
-        }
+            .position(|catalogue| catalogue.language == language)
+            .unwrap_or(0);
         let date_form = "CLDR data for every locale falls back to the root";
+        let mut ungrouped = DecimalFormatterOptions::default();
+        ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
+        let number = DecimalFormatter::try_new((&icu).into(), ungrouped).expect(date_form);
+        let zero = number.format(&Decimal::from(0)).to_string();
+        let fallback = (own != 0).then(|| words(0, &zero));
+        let own = words(own, &zero);
+        let mut words = fallback.map_or_else(BTreeMap::new, |words| words.theme.clone());
+        words.extend(own.theme.clone());
         Some(Self {
-            bundle: bundle(main),
-            fallback: fallback.map(bundle),
+            own,
+            fallback,
             words,
             day: FixedCalendarDateTimeFormatter::try_new((&icu).into(), fieldsets::YMD::long())
                 .expect(date_form),
@@ -154,6 +176,7 @@ impl Locale {
             time: NoCalendarFormatter::try_new((&icu).into(), fieldsets::T::hm()).expect(date_form),
             list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
                 .expect(date_form),
+            number,
             tag: icu.to_string(),
         })
     }
@@ -217,9 +240,9 @@ impl Locale {
             };
             fluent_args.set(*name, value);
         }
-        std::iter::once(&self.bundle)
-            .chain(&self.fallback)
-            .find_map(|bundle| {
+        std::iter::once(self.own)
+            .chain(self.fallback)
+            .find_map(|Words { bundle, .. }| {
                 let message = bundle.get_message(key)?;
                 let pattern = match attribute {
                     Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -233,7 +256,7 @@ impl Locale {
     /// A date in words, as far as it is known: «14 maggio 2030», «maggio 2030», «2030».
     pub fn date(&self, date: PartialDate) -> String {
         match date {
-            PartialDate::Year(year) => year.to_string(),
+            PartialDate::Year(year) => self.year(year),
             PartialDate::Month(..) => self.month.format(&icu_date(date.first_day())).to_string(),
             PartialDate::Day(day) => self.day.format(&icu_date(day)).to_string(),
         }
@@ -256,6 +279,44 @@ impl Locale {
         self.time.format(&time).to_string()
     }
 
+    /// A number in the digits of the language, those that its dates have: «12», «১২».
+    pub fn number(&self, number: usize) -> String {
+        let decimal = u64::try_from(number).map_or_else(|_| Decimal::from(u64::MAX), Decimal::from);
+        self.number.format(&decimal).to_string()
+    }
+
+    /// A year: «2030», «২০৩০».
+    pub fn year(&self, year: i16) -> String {
+        self.number.format(&Decimal::from(year)).to_string()
+    }
+
+    /// The size of a file, as short as it helps whoever is about to open it: «640 kB», «1,2 MB».
+    pub fn size(&self, bytes: u64) -> String {
+        const UNITS: [&str; 4] = [
+            "size-bytes",
+            "size-kilobytes",
+            "size-megabytes",
+            "size-gigabytes",
+        ];
+        // In tenths of the unit, so that what rounds up to a thousand is told in the next one.
+        let mut tenths = bytes.saturating_mul(10);
+        let mut unit = 0;
+        while tenths >= 9_995 && unit + 1 < UNITS.len() {
+            tenths = tenths.saturating_add(500) / 1000;
+            unit += 1;
+        }
+        let is_whole = tenths >= 100 || unit < 2;
+        let mut size = match is_whole {
+            true => Decimal::from(tenths.saturating_add(5) / 10),
+            false => Decimal::from(tenths),
+        };
+        if !is_whole {
+            size.multiply_pow10(-1);
+        }
+        let size = self.number.format(&size).to_string();
+        self.text_with(UNITS[unit], &[("size", Arg::Text(&size))])
+    }
+
     /// Several things in one phrase: «Servizi, Lingua e Lavoro».
     pub fn list(&self, items: &[String]) -> String {
         self.list.format_to_string(items.iter())
@@ -269,6 +330,38 @@ fn icu_date(date: Date) -> IcuDate<Gregorian> {
         date.day().unsigned_abs(),
     )
     .expect("a civil date is a date of the Gregorian calendar")
+}
+
+/// The words of the catalogue at `index`, with counts in the digits of a language of which `zero` is the first.
+fn words(index: usize, zero: &str) -> &'static Words {
+    let digits = DIGITS.iter().position(|known| *known == zero).unwrap_or(0);
+    WORDS[index][digits].get_or_init(|| {
+        let catalogue = &CATALOGUES[index];
+        let mut bundle = bundle(catalogue);
+        match digits {
+            1 => bundle.set_formatter(Some(in_digits::<0x660, _>)),
+            2 => bundle.set_formatter(Some(in_digits::<0x6F0, _>)),
+            3 => bundle.set_formatter(Some(in_digits::<0x9E6, _>)),
+            _ => {}
+        }
+        Words {
+            theme: theme_words(catalogue, &bundle),
+            bundle,
+        }
+    })
+}
+
+/// A count in the digits of which `ZERO` is the first.
+fn in_digits<const ZERO: u32, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let digits = number.as_string();
+    let digits = digits.chars().map(|letter| match letter.to_digit(10) {
+        Some(digit) => char::from_u32(ZERO + digit).unwrap_or(letter),
+        None => letter,
+    });
+    Some(digits.collect())
 }
 
 fn bundle(catalogue: &Catalogue) -> FluentBundle<FluentResource> {
@@ -299,8 +392,10 @@ fn resource(source: &str) -> FluentResource {
         .expect("the catalogues are well-formed")
 }
 
-fn theme_words(catalogue: &Catalogue) -> BTreeMap<String, String> {
-    let bundle = bundle(catalogue);
+fn theme_words(
+    catalogue: &Catalogue,
+    bundle: &FluentBundle<FluentResource>,
+) -> BTreeMap<String, String> {
     resource(catalogue.theme)
         .entries()
         .filter_map(|entry| match entry {
@@ -425,6 +520,58 @@ mod tests {
             shown("en-GB"),
             owned("14 May 2030", "May 2030", "Tuesday, 14 May 2030", "16:30")
         );
+    }
+
+    #[test]
+    fn counts_years_and_sizes_are_in_the_digits_of_the_dates() {
+        let shown = |tag: &str| {
+            let locale = Locale::new(tag).expect("a tag");
+            let three = locale.text_with("registration-places", &[("count", Arg::Number(13))]);
+            (
+                locale.date(PartialDate::Day(date(2030, 5, 14))),
+                locale.year(2030),
+                locale.number(1234),
+                three,
+            )
+        };
+        let own = |text: &str| {
+            let mut digits = text.chars().filter(|letter| letter.is_numeric());
+            digits.next().expect("there is a digit") as u32 & !0xF
+        };
+        for tag in languages().chain(["fa", "de", "ur"]) {
+            let (day, year, number, count) = shown(tag);
+            for text in [&year, &number, &count] {
+                assert_eq!(own(text), own(&day), "{tag}: {day} {text}");
+            }
+        }
+        let (day, year, number, count) = shown("bn");
+        assert_eq!((day.as_str(), year.as_str()), ("১৪ মে, ২০৩০", "২০৩০"));
+        assert_eq!((number.as_str(), count.as_str()), ("১২৩৪", "১৩টি আসন"));
+    }
+
+    #[test]
+    fn a_size_is_short_and_in_the_numbers_of_the_language() {
+        for (tag, bytes, size) in [
+            ("it", 0, "0\u{a0}byte"),
+            ("it", 832, "832\u{a0}byte"),
+            ("it", 999, "999\u{a0}byte"),
+            ("it", 1_000, "1\u{a0}kB"),
+            ("it", 640_400, "640\u{a0}kB"),
+            ("it", 999_600, "1,0\u{a0}MB"),
+            ("it", 1_240_000, "1,2\u{a0}MB"),
+            ("it", 12_400_000, "12\u{a0}MB"),
+            ("it", 1_500_000_000, "1,5\u{a0}GB"),
+            ("it", u64::MAX, "1844674407\u{a0}GB"),
+            ("en", 1_240_000, "1.2\u{a0}MB"),
+            ("fr", 1_240_000, "1,2\u{a0}Mo"),
+            ("bn", 1_240_000, "১.২\u{a0}এমবি"),
+        ] {
+            assert_eq!(
+                Locale::new(tag).expect("a tag").size(bytes),
+                size,
+                "{tag} {bytes}"
+            );
+        }
     }
 
     #[test]

@@ -4,28 +4,31 @@
 pub mod archive;
 pub mod assemble;
 pub mod figures;
+mod item;
 pub mod known;
+mod meeting;
 pub mod state;
 pub mod timeline;
+mod told;
 pub mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-use crate::config::{Config, LanguageId, Mode, Past, Zone};
-use crate::date::{PartialDate, ZonedSpan};
+use crate::config::{Config, LanguageId, Mode, Past};
 use crate::diagnostic::Diagnostic;
-use crate::parse::fields::{Attendance, Change, Extension, Join, MeetingFields, Registration};
-use crate::parse::{Body, Document, FrontMatter};
-use crate::register::{EventStatus, KnownEvent, KnownItem, Register, Stamp};
-use crate::source::{ByteRange, SourcePath, Span, Spanned};
+use crate::parse::fields::Extension;
+use crate::register::Register;
+use crate::source::{Sizes, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
 pub use crate::parse::fields::{Stated, Status};
+pub use item::{Groups, Image, Item, Source, Text};
+pub use meeting::{Meeting, Phase, When};
 
 /// What a build depends on besides the site's files.
 #[derive(Clone, Debug)]
@@ -132,6 +135,8 @@ pub struct Site {
     pub hidden_until: BTreeMap<SourcePath, Date>,
     /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
     pub made: Timestamp,
+    /// How large the files are that are only copied, as far as that is known.
+    pub sizes: Arc<Sizes>,
     /// What was published last.
     pub published: Arc<Register>,
     /// Whether what was published may be taken away.
@@ -187,144 +192,6 @@ impl ItemId {
     }
 }
 
-/// What items of every kind have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// Its permanent name, for calendars and news readers.
-    pub uid: Uuid,
-    /// Its texts, the original first, then its translations in the order of the site's languages.
-    pub texts: Vec<Text>,
-    /// The last part of its address.
-    pub slug: Slug,
-    /// Other names that it goes by.
-    pub names: Vec<String>,
-    /// The permanent name that it states, if any.
-    pub id: Option<String>,
-    /// The day of its last change that readers should know of.
-    pub updated: Option<Date>,
-    /// Where its facts come from.
-    pub source: Option<Source>,
-}
-
-impl Item {
-    /// The original text.
-    pub fn original(&self) -> &Text {
-        &self.texts[0]
-    }
-
-    /// The text in a language, else the original.
-    pub fn text(&self, language: LanguageId) -> &Text {
-        self.texts
-            .iter()
-            .find(|text| text.language == language)
-            .unwrap_or(self.original())
-    }
-
-    /// Whether it has a text in this language.
-    pub fn is_in(&self, language: LanguageId) -> bool {
-        self.texts.iter().any(|text| text.language == language)
-    }
-}
-
-/// An item's text in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// The language.
-    pub language: LanguageId,
-    /// The document that holds it.
-    pub document: Arc<Document>,
-    /// Where it is published.
-    pub url: UrlPath,
-    /// Where it was published before.
-    pub former: Vec<Spanned<UrlPath>>,
-    /// A picture.
-    pub image: Option<Image>,
-}
-
-impl Text {
-    /// The title or name.
-    pub fn title(&self) -> &str {
-        &self.document.head.common.title.value
-    }
-
-    /// The summary, if one is stated.
-    pub fn summary(&self) -> Option<&str> {
-        self.document.head.common.summary.as_deref()
-    }
-
-    /// A remark on the title, if this text states one.
-    pub fn title_note(&self) -> Option<&str> {
-        match &self.document.head.fields {
-            FrontMatter::Meeting(fields) => fields.title_note.as_deref(),
-            FrontMatter::News(_)
-            | FrontMatter::Group(_)
-            | FrontMatter::Organisation(_)
-            | FrontMatter::Project(_)
-            | FrontMatter::Page(_)
-            | FrontMatter::Section => None,
-        }
-    }
-
-    /// The text itself.
-    pub fn body(&self) -> &Body {
-        &self.document.body
-    }
-
-    /// The place of what makes its address: its slug, if it states one, else its title.
-    pub fn address_span(&self) -> Span {
-        match &self.document.head.common.slug {
-            Some(slug) => Span::new(&self.document.path, slug.range),
-            None => self.span(),
-        }
-    }
-
-    /// The place of its title.
-    pub fn span(&self) -> Span {
-        self.document.span()
-    }
-}
-
-/// A picture of the site and what it shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Image {
-    /// The file.
-    pub file: SourcePath,
-    /// What it shows, empty for pure decoration.
-    pub alt: String,
-}
-
-/// Where facts come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// A news item of the site.
-    News(NewsId),
-    /// Something else, in words.
-    Words(String),
-}
-
-/// The groups that an item concerns.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Groups {
-    /// Nothing is said, which is neither all nor none.
-    #[default]
-    NotStated,
-    /// Everyone.
-    All,
-    /// These, in their order.
-    Listed(Vec<GroupId>),
-}
-
-impl Groups {
-    /// Whether an item of these groups stands in the index of `group`.
-    pub fn concern(&self, group: GroupId) -> bool {
-        match self {
-            Self::NotStated => false,
-            Self::All => true,
-            Self::Listed(groups) => groups.contains(&group),
-        }
-    }
-}
-
 /// A news item.
 #[derive(Clone, Debug)]
 pub struct NewsItem {
@@ -342,188 +209,6 @@ pub struct NewsItem {
     pub organisations: Vec<OrganisationId>,
     /// Who wrote it.
     pub authors: Vec<String>,
-}
-
-/// When a meeting takes place, as far as it is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum When {
-    /// Nothing is known.
-    Unknown,
-    /// A month or a year.
-    Partial(PartialDate),
-    /// A day, or several from the first to the last, without an hour.
-    Days(Date, Date),
-    /// A day and an hour, in a zone.
-    Timed(ZonedSpan, Zone),
-}
-
-impl When {
-    /// The date at which it begins, as far as it is known.
-    pub fn date(&self) -> Option<PartialDate> {
-        match self {
-            Self::Unknown => None,
-            Self::Partial(date) => Some(*date),
-            Self::Days(first, _) => Some(PartialDate::Day(*first)),
-            Self::Timed(span, _) => Some(PartialDate::Day(span.start.date())),
-        }
-    }
-
-    /// Whether it certainly begins before another: the other day is later, or both hours of one day are known.
-    fn is_before(&self, other: &Self) -> bool {
-        if let (Self::Timed(a, _), Self::Timed(b, _)) = (self, other) {
-            return a.start <= b.start;
-        }
-        match (self.date(), other.date()) {
-            (Some(a), Some(b)) => a.last_day() < b.first_day(),
-            (Some(_) | None, _) => false,
-        }
-    }
-}
-
-/// Where a meeting stands in time, seen from the present.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phase {
-    /// It is still to come, or under way.
-    Upcoming,
-    /// It is over.
-    Past,
-    /// It has taken place, or will not, and its date is not known.
-    Undated,
-}
-
-/// A meeting.
-#[derive(Clone, Debug)]
-pub struct Meeting {
-    /// What it shares with other items.
-    pub item: Item,
-    /// When it takes place.
-    pub when: When,
-    /// Its state.
-    pub status: Status,
-    /// Where it takes place.
-    pub mode: Mode,
-    /// Where to go.
-    pub place: Option<String>,
-    /// How to take part.
-    pub join: Option<Join>,
-    /// How to register.
-    pub registration: Stated<Registration>,
-    /// The groups that it is for.
-    pub groups: Groups,
-    /// Its topics.
-    pub topics: Vec<TopicId>,
-    /// The language that is spoken.
-    pub language: Option<String>,
-    /// Who is invited to speak.
-    pub guests: Vec<Participant>,
-    /// Who organises it.
-    pub organisers: Vec<Participant>,
-    /// The series that it belongs to.
-    pub series: Option<SeriesId>,
-    /// The project that it belongs to.
-    pub project: Option<ProjectId>,
-    /// Meetings that are stated to have come earlier, without those that come earlier than others of them.
-    pub preceded_by: Vec<MeetingId>,
-    /// Meetings that are stated to have come later, without those that come later than others of them.
-    pub followed_by: Vec<MeetingId>,
-    /// The minutes.
-    pub minutes: Stated<Vec<Material>>,
-    /// The recording.
-    pub recording: Stated<Vec<Material>>,
-    /// Papers, slides and the like.
-    pub materials: Stated<Vec<Material>>,
-    /// How many took part.
-    pub attendance: Stated<Attendance>,
-    /// What changed, in the order that is stated.
-    pub changes: Vec<Change>,
-    /// The day on which it was announced.
-    pub published: Option<Date>,
-    /// A remark on the title.
-    pub title_note: Option<String>,
-}
-
-impl Meeting {
-    /// Where it stands in time.
-    ///
-    /// A meeting without a date is still to come as long as it is not held or cancelled.
-    pub fn phase(&self, site: &Site) -> Phase {
-        let is_over = match &self.when {
-            When::Unknown => {
-                return match self.status {
-                    Status::Held | Status::Cancelled => Phase::Undated,
-                    Status::Announced
-                    | Status::Tentative
-                    | Status::Confirmed
-                    | Status::Postponed => Phase::Upcoming,
-                };
-            }
-            When::Partial(date) => self.status == Status::Held || date.last_day() < site.today,
-            When::Days(_, last) => *last < site.today,
-            When::Timed(span, _) => self.end_or_usual(span, site) <= site.now,
-        };
-        match is_over {
-            true => Phase::Past,
-            false => Phase::Upcoming,
-        }
-    }
-
-    /// The place of its date in its document, else that of its title.
-    pub fn date_span(&self) -> Span {
-        self.field_span(|fields| fields.date.as_ref().map(|date| date.range))
-    }
-
-    /// The place of its hour, else that of its date.
-    pub fn time_span(&self) -> Span {
-        self.field_span(|fields| {
-            let date = fields.date.as_ref().map(|date| date.range);
-            fields.time.as_ref().map(|time| time.range).or(date)
-        })
-    }
-
-    /// The place of its state, else that of its title.
-    pub fn status_span(&self) -> Span {
-        self.field_span(|fields| fields.status.as_ref().map(|status| status.range))
-    }
-
-    fn field_span(&self, range: impl Fn(&MeetingFields) -> Option<ByteRange>) -> Span {
-        let document = &self.item.original().document;
-        let range = match &document.head.fields {
-            FrontMatter::Meeting(fields) => range(fields),
-            _ => None,
-        };
-        range.map_or_else(|| document.span(), |range| Span::new(&document.path, range))
-    }
-
-    /// When it ends: as stated, else after the usual time.
-    pub fn end_or_usual(&self, span: &ZonedSpan, site: &Site) -> Timestamp {
-        span.end.as_ref().map_or_else(
-            || add(span.start.timestamp(), site.config.meetings.duration),
-            jiff::ZonedDateTime::timestamp,
-        )
-    }
-
-    /// Whether it stands in the calendars at all: its day is known, or one was told that is no longer known.
-    pub fn is_in_calendars(&self, site: &Site) -> bool {
-        self.has_day() || self.told_before(site).is_some()
-    }
-
-    /// Whether its day is known.
-    pub fn has_day(&self) -> bool {
-        matches!(self.when, When::Days(..) | When::Timed(..))
-    }
-
-    /// The event that calendars were told of and that was still to come when its day was taken back.
-    ///
-    /// Who has it in a calendar has to be told that it does not take place then.
-    pub fn told_before<'a>(&self, site: &'a Site) -> Option<&'a KnownEvent> {
-        let event = site.known_event(&self.item)?;
-        let was_taken_back = event.status == EventStatus::Cancelled;
-        (!self.has_day() && (was_taken_back || site.is_to_come(event))).then_some(event)
-    }
-}
-
-fn add(timestamp: Timestamp, duration: SignedDuration) -> Timestamp {
-    timestamp.saturating_add(duration).unwrap_or(Timestamp::MAX)
 }
 
 /// Who takes part, and as what.
@@ -751,45 +436,6 @@ impl Site {
             .chain(organisations)
             .chain(projects)
             .chain(pages)
-    }
-
-    /// Since when a text of an item says what it says.
-    pub fn said(&self, item: &Item, text: &Text) -> Stamp {
-        let known = self.published.items.get(&item.uid);
-        let tag = self.config.language(text.language).locale.tag();
-        let earlier = known.and_then(|known| known.texts.get(tag));
-        Stamp::next(earlier, text.document.says, self.now, self.now)
-    }
-
-    /// The day on which the original of a translation was changed after it; nothing for an original, for a translation
-    /// that was changed later, and for one that states by its `updated` that it was looked over since.
-    pub fn is_behind(&self, item: &Item, text: &Text) -> Option<Date> {
-        let original = item.original();
-        if text.language == original.language {
-            return None;
-        }
-        let changed = self.said(item, original).changed;
-        let zone = self.config.zone.zone.clone();
-        let day = changed.to_zoned_datetime(zone).date();
-        let is_behind = self.said(item, text).changed < changed;
-        let looked_over = text.document.head.common.updated;
-        (is_behind && looked_over.is_none_or(|over| over < day)).then_some(day)
-    }
-
-    /// What calendars were told of an item.
-    pub fn known_event(&self, item: &Item) -> Option<&KnownEvent> {
-        self.published.items.get(&item.uid)?.event.as_ref()
-    }
-
-    /// Whether a published event is not over yet.
-    pub fn is_to_come(&self, event: &KnownEvent) -> bool {
-        event.end.instant(&self.config.zone.zone) > self.now
-    }
-
-    /// The items that were published and are there no more.
-    pub fn gone(&self) -> impl Iterator<Item = (&Uuid, &KnownItem)> {
-        let items = self.published.items.iter();
-        items.filter(|(uid, _)| !self.uids.contains(uid))
     }
 
     /// The meetings that stand in the index of a group: its own, and those for everyone.

@@ -210,34 +210,40 @@ pub fn read(bytes: &[u8]) -> Result<Picture, Fault> {
     })
 }
 
-fn head(bytes: &[u8]) -> Result<Head, Fault> {
-    let head = match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => jpeg::head(bytes),
-        [0x89, b'P', b'N', b'G', ..] => png::head(bytes),
-        [b'G', b'I', b'F', b'8', _, b'a', rest @ ..] => gif(rest),
-        [
-            b'R',
-            b'I',
-            b'F',
-            b'F',
-            _,
-            _,
-            _,
-            _,
-            b'W',
-            b'E',
-            b'B',
-            b'P',
-            ..,
-        ] => webp::head(bytes),
-        [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => return family(bytes, brand),
-        [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => {
-            return Err(match exif::tells_place_anywhere(bytes) {
-                true => Fault::TellsPlace("TIFF"),
-                false => Fault::NotForTheWeb("TIFF"),
-            });
+/// A form of file that we take apart, by its first bytes.
+enum Form {
+    Jpeg,
+    Png,
+    WebP,
+}
+
+impl Form {
+    fn of(bytes: &[u8]) -> Option<Self> {
+        let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
+        match bytes {
+            [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
+            [0x89, b'P', b'N', b'G', ..] => Some(Self::Png),
+            _ => is_webp.then_some(Self::WebP),
         }
-        _ => svg::head(bytes),
+    }
+}
+
+fn head(bytes: &[u8]) -> Result<Head, Fault> {
+    let head = match Form::of(bytes) {
+        Some(Form::Jpeg) => jpeg::head(bytes),
+        Some(Form::Png) => png::head(bytes),
+        Some(Form::WebP) => webp::head(bytes),
+        None => match bytes {
+            [b'G', b'I', b'F', b'8', _, b'a', rest @ ..] => gif(rest),
+            [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => return family(bytes, brand),
+            [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => {
+                return Err(match exif::tells_place_anywhere(bytes) {
+                    true => Fault::TellsPlace("TIFF"),
+                    false => Fault::NotForTheWeb("TIFF"),
+                });
+            }
+            _ => svg::head(bytes),
+        },
     };
     head.ok_or(Fault::Broken)
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::check::{self, Sizes};
+use crate::check;
 use crate::config::{self, BaseUrl, Config, LanguageId};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
 use crate::memo::Memo;
@@ -100,15 +100,14 @@ pub struct Inspected {
     pub external: BTreeMap<String, Span>,
 }
 
-/// Builds a site and looks over what came of it, knowing how large the files are that are only copied.
-pub fn check(inputs: &Inputs, options: &Options, sizes: &Sizes) -> Checked<Inspected> {
+/// Builds a site and looks over what came of it.
+pub fn check(inputs: &Inputs, options: &Options) -> Checked<Inspected> {
     let mut diagnostics = Vec::new();
     let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
     let value = prepared.map_or_else(Inspected::default, |prepared| {
         let outputs = render_all(&prepared, &mut diagnostics).0;
         let found = check::check(&check::Built {
             inputs,
-            sizes,
             site: &prepared.site,
             plan: &prepared.plan,
             files: &outputs.files,
@@ -194,6 +193,7 @@ fn prepare(
             options,
         );
         site.made = made(&site, sources);
+        site.sizes = inputs.sizes.clone();
         let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
         let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
         found.extend(rooms::undeclared(&site, in_templates));
@@ -257,7 +257,9 @@ fn sources(inputs: &Inputs, options: &Options) -> Hash {
         [u8::from(options.drafts), u8::from(options.accept_removals)].to_vec(),
         base_url.unwrap_or_default().into_bytes(),
     ];
-    // Pages name a picture by what its file holds.
+    // Pages name a picture by what its file holds, and tell of a material how large it is.
+    let sizes = inputs.sizes.values().map(|size| size.to_be_bytes());
+    let sizes: Vec<[u8; 8]> = sizes.collect();
     let pictures = inputs.pictures.files.values();
     let pictures = pictures.filter_map(|picture| Some(picture.as_ref().ok()?.print.to_be_bytes()));
     let pictures: Vec<[u8; 16]> = pictures.collect();
@@ -270,6 +272,7 @@ fn sources(inputs: &Inputs, options: &Options) -> Hash {
         .chain(texts)
         .chain(assets)
         .chain(pictures)
+        .chain(sizes.iter().map(<[u8; 8]>::as_slice))
         .collect();
     Hash::of_parts(parts)
 }

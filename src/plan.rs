@@ -2,298 +2,38 @@
 //! Knows where everything is published, and nothing of how it is made.
 
 mod archive;
+mod files;
+mod job;
 mod links;
+mod menu;
 pub mod pictures;
 mod published;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Host, Language, LanguageId, is_document, replacing};
-use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
-use crate::model::archive::{Facet, Of};
+use crate::config::{Host, Language, LanguageId};
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::model::archive::Of;
 use crate::model::assemble::{path_invalid, section_url, stand_in_url};
-use crate::model::figures::Figure;
 use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
     ProjectId, SeriesId, Site, Text, TopicId,
 };
 use crate::parse::fields::Target;
-use crate::parse::is_left_out;
-use crate::picture::Variant;
 use crate::search::Search;
 use crate::source::{Pictures, REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
 
+pub use files::THEME;
+pub use job::{Job, Scope, job_of};
 pub use links::site_path;
-
-/// What fills one output file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Job {
-    /// The home page.
-    Home,
-    /// A news item.
-    News(NewsId),
-    /// The latest news, and the way to all others.
-    NewsIndex,
-    /// A meeting.
-    Meeting(MeetingId),
-    /// The meetings to come, the latest ones, and the way to all others.
-    MeetingIndex,
-    /// A page of a shelf of the archive, from 1.
-    Archive(Of, Facet, usize),
-    /// A group.
-    Group(GroupId),
-    /// All groups.
-    GroupIndex,
-    /// An organisation.
-    Organisation(OrganisationId),
-    /// All organisations.
-    OrganisationIndex,
-    /// A project.
-    Project(ProjectId),
-    /// All projects.
-    ProjectIndex,
-    /// A topic.
-    Topic(TopicId),
-    /// All topics.
-    TopicIndex,
-    /// A series.
-    Series(SeriesId),
-    /// All series.
-    SeriesIndex,
-    /// All calendars, and how to follow them.
-    CalendarIndex,
-    /// What is not known: all of it, or that of a time.
-    Unknown(Option<Facet>),
-    /// The network in figures.
-    Figures,
-    /// A table of the figures, for programs.
-    Table(Figure),
-    /// The page on which one searches.
-    Search,
-    /// A file of the index that is searched, by its name below that page.
-    SearchFile(String),
-    /// A free page.
-    Page(PageId),
-    /// What is shown where there is nothing.
-    NotFound,
-    /// An Atom feed.
-    NewsFeed(Scope),
-    /// A calendar feed.
-    Calendar(Scope),
-    /// The calendar file of one meeting.
-    Invitation(MeetingId),
-    /// A feed at an address where it no longer is: what it was of has another one now, or is no more.
-    FormerFeed(UrlPath),
-    /// What was published, for the next build.
-    Register,
-    /// The list of all pages for search engines.
-    Sitemap,
-    /// What search engines may read.
-    Robots,
-    /// What a web server is to send, in the file that it reads.
-    Headers(Host),
-    /// A former address, and the one that it leads to.
-    Redirect(UrlPath, UrlPath),
-    /// A file that is copied.
-    Asset(SourcePath),
-    /// A picture in another size or form.
-    Picture(SourcePath, Variant),
-    /// A static file of the theme, by its path in the theme.
-    ThemeFile(String),
-}
-
-impl Job {
-    /// The item that the page shows, if it shows one.
-    pub fn item(&self) -> Option<ItemId> {
-        Some(match self {
-            Self::News(id) => ItemId::News(*id),
-            Self::Meeting(id) => ItemId::Meeting(*id),
-            Self::Group(id) => ItemId::Group(*id),
-            Self::Organisation(id) => ItemId::Organisation(*id),
-            Self::Project(id) => ItemId::Project(*id),
-            Self::Page(id) => ItemId::Page(*id),
-            Self::Home
-            | Self::NewsIndex
-            | Self::MeetingIndex
-            | Self::Archive(..)
-            | Self::Unknown(_)
-            | Self::Figures
-            | Self::Table(_)
-            | Self::GroupIndex
-            | Self::OrganisationIndex
-            | Self::ProjectIndex
-            | Self::Topic(_)
-            | Self::TopicIndex
-            | Self::Series(_)
-            | Self::SeriesIndex
-            | Self::CalendarIndex
-            | Self::Search
-            | Self::SearchFile(_)
-            | Self::NotFound
-            | Self::NewsFeed(_)
-            | Self::Calendar(_)
-            | Self::Invitation(_)
-            | Self::FormerFeed(_)
-            | Self::Register
-            | Self::Sitemap
-            | Self::Robots
-            | Self::Headers(_)
-            | Self::Redirect(..)
-            | Self::Asset(_)
-            | Self::Picture(..)
-            | Self::ThemeFile(_) => return None,
-        })
-    }
-
-    /// The folder whose index the page is or belongs to, `""` for the home page.
-    pub fn folder(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Home => "",
-            Self::News(_) | Self::NewsIndex => "news",
-            Self::Meeting(_) | Self::MeetingIndex => "meetings",
-            Self::Archive(of, ..) => match of {
-                Of::News => "news",
-                Of::Meetings => "meetings",
-                Of::Group(_) => "groups",
-                Of::Topic(_) => "topics",
-                Of::Organisation(_) => "organisations",
-            },
-            Self::Group(_) | Self::GroupIndex => "groups",
-            Self::Organisation(_) | Self::OrganisationIndex => "organisations",
-            Self::Project(_) | Self::ProjectIndex => "projects",
-            Self::Topic(_) | Self::TopicIndex => "topics",
-            Self::Series(_) | Self::SeriesIndex => "series",
-            Self::CalendarIndex => "calendars",
-            Self::Unknown(_) => "unknown",
-            Self::Figures => "figures",
-            Self::Search => "search",
-            Self::SearchFile(_)
-            | Self::Table(_)
-            | Self::Page(_)
-            | Self::NotFound
-            | Self::NewsFeed(_)
-            | Self::Calendar(_)
-            | Self::Invitation(_)
-            | Self::FormerFeed(_)
-            | Self::Register
-            | Self::Sitemap
-            | Self::Robots
-            | Self::Headers(_)
-            | Self::Redirect(..)
-            | Self::Asset(_)
-            | Self::Picture(..)
-            | Self::ThemeFile(_) => return None,
-        })
-    }
-
-    /// What kind of page it is, which is the name of its template; nothing where it is no page.
-    pub fn page_kind(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Home => "home",
-            Self::News(_) => "news",
-            Self::NewsIndex | Self::Archive(Of::News, ..) => "news-list",
-            Self::Meeting(_) => "meeting",
-            Self::MeetingIndex | Self::Archive(Of::Meetings, ..) => "meeting-list",
-            Self::Archive(Of::Group(_) | Of::Topic(_) | Of::Organisation(_), ..) => "archive",
-            Self::Unknown(_) => "unknown",
-            Self::Figures => "figures",
-            Self::Group(_) => "group",
-            Self::GroupIndex => "group-list",
-            Self::Organisation(_) => "organisation",
-            Self::OrganisationIndex => "organisation-list",
-            Self::Project(_) => "project",
-            Self::ProjectIndex => "project-list",
-            Self::Topic(_) => "topic",
-            Self::TopicIndex => "topic-list",
-            Self::Series(_) => "series",
-            Self::SeriesIndex => "series-list",
-            Self::CalendarIndex => "calendars",
-            Self::Search => "search",
-            Self::Page(_) => "page",
-            Self::NotFound => "404",
-            Self::Redirect(..) => "redirect",
-            Self::SearchFile(_)
-            | Self::Table(_)
-            | Self::NewsFeed(_)
-            | Self::Calendar(_)
-            | Self::Invitation(_)
-            | Self::FormerFeed(_)
-            | Self::Register
-            | Self::Sitemap
-            | Self::Robots
-            | Self::Headers(_)
-            | Self::Asset(_)
-            | Self::Picture(..)
-            | Self::ThemeFile(_) => return None,
-        })
-    }
-
-    /// Whether it is a page that readers are meant to find.
-    pub fn is_page(&self) -> bool {
-        !matches!(self, Self::NotFound | Self::Redirect(..)) && self.page_kind().is_some()
-    }
-
-    /// Whether it is a feed that people subscribe to.
-    pub fn is_feed(&self) -> bool {
-        matches!(self, Self::NewsFeed(_) | Self::Calendar(_))
-    }
-}
+pub use menu::menu_target;
 
 /// The permanent name of the item that a document is a text of, if it is one.
 pub fn uid_of(site: &Site, document: &SourcePath) -> Option<uuid::Uuid> {
     match site.documents.get(document)? {
         DocumentEntry::Shown(id, _) => site.item(id).map(|item| item.uid),
         DocumentEntry::Hidden | DocumentEntry::Broken => None,
-    }
-}
-
-/// What a feed holds.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Scope {
-    /// Everything.
-    Network,
-    /// What concerns a group: its own and what is for everyone.
-    Group(GroupId),
-    /// The meetings of a series.
-    Series(SeriesId),
-    /// The meetings of a topic.
-    Topic(TopicId),
-    /// What `site.toml` selects for a calendar of its own.
-    Selection(CalendarId),
-}
-
-impl Scope {
-    /// Its permanent name, as the register has it.
-    pub fn key(&self, site: &Site) -> String {
-        match self {
-            Self::Network => "network".to_owned(),
-            Self::Group(id) => format!("group:{}", site[*id].item.uid),
-            Self::Series(id) => format!("series:{}", site[*id].slug),
-            Self::Topic(id) => format!("topic:{}", site[*id].slug),
-            Self::Selection(id) => format!("selection:{}", site[*id].file.value),
-        }
-    }
-
-    /// The page that shows what the feed holds.
-    pub fn page(&self) -> Job {
-        match self {
-            Self::Network | Self::Selection(_) => Job::MeetingIndex,
-            Self::Group(id) => Job::Group(*id),
-            Self::Series(id) => Job::Series(*id),
-            Self::Topic(id) => Job::Topic(*id),
-        }
-    }
-
-    /// The name of what the feed is of, in a language; nothing for the whole network.
-    pub fn name<'a>(&self, site: &'a Site, language: LanguageId) -> Option<&'a str> {
-        Some(match self {
-            Self::Network => return None,
-            Self::Group(id) => site[*id].item.text(language).title(),
-            Self::Series(id) => &site[*id].name,
-            Self::Topic(id) => &site[*id].name,
-            Self::Selection(id) => &site[*id].title,
-        })
     }
 }
 
@@ -362,32 +102,6 @@ impl Plan {
     /// Whether a picture's file is published without what it tells beside the picture.
     pub fn is_cleaned(&self, file: &SourcePath) -> bool {
         self.unclean.contains(file)
-    }
-}
-
-/// The job that makes the page of an item.
-pub fn job_of(item: &ItemId) -> Job {
-    match item {
-        ItemId::News(id) => Job::News(*id),
-        ItemId::Meeting(id) => Job::Meeting(*id),
-        ItemId::Group(id) => Job::Group(*id),
-        ItemId::Organisation(id) => Job::Organisation(*id),
-        ItemId::Project(id) => Job::Project(*id),
-        ItemId::Page(id) => Job::Page(*id),
-        ItemId::Section(folder) => match folder.as_str() {
-            "news" => Job::NewsIndex,
-            "meetings" => Job::MeetingIndex,
-            "groups" => Job::GroupIndex,
-            "organisations" => Job::OrganisationIndex,
-            "projects" => Job::ProjectIndex,
-            "topics" => Job::TopicIndex,
-            "series" => Job::SeriesIndex,
-            "calendars" => Job::CalendarIndex,
-            "unknown" => Job::Unknown(None),
-            "figures" => Job::Figures,
-            "search" => Job::Search,
-            _ => Job::Home,
-        },
     }
 }
 
@@ -694,64 +408,6 @@ impl Planner<'_> {
         }
     }
 
-    fn theme_files(&mut self, files: &[(String, String)]) {
-        for (file, published) in files {
-            let url = UrlPath::new(&format!("{THEME}{published}"));
-            let job = Job::ThemeFile(file.clone());
-            let owner = self.config.clone();
-            self.claim_below(url, file, job, LanguageId::DEFAULT, owner);
-        }
-    }
-
-    /// Assets of an item's folder lie beside its page, others below their section, those of `static/` at the root.
-    fn assets(&mut self, assets: &BTreeSet<SourcePath>) {
-        let site = self.site;
-        let main = self.language(LanguageId::DEFAULT).clone();
-        let mut folders: BTreeMap<&str, Option<&UrlPath>> = BTreeMap::new();
-        for (path, entry) in &site.documents {
-            if path.file_name().split('.').next() != Some("index") {
-                continue;
-            }
-            let url = match entry {
-                DocumentEntry::Hidden | DocumentEntry::Broken => None,
-                DocumentEntry::Shown(id, _) => site.item(id).map(|item| &item.original().url),
-            };
-            folders.insert(path.folder(), url);
-        }
-        for file in assets {
-            let text = file.as_str();
-            let url = if let Some(inner) = text.strip_prefix("static/") {
-                UrlPath::root().file(inner)
-            } else if let Some(inner) = text.strip_prefix("content/") {
-                if is_left_out(inner) {
-                    continue;
-                }
-                if looks_like_text(inner) {
-                    let diagnostic = Diagnostic::error("text-extension", Span::whole(file))
-                        .with("value", file.file_name());
-                    self.diagnostics.push(diagnostic);
-                    continue;
-                }
-                match home_of(file, &folders) {
-                    Some((_, None)) => continue,
-                    Some((folder, Some(page))) => page.file(&text[folder.len() + 1..]),
-                    None => {
-                        let (section, rest) = inner.split_once('/').unwrap_or(("", inner));
-                        match crate::model::assemble::section_part(&main, section) {
-                            Some(_) => section_url(&main, section).file(rest),
-                            None if section == "pages" => UrlPath::root().file(rest),
-                            None => UrlPath::root().file(inner),
-                        }
-                    }
-                }
-            } else {
-                continue;
-            };
-            let job = Job::Asset(file.clone());
-            self.claim_below(url, text, job, LanguageId::DEFAULT, Span::whole(file));
-        }
-    }
-
     fn redirects(&mut self) {
         let site = self.site;
         let texts: Vec<&Text> = site
@@ -802,47 +458,6 @@ impl Planner<'_> {
             self.diagnostics.push(diagnostic);
         }
     }
-
-    fn check_menu(&mut self) {
-        let legal = &self.site.config.legal.links;
-        let legal = legal.iter().map(|(_, value)| value);
-        let legal = legal.filter(|value| is_document(&value.value));
-        for entry in self.site.config.menu.iter().chain(legal) {
-            if menu_target(self.site, &entry.value)
-                .is_some_and(|job| self.plan.url(&job, LanguageId::DEFAULT).is_some())
-            {
-                continue;
-            }
-            let span = Span::new(&self.config.path, entry.range);
-            match document_of(self.site, &entry.value) {
-                Some(DocumentEntry::Broken) => continue,
-                Some(DocumentEntry::Hidden) => {
-                    let diagnostic = Diagnostic::error("menu-hidden", span);
-                    self.diagnostics
-                        .push(diagnostic.with("value", &entry.value));
-                    continue;
-                }
-                Some(DocumentEntry::Shown(..)) | None => {}
-            }
-            let documents = self.site.documents.keys();
-            let known: Vec<&str> = documents
-                .filter_map(|path| path.as_str().strip_prefix("content/"))
-                .chain(SECTIONS)
-                .collect();
-            // A file of almost the same name may be another one.
-            let meant = only_spelling(&entry.value, known.iter().copied()).filter(|meant| {
-                SECTIONS.contains(meant) || meant.to_lowercase() == entry.value.to_lowercase()
-            });
-            let fix = meant.and_then(|meant| replacing(entry, meant));
-            let suggestion = did_you_mean(&entry.value, known);
-            let diagnostic = Diagnostic::error("menu-unknown", span)
-                .with("value", &entry.value)
-                .with("sections", SECTIONS.join(", "))
-                .suggest(suggestion)
-                .fixed(fix);
-            self.diagnostics.push(diagnostic);
-        }
-    }
 }
 
 /// The folders that have an index.
@@ -859,48 +474,6 @@ pub const SECTIONS: [&str; 11] = [
     "figures",
     "search",
 ];
-
-/// Where the static files of the theme are published.
-pub const THEME: &str = "/theme/";
-
-/// Whether a file was probably meant for a text: it would be published as it is, with its front matter.
-fn looks_like_text(path: &str) -> bool {
-    let lower = path.to_lowercase();
-    [".md", ".markdown", ".mdown", ".md.txt"]
-        .iter()
-        .any(|ending| lower.ends_with(ending))
-}
-
-/// What became of the document that an entry of the menu names, if it names one.
-fn document_of<'a>(site: &'a Site, entry: &str) -> Option<&'a DocumentEntry> {
-    let path = SourcePath::new(&format!("content/{entry}"))?;
-    site.documents.get(&path)
-}
-
-/// What an entry of the menu leads to: an index by its folder, or a document by its path below `content/`.
-pub fn menu_target(site: &Site, entry: &str) -> Option<Job> {
-    if SECTIONS.contains(&entry) {
-        return Some(job_of(&ItemId::Section(entry.to_owned())));
-    }
-    match document_of(site, entry)? {
-        DocumentEntry::Shown(id, _) => Some(job_of(id)),
-        DocumentEntry::Hidden | DocumentEntry::Broken => None,
-    }
-}
-
-/// The item's folder that a file lies in, with the item's page: the nearest one upwards.
-fn home_of<'a>(
-    file: &'a SourcePath,
-    folders: &BTreeMap<&str, Option<&'a UrlPath>>,
-) -> Option<(&'a str, Option<&'a UrlPath>)> {
-    let mut folder = file.folder();
-    loop {
-        if let Some(page) = folders.get(folder) {
-            return Some((folder, *page));
-        }
-        (folder, _) = folder.rsplit_once('/')?;
-    }
-}
 
 /// The kinds of target that a material may have, as a path on the site or an address elsewhere.
 pub fn target_url<'a>(plan: &'a Plan, target: &'a Target) -> Option<TargetUrl<'a>> {

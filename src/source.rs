@@ -21,6 +21,8 @@ pub struct Inputs {
     pub assets: BTreeSet<SourcePath>,
     /// What the static files of the themes hold, which are among the assets too: their names are made of it.
     pub theme_files: BTreeMap<SourcePath, Arc<[u8]>>,
+    /// How large the files are that are only copied, as far as that is known.
+    pub sizes: Arc<Sizes>,
     /// The hash of what the copied files hold; nothing where nobody asked for it.
     pub copied: Option<u128>,
     /// What can be seen of those that are pictures.
@@ -28,6 +30,9 @@ pub struct Inputs {
     /// What the site published last; nothing where none was found or none was wanted.
     pub published: Option<Earlier>,
 }
+
+/// The sizes of files, in bytes.
+pub type Sizes = BTreeMap<SourcePath, u64>;
 
 /// The pictures of a site, as far as their files were looked at, and what can be made of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -90,19 +90,15 @@ impl Theme {
         }
         // A layer below is reached under its name, where a template of any layer asks for it: one that is covered may itself
         // be asked for, and extend the one below it.
-        let texts: Vec<_> = [&default, &own, &site]
+        let texts = [&default, &own, &site]
             .into_iter()
-            .flat_map(BTreeMap::values)
-            .map(|template| template.text.clone())
-            .collect();
+            .flat_map(BTreeMap::values);
+        let texts: Vec<_> = texts.map(|template| template.text.clone()).collect();
+        let quoted: BTreeSet<&str> = texts.iter().flat_map(|text| quoted(text)).collect();
         for (prefix, layer) in layers {
             for (template, source) in layer {
                 let whole = format!("{prefix}/{template}");
-                let quoted = [format!("\"{whole}\""), format!("'{whole}'")];
-                let is_asked_for = texts
-                    .iter()
-                    .any(|text| quoted.iter().any(|name| text.contains(name)));
-                if is_asked_for {
+                if quoted.contains(whole.as_str()) {
                     sources.insert(whole, source.clone());
                 }
             }
@@ -160,9 +156,10 @@ impl Theme {
         found
     }
 
-    /// What would let readers of the site into online rooms, in the templates.
+    /// What would let readers of the site into online rooms, in the templates. The built-in ones hold nothing of the kind.
     pub fn rooms(&self) -> Vec<(Span, Room)> {
         let templates = self.sources.values();
+        let templates = templates.filter(|template| !template.is_built_in);
         let found = templates.flat_map(|template| {
             let rooms = rooms(&template.text).into_iter();
             rooms.map(|room| (Span::new(&template.path, room.range), room.value))
@@ -188,6 +185,11 @@ impl Theme {
         })?;
         Ok(out)
     }
+}
+
+/// Everything in a template that stands between two quotation marks of one sort, and what stands between such texts.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    ['"', '\''].into_iter().flat_map(|mark| text.split(mark))
 }
 
 /// Keeps one finding of each place in a template, with the number of the pages that it hits besides: a mistake there
@@ -318,5 +320,21 @@ fn check_manifest(inputs: &Inputs, theme: &str, diagnostics: &mut Vec<Diagnostic
             .with("value", tera.value)
             .with("known", TERA);
         diagnostics.push(diagnostic);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_built_in_template_leads_into_an_online_room() {
+        for theme in names(&Inputs::default()) {
+            let templates = layer(&Inputs::default(), &theme);
+            assert!(!templates.is_empty(), "{theme} has templates");
+            for (name, template) in templates {
+                assert!(rooms(&template.text).is_empty(), "{theme}/{name}");
+            }
+        }
     }
 }

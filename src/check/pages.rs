@@ -241,7 +241,7 @@ fn heavy(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) -> Vec<Diag
         }
     }
     let heavy = shown.into_iter().filter_map(|(file, page)| {
-        let size = built.sizes.get(file).filter(|size| **size > HEAVY)?;
+        let size = built.inputs.sizes.get(file).filter(|size| **size > HEAVY)?;
         let span = shown_at(built, file).unwrap_or_else(|| Span::whole(file));
         let diagnostic = Diagnostic::warning("image-heavy", span)
             .with("value", file.as_str())

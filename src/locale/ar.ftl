@@ -2,6 +2,7 @@
 # What the templates print themselves, as `words.skip_to_content` and so on. Plain messages, no arguments; the files of all languages keep the same keys.
 
 ## The frame of every page
+colon = {": "}
 skip-to-content = انتقل إلى المحتوى
 nav-main = القائمة الرئيسية
 nav-crumbs = مسار التنقل

@@ -1,36 +1,43 @@
 //! Documents → `Site`: finds what shows only when all are seen together.
 //! Knows every document and nothing of how pages are laid out; it does not read, and it does not write.
 
+mod addresses;
 mod backlinks;
 mod calendars;
+mod draft;
+mod gatherings;
 pub mod identity;
 mod meeting;
 mod names;
 mod order;
 mod references;
 pub mod rooms;
+mod translations;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::config::{Config, Language, LanguageId};
-use crate::date::PartialDate;
+use crate::config::{Config, LanguageId};
 use crate::diagnostic::{Diagnostic, did_you_mean, same_letters};
 use crate::model::archive::Archive;
 use crate::model::{
     Assembled, Backlinks, DocumentEntry, Group, GroupId, Image, Item, ItemId, Meeting, MeetingId,
     NewsId, NewsItem, Options, Organisation, OrganisationId, Page, PageId, Project, ProjectId,
-    Series, SeriesId, Site, Source, Text, Topic, TopicId,
+    Series, Site, Source, Text, Topic,
 };
 use crate::parse::fields::{self, FrontMatter, Target};
-use crate::parse::{Document, FOLDERS, Kind, keys};
+use crate::parse::{Document, Kind};
 use crate::register::Register;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
-use crate::url::{PathFault, Slug, UrlPath};
+use crate::url::{Slug, UrlPath};
+use addresses::{former_address, item_url};
+use draft::{Draft, fold, news_order, published, sort_date, stated_number, stated_order};
 use names::Names;
+
+pub use addresses::{path_invalid, section_part, section_url, stand_in_url};
 
 /// Puts documents together to a site. `broken` are the documents that could not be understood, `assets` the files that
 /// are only copied, `published` is what the site published last.
@@ -65,27 +72,6 @@ pub fn assemble(
         .extend(broken.map(|path| (path, DocumentEntry::Broken)));
     let site = assembler.site(documents, &names_of_broken, options);
     (site, assembler.diagnostics)
-}
-
-/// One item before its references are resolved: its texts, the original first.
-struct Draft {
-    kind: Kind,
-    slug: Slug,
-    documents: Vec<(LanguageId, Arc<Document>)>,
-}
-
-impl Draft {
-    fn original(&self) -> &Arc<Document> {
-        &self.documents[0].1
-    }
-
-    fn title(&self) -> &str {
-        &self.original().head.common.title.value
-    }
-
-    fn path(&self) -> &SourcePath {
-        &self.original().path
-    }
 }
 
 struct Assembler<'a> {
@@ -223,6 +209,7 @@ impl Assembler<'_> {
             documents: std::mem::take(&mut self.entries),
             hidden_until,
             made: options.now,
+            sizes: Arc::default(),
             backlinks: Backlinks::default(),
             archive: Archive::default(),
             published: self.published.clone(),
@@ -235,64 +222,6 @@ impl Assembler<'_> {
         site.archive = Archive::new(&site);
         self.diagnostics.extend(rooms::of_texts(&site));
         site
-    }
-
-    /// The documents without those translations that are drafts of their own.
-    fn without_draft_translations(
-        &mut self,
-        documents: Vec<Arc<Document>>,
-        options: &Options,
-    ) -> Vec<Arc<Document>> {
-        let (hidden, shown): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
-            let is_translation = document.place.language.is_some();
-            is_translation && document.head.common.draft && !options.drafts
-        });
-        for document in hidden {
-            self.entries
-                .insert(document.path.clone(), DocumentEntry::Hidden);
-        }
-        shown
-    }
-
-    /// Documents by item: an original and its translations differ only in the language of their names.
-    fn group(&mut self, documents: Vec<Arc<Document>>) -> Vec<Draft> {
-        let mut grouped: BTreeMap<String, Vec<(LanguageId, Arc<Document>)>> = BTreeMap::new();
-        for document in documents {
-            let tag = document.place.language.as_deref();
-            let language = tag
-                .and_then(|tag| self.config.language_by_tag(tag))
-                .unwrap_or(LanguageId::DEFAULT);
-            let mut key = item_key(&document);
-            // Two files that would be the same text of the same item are two items: their addresses will clash.
-            while grouped
-                .get(&key)
-                .is_some_and(|texts| texts.iter().any(|(seen, _)| *seen == language))
-            {
-                key.push('\u{1}');
-            }
-            grouped.entry(key).or_default().push((language, document));
-        }
-        grouped
-            .into_values()
-            .filter_map(|mut documents| {
-                documents.sort_by_key(|(language, _)| *language);
-                for (_, document) in &documents[1..] {
-                    self.check_translation(document);
-                }
-                let (language, original) = &documents[0];
-                if *language != LanguageId::DEFAULT && original.place.kind != Kind::Section {
-                    self.report_lone_translation(original);
-                    return None;
-                }
-                let kind = original.place.kind;
-                let slug = self.slug(original)?;
-                Some(Draft {
-                    kind,
-                    slug,
-                    documents,
-                })
-            })
-            .collect()
     }
 
     fn slug(&mut self, document: &Document) -> Option<Slug> {
@@ -337,34 +266,6 @@ impl Assembler<'_> {
                 } else {
                     seen.insert(&id.value, span);
                 }
-            }
-        }
-    }
-
-    /// Reports a translation of nothing: pages of every language list each item, and need an original to lead to.
-    fn report_lone_translation(&mut self, document: &Document) {
-        self.entries
-            .insert(document.path.clone(), DocumentEntry::Broken);
-        let original = item_key(document);
-        let file = match document.place.is_bundle {
-            true => format!("{original}/index.md"),
-            false => format!("{original}.md"),
-        };
-        // Where the original could not be understood, that has been told.
-        if !self.entries.keys().any(|path| path.as_str() == file) {
-            let diagnostic = Diagnostic::error("translation-without-original", document.span());
-            self.diagnostics.push(diagnostic.with("file", file));
-        }
-    }
-
-    /// Reports facts in a translation: they belong in the original.
-    fn check_translation(&mut self, document: &Document) {
-        for (canonical, key) in &document.head.common.stated {
-            if !keys::TRANSLATION.contains(canonical) {
-                let span = Span::new(&document.path, key.range);
-                let diagnostic =
-                    Diagnostic::warning("fact-in-translation", span).with("key", &key.value);
-                self.diagnostics.push(diagnostic);
             }
         }
     }
@@ -539,54 +440,6 @@ impl Assembler<'_> {
         self.slug(document)
     }
 
-    fn collect_topics(&mut self, news: &[Draft], meetings: &[Draft]) {
-        for draft in news.iter().chain(meetings) {
-            let (topics, series) = match &draft.original().head.fields {
-                FrontMatter::News(fields) => (&fields.topics, None),
-                FrontMatter::Meeting(fields) => (&fields.topics, fields.series.as_ref()),
-                _ => continue,
-            };
-            let topics = topics.iter().map(|topic| (topic, false));
-            for (name, is_series) in topics.chain(series.map(|series| (series, true))) {
-                let Some(slug) = Slug::from_text(&name.value) else {
-                    let span = Span::new(draft.path(), name.range);
-                    let diagnostic = Diagnostic::error("name-without-letters", span);
-                    self.diagnostics.push(diagnostic.with("value", &name.value));
-                    continue;
-                };
-                let list = match is_series {
-                    true => &mut self.series,
-                    false => &mut self.topics,
-                };
-                let span = Span::new(draft.path(), name.range);
-                list.entry(slug)
-                    .or_insert_with(|| (name.value.clone(), span));
-            }
-        }
-        let places = |names: &BTreeMap<Slug, (String, Span)>| {
-            let slugs = names.keys().cloned();
-            slugs.zip(0_u32..).collect()
-        };
-        self.topic_places = places(&self.topics);
-        self.series_places = places(&self.series);
-    }
-
-    fn topics(&self, names: &[Spanned<String>]) -> Vec<TopicId> {
-        let mut found: Vec<TopicId> = names
-            .iter()
-            .filter_map(|name| Slug::from_text(&name.value))
-            .filter_map(|slug| self.topic_places.get(&slug).copied().map(TopicId))
-            .collect();
-        let mut seen = BTreeSet::new();
-        found.retain(|topic| seen.insert(*topic));
-        found
-    }
-
-    fn series(&self, name: &Spanned<String>) -> Option<SeriesId> {
-        let slug = Slug::from_text(&name.value)?;
-        self.series_places.get(&slug).copied().map(SeriesId)
-    }
-
     fn news_item(&mut self, id: NewsId, draft: &Draft, names: &AllNames) -> NewsItem {
         let fields = match &draft.original().head.fields {
             FrontMatter::News(fields) => fields.clone(),
@@ -668,142 +521,4 @@ fn name_of_file(path: &SourcePath) -> Option<String> {
         stem => stem,
     };
     Slug::from_text(name).map(|slug| slug.to_string())
-}
-
-/// What a document shares with its translations, and with no other document.
-fn item_key(document: &Document) -> String {
-    let path = document.path.as_str();
-    let folder = match document.place.is_bundle {
-        true => document.path.folder(),
-        false => {
-            let stem = path.strip_suffix(".md").unwrap_or(path);
-            let language = document.place.language.as_ref().map_or(0, |l| l.len() + 1);
-            &stem[..stem.len() - language]
-        }
-    };
-    folder.to_owned()
-}
-
-fn news_order(draft: &Draft) -> (std::cmp::Reverse<Option<Date>>, String, SourcePath) {
-    let published = match &draft.original().head.fields {
-        FrontMatter::News(news) => news.published.as_ref().map(|day| day.value),
-        _ => None,
-    };
-    let title = fold(draft.title());
-    (std::cmp::Reverse(published), title, draft.path().clone())
-}
-
-/// The day on which a document is published, where it states one.
-fn published(draft: &Draft) -> Option<Date> {
-    let published = match &draft.original().head.fields {
-        FrontMatter::News(news) => news.published.as_ref(),
-        FrontMatter::Meeting(meeting) => meeting.published.as_ref(),
-        _ => None,
-    };
-    published.map(|day| day.value)
-}
-
-fn stated_number(draft: &Draft) -> Option<i64> {
-    match &draft.original().head.fields {
-        FrontMatter::Group(fields) | FrontMatter::Page(fields) => fields.order,
-        FrontMatter::Organisation(fields) => fields.order,
-        FrontMatter::Project(fields) => fields.order,
-        FrontMatter::News(_) | FrontMatter::Meeting(_) | FrontMatter::Section => None,
-    }
-}
-
-fn stated_order(draft: &Draft) -> (bool, Option<i64>, String, SourcePath) {
-    let order = stated_number(draft);
-    let title = fold(draft.title());
-    (order.is_none(), order, title, draft.path().clone())
-}
-
-/// A name by which two spellings of it are the same: case, accents, hyphens and quotes make no difference.
-fn fold(name: &str) -> String {
-    Slug::from_text(name).map_or_else(|| name.to_owned(), |slug| slug.to_string())
-}
-
-/// The first part of the addresses of a folder's items, without slashes; nothing for free pages and the home page.
-pub fn section_part<'a>(language: &'a Language, folder: &str) -> Option<&'a str> {
-    let urls = &language.urls;
-    Some(match folder {
-        "news" => &urls.news,
-        "meetings" => &urls.meetings,
-        "groups" => &urls.groups,
-        "organisations" => &urls.organisations,
-        "projects" => &urls.projects,
-        "topics" => &urls.topics,
-        "series" => &urls.series,
-        "calendars" => &urls.calendars,
-        "unknown" => &urls.unknown,
-        "figures" => &urls.figures,
-        "search" => &urls.search,
-        _ => return None,
-    })
-}
-
-/// Where the index of a folder is published.
-pub fn section_url(language: &Language, folder: &str) -> UrlPath {
-    let text = match section_part(language, folder) {
-        Some(part) => format!("{}{part}/", language.prefix),
-        None => language.prefix.clone(),
-    };
-    UrlPath::new(&text).expect("the parts of addresses are checked with the configuration")
-}
-
-fn item_url(language: &Language, document: &Document, slug: &Slug) -> Result<UrlPath, PathFault> {
-    let folder = FOLDERS
-        .iter()
-        .find(|(_, kind)| *kind == document.place.kind)
-        .map_or("", |(folder, _)| *folder);
-    let mut url = section_url(language, folder);
-    if document.place.kind == Kind::Page {
-        for part in &document.place.folders {
-            let part = Slug::from_text(part).ok_or(PathFault::Character)?;
-            url = url.page(part.as_str())?;
-        }
-    }
-    url.page(slug.as_str())
-}
-
-/// Where the original text of an item stands on the site of a language into which it is not translated.
-pub fn stand_in_url(language: &Language, item: &Item) -> Result<UrlPath, PathFault> {
-    item_url(language, &item.original().document, &item.slug)
-}
-
-/// A former address as a path: a page where it names no file.
-fn former_address(text: &str) -> Result<UrlPath, PathFault> {
-    let is_file = text.rsplit('/').next().is_some_and(|name| {
-        [".html", ".htm", ".php"]
-            .iter()
-            .any(|ending| name.ends_with(ending))
-    });
-    match is_file || text.ends_with('/') {
-        true => UrlPath::new(text),
-        false => UrlPath::new(&format!("{text}/")),
-    }
-}
-
-/// A path that cannot be one, with the reason.
-pub fn path_invalid(span: Span, value: &str, fault: PathFault) -> Diagnostic {
-    let hint = match fault {
-        PathFault::NotAbsolute => "not-absolute",
-        PathFault::Leaves => "leaves",
-        PathFault::Character => "character",
-        PathFault::TooLong => "too-long",
-        PathFault::Reserved => "reserved",
-    };
-    Diagnostic::error("path-invalid", span)
-        .with("value", value)
-        .hint(hint)
-}
-
-/// The date by which a meeting is sorted, with its time; nothing where no date is known.
-fn sort_date(document: &Document) -> Option<(Date, Option<Time>, Date)> {
-    let FrontMatter::Meeting(fields) = &document.head.fields else {
-        return None;
-    };
-    let date: PartialDate = fields.date.as_ref()?.value;
-    let time = fields.time.as_ref().map(|time| time.value);
-    Some((date.first_day(), time, date.last_day()))
 }

@@ -1,131 +1,34 @@
 //! Markdown → `Body`: HTML whose links to other files of the site are still open.
 //! Knows one document; where its neighbours are published is known only when a page is rendered.
 
+mod addresses;
+mod body;
+mod notes;
 pub(super) mod plain;
+mod raw;
 mod slips;
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use linkify::{LinkFinder, LinkKind};
-use percent_encoding::percent_decode_str;
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
-    html,
+    Alignment, BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html,
 };
 
-use crate::config::{MarkdownPolicy, RawHtml};
+use crate::config::MarkdownPolicy;
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::source::{SourcePath, Span, Spanned};
-use crate::url::{Slug, scheme};
+use crate::source::{SourcePath, Span};
+use crate::url::Slug;
+use notes::Notes;
 use slips::{Reason, Slip};
+
+pub use body::{Body, Heading, LinkPlace, LinkTarget, Part, Shown};
 
 /// How much of the text is kept for descriptions, in characters.
 const EXCERPT_LENGTH: usize = 200;
-/// What ends a bare address though it might be part of one.
-const CLOSING_SIGNS: [char; 25] = [
-    '»', '«', '”', '“', '’', '‘', '…', '›', '‹', '„', '—', '–', '―', '•', '·', '⟩', '〉', '》',
-    '」', '』', '】', '）', '。', '，', '、',
-];
 /// Stands in the HTML where something is put in later. No document holds it: it is refused before.
 const MARK: char = '\0';
-
-/// The text of a document as HTML, with gaps for what is not known yet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Body {
-    /// Runs of finished HTML and gaps, in order.
-    pub parts: Vec<Part>,
-    /// The headings, in order.
-    pub headings: Vec<Heading>,
-    /// The beginning of the text, without any markup.
-    pub excerpt: String,
-}
-
-/// A piece of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Finished HTML.
-    Html(String),
-    /// The address of something on the site, inside an attribute.
-    Address(LinkTarget, LinkPlace),
-    /// A picture of the site.
-    Picture(Shown, LinkPlace),
-    /// A word of the page's language, by its key.
-    Word(&'static str),
-}
-
-/// A picture as a text shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// Where it is.
-    pub target: LinkTarget,
-    /// What it shows.
-    pub alt: String,
-    /// What is said when one points at it; empty where nothing is.
-    pub title: String,
-}
-
-/// Something on the site that a text links to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinkTarget {
-    /// A document, and an anchor in it.
-    Document(SourcePath, Option<String>),
-    /// A file that is copied.
-    File(SourcePath),
-    /// A path of the published site, as written.
-    Site(String),
-}
-
-/// Where a text links to something.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LinkPlace {
-    /// The whole link.
-    pub span: Span,
-    /// The path in it without its anchor, where it is written as it is read.
-    pub path: Option<Spanned<String>>,
-}
-
-/// A heading of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
-    /// Its level, from 2.
-    pub level: u8,
-    /// Its anchor.
-    pub id: String,
-    /// Its text.
-    pub title: String,
-    /// Where it is written.
-    pub span: Span,
-}
-
-impl Body {
-    /// Whether the text is empty.
-    pub fn is_empty(&self) -> bool {
-        self.parts.is_empty()
-    }
-
-    /// Every address on the site that the text links to, with its place.
-    pub fn links(&self) -> impl Iterator<Item = (&LinkTarget, &LinkPlace)> {
-        self.parts.iter().filter_map(|part| match part {
-            Part::Address(target, place) => Some((target, place)),
-            Part::Picture(shown, place) => Some((&shown.target, place)),
-            Part::Html(_) | Part::Word(_) => None,
-        })
-    }
-
-    /// Every picture of the site that the text shows, with its place.
-    pub fn pictures(&self) -> impl Iterator<Item = (&Shown, &LinkPlace)> {
-        self.parts.iter().filter_map(|part| match part {
-            Part::Picture(shown, place) => Some((shown, place)),
-            Part::Html(_) | Part::Address(..) | Part::Word(_) => None,
-        })
-    }
-
-    /// Whether the text has this anchor.
-    pub fn has_anchor(&self, anchor: &str) -> bool {
-        self.headings.iter().any(|heading| heading.id == anchor)
-    }
-}
 
 /// Turns the Markdown in `range` of `text` into a body.
 pub fn render(
@@ -204,43 +107,6 @@ fn shorten(text: &str) -> String {
     let cut: String = text.chars().take(EXCERPT_LENGTH).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.']))
-}
-
-/// The footnotes of a text: their numbers by order of reference, their texts as events.
-struct Notes<'a> {
-    prefix: String,
-    numbers: HashMap<String, usize>,
-    references: HashMap<usize, usize>,
-    texts: HashMap<String, (usize, Vec<Ranged<'a>>)>,
-}
-
-impl Notes<'_> {
-    /// Notes whose anchors begin with a name of the document, so that two texts can stand on one page.
-    fn new(path: &SourcePath) -> Self {
-        let name = path.as_str().trim_start_matches("content/");
-        let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        let prefix = Slug::from_text(name).map_or_else(String::new, |slug| slug.to_string());
-        Self {
-            prefix,
-            numbers: HashMap::new(),
-            references: HashMap::new(),
-            texts: HashMap::new(),
-        }
-    }
-
-    /// The number of a label, whose case makes no difference.
-    fn number(&mut self, label: &str) -> usize {
-        let next = self.numbers.len() + 1;
-        *self.numbers.entry(label.to_lowercase()).or_insert(next)
-    }
-}
-
-/// What an address in a text leads to.
-enum Place {
-    /// Something on the site.
-    Here(LinkTarget, LinkPlace),
-    /// Another site, by its address as it stands in an attribute.
-    Elsewhere(String),
 }
 
 struct Writer<'a, 'd> {
@@ -483,276 +349,6 @@ impl<'a> Writer<'a, '_> {
         ))
     }
 
-    fn reference(&mut self, label: &str) -> String {
-        let number = self.notes.number(label);
-        let count = self.notes.references.entry(number).or_insert(0);
-        *count += 1;
-        let (prefix, count) = (&self.notes.prefix, *count);
-        format!(
-            "<sup class=\"footnote-ref\"><a href=\"#fn-{prefix}-{number}\" id=\"fnref-{prefix}-{number}-{count}\" \
-             role=\"doc-noteref\">{number}</a></sup>"
-        )
-    }
-
-    fn define_note(&mut self, label: &str, range: &Range<usize>, text: Vec<Ranged<'a>>) {
-        let key = label.to_lowercase();
-        if self.notes.texts.contains_key(&key) {
-            let first_line = self.source[range.clone()].lines().next();
-            let end = range.start + first_line.map_or(0, str::len);
-            let span = self.span(&(range.start..end));
-            let diagnostic = Diagnostic::warning("footnote-twice", span);
-            self.diagnostics.push(diagnostic.with("value", label));
-            return;
-        }
-        self.notes.texts.insert(key, (range.start, text));
-    }
-
-    /// Reports the notes that nothing refers to: the page does not show them.
-    fn check_unused_notes(&mut self) {
-        let mut unused: Vec<(usize, String)> = self
-            .notes
-            .texts
-            .iter()
-            .map(|(label, (start, _))| (*start, label.clone()))
-            .collect();
-        unused.sort();
-        for (start, label) in unused {
-            let line = self.source[start..].lines().next();
-            let span = self.span(&(start..start + line.map_or(0, str::len)));
-            let diagnostic = Diagnostic::warning("footnote-unused", span);
-            self.diagnostics.push(diagnostic.with("value", label));
-        }
-    }
-
-    fn push_notes(&mut self, out: &mut String) {
-        let excerpt = std::mem::take(&mut self.excerpt);
-        self.write_notes(out);
-        self.excerpt = excerpt;
-        self.check_unused_notes();
-    }
-
-    fn write_notes(&mut self, out: &mut String) {
-        // A note may itself refer to a further one, so the list can grow while it is written.
-        let mut number = 0;
-        let mut written = String::new();
-        loop {
-            number += 1;
-            let label = self.notes.numbers.iter().find(|(_, n)| **n == number);
-            let Some(label) = label.map(|(label, _)| label.clone()) else {
-                break;
-            };
-            let (_, text) = self.notes.texts.remove(&label).unwrap_or_default();
-            let events = self.transform(text);
-            let (prefix, back) = (self.notes.prefix.clone(), self.word("footnote-back"));
-            written.push_str(&format!("<li id=\"fn-{prefix}-{number}\">\n"));
-            html::push_html(&mut written, aligned(events).into_iter());
-            let count = self.notes.references.get(&number).copied().unwrap_or(1);
-            for reference in 1..=count {
-                written.push_str(&format!(
-                    "<a href=\"#fnref-{prefix}-{number}-{reference}\" role=\"doc-backlink\" aria-label=\"{back} {number}\">↩</a>\n"
-                ));
-            }
-            written.push_str("</li>\n");
-        }
-        if !written.is_empty() {
-            let label = self.word("footnotes-label");
-            out.push_str(&format!(
-                "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{label}\">\n<ol>\n{written}</ol>\n</section>\n"
-            ));
-        }
-    }
-
-    fn link_open(
-        &mut self,
-        link_type: LinkType,
-        address: &str,
-        title: &str,
-        range: &Range<usize>,
-    ) -> Option<String> {
-        let href = match link_type {
-            LinkType::Email => self.address(&format!("mailto:{address}"), range)?,
-            _ => self.address(address, range)?,
-        };
-        let title = match title.is_empty() {
-            true => String::new(),
-            false => format!(" title=\"{}\"", escape(title)),
-        };
-        Some(format!("<a href=\"{href}\"{title}>"))
-    }
-
-    fn image(
-        &mut self,
-        address: &str,
-        title: &str,
-        alt: &str,
-        range: &Range<usize>,
-    ) -> Option<String> {
-        if alt.trim().is_empty() {
-            let span = self.span(range);
-            let diagnostic = Diagnostic::warning("picture-without-alt", span);
-            self.diagnostics.push(diagnostic.with("value", address));
-        }
-        let src = match self.place(address, range)? {
-            Place::Here(target @ (LinkTarget::File(_) | LinkTarget::Site(_)), place) => {
-                let (alt, title) = (alt.to_owned(), title.to_owned());
-                let shown = Shown { target, alt, title };
-                return Some(self.gap(Part::Picture(shown, place)));
-            }
-            Place::Here(target, place) => self.gap(Part::Address(target, place)),
-            Place::Elsewhere(address) => address,
-        };
-        let title = match title.is_empty() {
-            true => String::new(),
-            false => format!(" title=\"{}\"", escape(title)),
-        };
-        Some(format!(
-            "<img src=\"{src}\" alt=\"{}\"{title} loading=\"lazy\" decoding=\"async\">",
-            escape(alt)
-        ))
-    }
-
-    /// An address as it stands in an attribute; nothing, with a finding, where it may not stand there.
-    fn address(&mut self, written: &str, range: &Range<usize>) -> Option<String> {
-        Some(match self.place(written, range)? {
-            Place::Here(target, place) => self.gap(Part::Address(target, place)),
-            Place::Elsewhere(address) => address,
-        })
-    }
-
-    /// What an address leads to; nothing, with a finding, where it may not stand in a text.
-    fn place(&mut self, written: &str, range: &Range<usize>) -> Option<Place> {
-        let visible: String = written.chars().filter(|c| !c.is_control()).collect();
-        let visible = visible.trim();
-        if let Some(scheme) = scheme(visible) {
-            if self.policy.link_schemes.contains(&scheme) {
-                return Some(Place::Elsewhere(escape_address(visible)));
-            }
-            // `C:\…` and `file:///…` are what an editor's own computer calls its files.
-            let is_on_disk = scheme.len() == 1 || scheme == "file";
-            let span = self.span(range);
-            let diagnostic = Diagnostic::error("link-scheme", span)
-                .with("scheme", scheme)
-                .with("allowed", self.policy.link_schemes.join(", "))
-                .hint(if is_on_disk { "disk" } else { "help" });
-            self.diagnostics.push(diagnostic);
-            return None;
-        }
-        let span = self.span(range);
-        match self.target(visible) {
-            Some(target) => {
-                let path = self.path_as_written(visible, range);
-                Some(Place::Here(target, LinkPlace { span, path }))
-            }
-            None => {
-                let is_host = visible.starts_with("//");
-                let diagnostic = Diagnostic::error("file-outside", span)
-                    .with("value", visible)
-                    .hint(if is_host { "web" } else { "help" });
-                self.diagnostics.push(diagnostic);
-                None
-            }
-        }
-    }
-
-    /// The path of an address where the link in `range` writes it as it is read.
-    fn path_as_written(&self, address: &str, range: &Range<usize>) -> Option<Spanned<String>> {
-        let link = self.source.get(range.clone())?;
-        let mut ends = link.rmatch_indices("](");
-        let at = ends.find_map(|(at, end)| {
-            let rest = &link[at + end.len()..];
-            let inner = rest.trim_start();
-            let inner = inner.strip_prefix('<').unwrap_or(inner);
-            let behind = inner.strip_prefix(address)?.chars().next()?;
-            let is_end = behind.is_whitespace() || matches!(behind, ')' | '>');
-            is_end.then(|| range.start + link.len() - inner.len())
-        })?;
-        let path = address.split('#').next().unwrap_or_default();
-        let start = self.offset + at;
-        Some(Spanned {
-            value: path.to_owned(),
-            range: (start..start + path.len()).into(),
-        })
-    }
-
-    fn target(&self, written: &str) -> Option<LinkTarget> {
-        let (place, anchor) = match written.split_once('#') {
-            Some((place, anchor)) => (place, Some(decoded(anchor)?)),
-            None => (written, None),
-        };
-        let anchor = anchor.filter(|anchor| !anchor.is_empty());
-        if place.is_empty() {
-            return Some(LinkTarget::Document(self.path.clone(), anchor));
-        }
-        let decoded = decoded(place)?;
-        if decoded.ends_with(".md") {
-            let path = self.path.resolve(&decoded)?;
-            return Some(LinkTarget::Document(path, anchor));
-        }
-        if decoded.starts_with("//") {
-            return None;
-        }
-        if decoded.starts_with('/') {
-            return Some(LinkTarget::Site(written.to_owned()));
-        }
-        self.path.resolve(&decoded).map(LinkTarget::File)
-    }
-
-    fn html_block(
-        &mut self,
-        inside: &[Ranged<'a>],
-        range: &Range<usize>,
-        out: &mut Vec<Event<'a>>,
-    ) {
-        let html: String = inside
-            .iter()
-            .filter_map(|(event, _)| match event {
-                Event::Html(html) => Some(html.as_ref()),
-                _ => None,
-            })
-            .collect();
-        if is_comment(&html) {
-            return;
-        }
-        match self.policy.raw_html {
-            RawHtml::Allow => out.push(block(html)),
-            RawHtml::Remove => self.report_html("html-removed", range),
-            RawHtml::Escape => {
-                self.report_html("html-escaped", range);
-                out.push(block(format!("<p>{}</p>\n", escape(html.trim()))));
-            }
-        }
-    }
-
-    fn inline_html(&mut self, html: CowStr<'a>, range: &Range<usize>) -> Option<Event<'a>> {
-        if is_comment(&html) {
-            return None;
-        }
-        match self.policy.raw_html {
-            RawHtml::Allow => Some(Event::InlineHtml(html)),
-            RawHtml::Remove => {
-                self.report_html("html-removed", range);
-                None
-            }
-            RawHtml::Escape => {
-                self.report_html("html-escaped", range);
-                Some(Event::Text(html))
-            }
-        }
-    }
-
-    fn report_html(&mut self, code: &'static str, range: &Range<usize>) {
-        let start = range.start;
-        let line_start = self.source[..start].rfind('\n').map_or(0, |at| at + 1);
-        if self.html_line == Some(line_start) {
-            return;
-        }
-        self.html_line = Some(line_start);
-        let line = self.source[start..range.end].lines().next();
-        let end = start + line.map_or(0, str::len);
-        let diagnostic = Diagnostic::warning(code, self.span(&(start..end)));
-        self.diagnostics.push(diagnostic);
-    }
-
     /// Reports text that was meant for a link or a note.
     fn check_slips(&mut self, run: Range<usize>, may_be_link: bool) {
         for slip in slips::slips(self.source, run) {
@@ -782,90 +378,6 @@ impl<'a> Writer<'a, '_> {
             .with("target", slip.target)
             .hint(slip.reason.key())
             .fixed(fix)
-    }
-
-    /// Whether an address in the text becomes a link of itself.
-    fn may_be_bare(&self, address: &str) -> bool {
-        scheme(address).is_some_and(|scheme| {
-            matches!(scheme.as_str(), "http" | "https")
-                && self.policy.link_schemes.contains(&scheme)
-        })
-    }
-
-    /// How much of a bare address is one. Typographic signs close a sentence or its quotes, and what stands before them may
-    /// be the end of a sentence too.
-    fn bare_length(&self, address: &str) -> usize {
-        let Some(end) = address.find(CLOSING_SIGNS) else {
-            return address.len();
-        };
-        let rest = self.finder.links(&address[..end]).next();
-        rest.map_or(end, |rest| rest.end())
-    }
-
-    /// Text in which bare web addresses become links.
-    ///
-    /// They are looked for in the source, where quotes and dashes are still as they were typed.
-    fn linked_text(
-        &mut self,
-        run: Vec<(CowStr<'a>, Range<usize>)>,
-        link: bool,
-        out: &mut Vec<Event<'a>>,
-    ) {
-        let whole = run[0].1.start..run[run.len() - 1].1.end;
-        let source = self.source;
-        let slice = source.get(whole.clone()).unwrap_or_default();
-        self.check_slips(whole.clone(), link);
-        let found: Vec<Range<usize>> = match link && slice.contains("://") {
-            true => self
-                .finder
-                .links(slice)
-                .filter(|link| self.may_be_bare(link.as_str()))
-                .map(|link| {
-                    let start = whole.start + link.start();
-                    start..start + self.bare_length(link.as_str())
-                })
-                .collect(),
-            false => Vec::new(),
-        };
-        if found.is_empty() {
-            out.extend(run.into_iter().map(|(text, _)| Event::Text(text)));
-            return;
-        }
-        let mut links = found.into_iter().peekable();
-        for (text, range) in run {
-            let verbatim = source.get(range.clone()) == Some(text.as_ref());
-            let mut at = range.start;
-            while let Some(link) = links.peek().cloned() {
-                if link.start >= range.end {
-                    break;
-                }
-                if link.start >= at {
-                    if verbatim && link.start > at {
-                        out.push(Event::Text(source[at..link.start].into()));
-                    }
-                    let address = &source[link.clone()];
-                    out.push(inline(format!(
-                        "<a href=\"{}\">{}</a>",
-                        escape_address(address),
-                        escape(address)
-                    )));
-                }
-                at = link.end;
-                if link.end > range.end {
-                    break;
-                }
-                links.next();
-            }
-            if at < range.end {
-                match verbatim {
-                    true => out.push(Event::Text(source[at..range.end].into())),
-                    false if at == range.start => out.push(Event::Text(text)),
-                    false => {}
-                }
-            } else if at == range.start {
-                out.push(Event::Text(text));
-            }
-        }
     }
 }
 
@@ -964,18 +476,6 @@ fn inline<'a>(html: String) -> Event<'a> {
     Event::InlineHtml(html.into())
 }
 
-fn is_comment(html: &str) -> bool {
-    let html = html.trim();
-    html.starts_with("<!--") && html.find("-->") == html.len().checked_sub(3)
-}
-
-fn decoded(text: &str) -> Option<String> {
-    percent_decode_str(text)
-        .decode_utf8()
-        .ok()
-        .map(|text| text.into_owned())
-}
-
 /// Text as it may stand in HTML and in its attributes.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -989,11 +489,5 @@ pub fn escape(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
-}
-
-fn escape_address(address: &str) -> String {
-    let mut out = String::with_capacity(address.len());
-    pulldown_cmark_escape::escape_href(&mut out, address).expect("a string takes any text");
     out
 }

@@ -3,31 +3,17 @@
 
 use std::borrow::Cow;
 
-use crate::picture::{Turn, exif, jpeg, png, webp};
+use crate::picture::{Form, Turn, exif, jpeg, png, webp};
 
 /// The file without its notes; itself where it has none, or is of a kind that we do not take apart.
 ///
 /// Where a file breaks off or cannot be understood, it ends there: nothing is kept that was not looked at.
 pub fn cleaned(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let clean = match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => of_jpeg(bytes),
-        [0x89, b'P', b'N', b'G', ..] => of_png(bytes),
-        [
-            b'R',
-            b'I',
-            b'F',
-            b'F',
-            _,
-            _,
-            _,
-            _,
-            b'W',
-            b'E',
-            b'B',
-            b'P',
-            ..,
-        ] => of_webp(bytes),
-        _ => return Cow::Borrowed(bytes),
+    let clean = match Form::of(bytes) {
+        Some(Form::Jpeg) => of_jpeg(bytes),
+        Some(Form::Png) => of_png(bytes),
+        Some(Form::WebP) => of_webp(bytes),
+        None => return Cow::Borrowed(bytes),
     };
     match clean == bytes {
         true => Cow::Borrowed(bytes),

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::check::{self, Sizes, feeds};
+use crate::check::{self, feeds};
 use crate::diagnostic::Diagnostic;
 use crate::explanation::{Explanation, NOW, SITE};
 use crate::model::Options;
@@ -41,7 +41,7 @@ fn found(explanation: &Explanation, files: &[(String, String)], is_mended: bool)
         inputs.published = register(&explanation.earlier);
     }
     let diagnostics = match check::CODES.contains(&explanation.code.as_str()) {
-        true => inspect(&inputs, &options(), &Sizes::new()).diagnostics,
+        true => inspect(&inputs, &options()).diagnostics,
         false => build(&inputs, &options(), &mut ParseMemo::default()).diagnostics,
     };
     Found {

@@ -36,6 +36,8 @@ pub struct Bar {
     pub label: String,
     /// The figures, one for each part.
     pub figures: Vec<usize>,
+    /// The same in words, as readers of the language write them.
+    pub words: Vec<String>,
 }
 
 impl Bar {
@@ -47,8 +49,7 @@ impl Bar {
 
     /// The figures in words: each of them, where there are several to tell apart.
     fn words(&self) -> String {
-        let figures = self.figures.iter().map(ToString::to_string);
-        figures.collect::<Vec<_>>().join(" + ")
+        self.words.join(" + ")
     }
 }
 
@@ -210,6 +211,7 @@ mod tests {
 
     fn chart(is_right_to_left: bool, bars: &[(&str, &[usize])]) -> String {
         let bars = bars.iter().map(|(label, figures)| Bar {
+            words: figures.iter().map(ToString::to_string).collect(),
             label: (*label).to_owned(),
             figures: figures.to_vec(),
         });

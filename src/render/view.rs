@@ -3,10 +3,13 @@
 
 mod archive;
 mod calendars;
+mod description;
 mod figures;
 mod items;
 mod labels;
 mod lists;
+mod meeting;
+mod page;
 mod parts;
 mod search;
 
@@ -18,24 +21,17 @@ use tera::{Context, Value};
 
 use crate::config::{Config, Host, Language, LanguageId, LegalLink};
 use crate::date::PartialDate;
-use crate::locale::Arg;
-use crate::model::{Item, ItemId, MeetingId, NewsId, Phase, Site, Text};
+use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::headers::policy_in_page;
 use crate::render::icalendar::links::webcal;
-use crate::render::jsonld;
-use crate::render::picture::{self, Tag};
 use crate::search::Search;
 use crate::source::SourcePath;
 use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{CardView, DateView, FeedView, ImageView, Link, Moment};
-use search::FoundView;
-
-/// The file in `static/`, of a theme or of the site, that adds to the style sheet.
-const EXTRA_STYLES: &str = "extra.css";
+use parts::{FeedView, Link};
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
@@ -79,53 +75,6 @@ struct LanguageView {
     dir: &'static str,
     name: String,
     url: String,
-}
-
-#[derive(Serialize)]
-struct PageView {
-    kind: &'static str,
-    title: String,
-    description: Option<String>,
-    url: String,
-    permalink: String,
-    canonical: String,
-    lang: String,
-    dir: &'static str,
-    breadcrumbs: Vec<Crumb>,
-    translations: Vec<TranslationView>,
-    feeds: Vec<FeedView>,
-    image: Option<ImageView>,
-    noindex: bool,
-    json_ld: Option<String>,
-    updated: Option<DateView>,
-    made: Option<Moment>,
-    citation: Option<String>,
-    search: Option<FoundView>,
-    extra_styles: Vec<String>,
-    text_lang: Option<String>,
-    text_dir: Option<&'static str>,
-    facts_lang: Option<String>,
-    facts_dir: Option<&'static str>,
-    language_note: Option<String>,
-    original: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Crumb {
-    title: String,
-    url: Option<String>,
-}
-
-#[derive(Serialize)]
-struct TranslationView {
-    lang: String,
-    dir: &'static str,
-    name: String,
-    title: String,
-    permalink: String,
-    url: String,
-    is_default: bool,
-    is_translation: bool,
 }
 
 #[derive(Serialize)]
@@ -420,187 +369,6 @@ impl View<'_> {
         }
     }
 
-    fn page(&self, planned: &Planned) -> PageView {
-        let job = &planned.job;
-        let text = self.text_of(job);
-        let description = text.and_then(|text| {
-            let excerpt = &text.body().excerpt;
-            let excerpt = (!excerpt.is_empty()).then(|| excerpt.clone());
-            text.summary().map(str::to_owned).or(excerpt)
-        });
-        let item = self.item_of(job);
-        // Topics and series are called in the language of the originals.
-        let named = matches!(job, Job::Topic(_) | Job::Series(_)).then_some(LanguageId::DEFAULT);
-        let foreign = item
-            .map(|item| item.text(self.id).language)
-            .or(named)
-            .filter(|language| *language != self.id)
-            .map(|language| &self.site.config.language(language).locale);
-        let original = (self.id != LanguageId::DEFAULT)
-            .then(|| &self.site.config.language(LanguageId::DEFAULT).locale);
-        PageView {
-            text_lang: foreign.map(|locale| locale.tag().to_owned()),
-            text_dir: foreign.map(|locale| locale.direction()),
-            facts_lang: original.map(|locale| locale.tag().to_owned()),
-            facts_dir: original.map(|locale| locale.direction()),
-            language_note: match foreign {
-                Some(_) if named.is_none() => Some(self.labels.text("only-in-original")),
-                _ => item.and_then(|item| self.behind(item)),
-            },
-            original: self
-                .plan
-                .is_stand_in(job, self.id)
-                .then(|| self.original_url(job))
-                .or_else(|| {
-                    let item = item?;
-                    self.site.is_behind(item, item.text(self.id))?;
-                    Some(self.original_url(job))
-                }),
-            kind: job.page_kind().unwrap_or_default(),
-            title: self.title(job),
-            description: match job {
-                Job::Archive(of, facet, page) => Some(self.describe_shelf(*of, *facet, *page)),
-                Job::Home => description.or_else(|| self.language().description.clone()),
-                Job::Unknown(None) => {
-                    description.or_else(|| Some(self.describe("unknown-description")))
-                }
-                Job::Unknown(Some(_)) => Some(self.describe("unknown-description")),
-                Job::Figures => description.or_else(|| Some(self.describe("figures-description"))),
-                _ => description,
-            },
-            url: self.url(&planned.url),
-            permalink: self.absolute(&planned.url),
-            canonical: self.canonical(planned),
-            lang: self.language().locale.tag().to_owned(),
-            dir: self.language().locale.direction(),
-            breadcrumbs: self.breadcrumbs(job),
-            translations: self.translations(job),
-            feeds: self.feeds(job),
-            image: text.and_then(|text| self.image(text)),
-            noindex: matches!(job, Job::NotFound | Job::Redirect(..)),
-            json_ld: match self.plan.is_stand_in(job, self.id) {
-                true => None,
-                false => jsonld::json_ld(self.site, self.plan, job, self.id),
-            },
-            updated: text
-                .and_then(|text| text.document.head.common.updated)
-                .or_else(|| item.and_then(|item| item.updated))
-                .map(|day| self.labels.date(PartialDate::Day(day))),
-            made: self
-                .is_of_the_day(job)
-                .then(|| self.labels.instant(self.site.made)),
-            citation: self.citation(planned),
-            search: self.found_as(job),
-            extra_styles: self.extra_styles(),
-        }
-    }
-
-    /// The style sheets that are added to the theme's own: the theme's `static/extra.css`, then the site's.
-    fn extra_styles(&self) -> Vec<String> {
-        let of_theme = Job::ThemeFile(EXTRA_STYLES.to_owned());
-        let of_theme = self.plan.url(&of_theme, LanguageId::DEFAULT);
-        let own = SourcePath::new(&format!("static/{EXTRA_STYLES}"));
-        let own = own.and_then(|file| self.plan.asset_url(&file));
-        let styles = of_theme.into_iter().chain(own);
-        styles.map(|url| self.url(url)).collect()
-    }
-
-    /// The address under which search engines are to know a page: its own, or that of the text that only stands in on it.
-    fn canonical(&self, planned: &Planned) -> String {
-        match self.plan.is_stand_in(&planned.job, self.id) {
-            true => self
-                .plan
-                .own_url(&planned.job, LanguageId::DEFAULT)
-                .map_or_else(String::new, |url| self.absolute(url)),
-            false => self.absolute(&planned.url),
-        }
-    }
-
-    /// The sentence that a translation may be behind its original, where it may.
-    fn behind(&self, item: &Item) -> Option<String> {
-        let day = self.site.is_behind(item, item.text(self.id))?;
-        let day = self.labels.date(PartialDate::Day(day)).label;
-        Some(self.labels.with_text("behind-original", "date", &day))
-    }
-
-    /// Where the original of a page stands.
-    fn original_url(&self, job: &Job) -> String {
-        let url = self.plan.own_url(job, LanguageId::DEFAULT);
-        url.map_or_else(String::new, |url| self.url(url))
-    }
-
-    /// Whether a page shows what is to come, which is true for a while only.
-    fn is_of_the_day(&self, job: &Job) -> bool {
-        match job {
-            Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
-            Job::Figures => !self.views.phases.upcoming.is_empty(),
-            Job::Home
-            | Job::MeetingIndex
-            | Job::Archive(..)
-            | Job::Group(_)
-            | Job::Organisation(_)
-            | Job::Project(_)
-            | Job::Topic(_)
-            | Job::Series(_)
-            | Job::CalendarIndex => true,
-            _ => false,
-        }
-    }
-
-    /// How others may name a page of news or of a meeting: title, date, site and address.
-    fn citation(&self, planned: &Planned) -> Option<String> {
-        let (item, date) = match &planned.job {
-            Job::News(id) => {
-                let news = &self.site[*id];
-                (&news.item, news.published.map(PartialDate::Day))
-            }
-            Job::Meeting(id) => {
-                let meeting = &self.site[*id];
-                (&meeting.item, meeting.when.date())
-            }
-            _ => return None,
-        };
-        let date = date.map(|date| self.labels.date(date).label);
-        let key = match date {
-            Some(_) => "citation-dated",
-            None => "citation",
-        };
-        let args = [
-            ("title", Arg::Text(self.text(item).title())),
-            ("date", Arg::Text(date.as_deref().unwrap_or_default())),
-            ("site", Arg::Text(&self.language().title)),
-            ("address", Arg::Text(&self.absolute(&planned.url))),
-        ];
-        Some(self.language().locale.text_with(key, &args))
-    }
-
-    fn image(&self, text: &Text) -> Option<ImageView> {
-        let image = text.image.as_ref()?;
-        let (site, plan) = (self.site, self.plan);
-        let url = plan.asset_url(&image.file)?;
-        let size = plan.picture(&image.file).map(|published| published.size);
-        let tag = Tag {
-            alt: &image.alt,
-            title: "",
-            is_first: true,
-        };
-        let card = picture::card(plan, &image.file).map(|(url, size)| CardView {
-            permalink: self.absolute(url),
-            media_type: picture::card_type(url),
-            width: size.map(|size| size.width),
-            height: size.map(|size| size.height),
-        });
-        Some(ImageView {
-            url: self.url(url),
-            permalink: self.absolute(url),
-            alt: image.alt.clone(),
-            width: size.map(|size| size.width),
-            height: size.map(|size| size.height),
-            html: picture::html(site, plan, &image.file, tag, Addresses::FromRoot)?,
-            card,
-        })
-    }
-
     /// The item that a job shows, if it shows one.
     fn item_of(&self, job: &Job) -> Option<&Item> {
         self.site.item(&job.item()?)
@@ -612,121 +380,6 @@ impl View<'_> {
             (Some(item), _) => Some(item.text(self.id)),
             (None, Some(folder)) => self.site.section(folder, self.id),
             (None, None) => None,
-        }
-    }
-
-    /// What a page is called. The title of an index is its section file's, else the language's usual word.
-    fn title(&self, job: &Job) -> String {
-        if let Some(item) = self.item_of(job) {
-            return item.text(self.id).title().to_owned();
-        }
-        let index = |folder: &str| {
-            self.site.section(folder, self.id).map_or_else(
-                || self.labels.text(&format!("section-{folder}")),
-                |text| text.title().to_owned(),
-            )
-        };
-        match job {
-            Job::Home => self.site.section("", self.id).map_or_else(
-                || self.language().title.clone(),
-                |text| text.title().to_owned(),
-            ),
-            Job::Archive(of, facet, page) => self.title_of_shelf(*of, *facet, *page),
-            Job::Unknown(Some(facet)) => self.title_of_part(&index("unknown"), *facet),
-            Job::Topic(id) => self.site[*id].name.clone(),
-            Job::Series(id) => self.site[*id].name.clone(),
-            Job::NewsIndex
-            | Job::MeetingIndex
-            | Job::GroupIndex
-            | Job::OrganisationIndex
-            | Job::ProjectIndex
-            | Job::TopicIndex
-            | Job::SeriesIndex
-            | Job::CalendarIndex
-            | Job::Unknown(None)
-            | Job::Figures
-            | Job::Search => index(job.folder().unwrap_or_default()),
-            Job::NotFound => self.labels.text("not-found-title"),
-            Job::Redirect(..) => self.labels.text("redirect-title"),
-            Job::News(_)
-            | Job::Meeting(_)
-            | Job::Group(_)
-            | Job::Organisation(_)
-            | Job::Project(_)
-            | Job::Page(_)
-            | Job::Table(_)
-            | Job::SearchFile(_)
-            | Job::NewsFeed(_)
-            | Job::Calendar(_)
-            | Job::Invitation(_)
-            | Job::FormerFeed(_)
-            | Job::Register
-            | Job::Sitemap
-            | Job::Robots
-            | Job::Headers(_)
-            | Job::Asset(_)
-            | Job::Picture(..)
-            | Job::ThemeFile(_) => String::new(),
-        }
-    }
-
-    fn breadcrumbs(&self, job: &Job) -> Vec<Crumb> {
-        let mut crumbs = Vec::new();
-        if matches!(job, Job::Home | Job::NotFound | Job::Redirect(..)) {
-            return crumbs;
-        }
-        let mut link = |job: &Job| {
-            crumbs.push(Crumb {
-                title: match job {
-                    Job::Home => self.labels.text("crumb-home"),
-                    job => self.title(job),
-                },
-                url: self.plan.url(job, self.id).map(|url| self.url(url)),
-            });
-        };
-        link(&Job::Home);
-        let index = job
-            .folder()
-            .map(|folder| crate::plan::job_of(&ItemId::Section(folder.to_owned())));
-        if let Some(index) = index.filter(|index| index != job) {
-            link(&index);
-        }
-        if let Job::Archive(of, ..) = job
-            && let Some(holder) = self.holder_of(*of)
-        {
-            link(&holder);
-        }
-        crumbs.push(Crumb {
-            title: self.title(job),
-            url: None,
-        });
-        crumbs
-    }
-
-    /// The page in every language that has it.
-    fn translations(&self, job: &Job) -> Vec<TranslationView> {
-        let site = self.site;
-        let found: Vec<TranslationView> = site
-            .config
-            .language_ids()
-            .filter_map(|id| {
-                let url = self.plan.own_url(job, id)?;
-                let locale = &site.config.language(id).locale;
-                Some(TranslationView {
-                    lang: locale.tag().to_owned(),
-                    dir: locale.direction(),
-                    name: locale.own_name(),
-                    title: self.views.at(id).title(job),
-                    permalink: self.absolute(url),
-                    url: self.url(url),
-                    is_default: id == LanguageId::DEFAULT,
-                    is_translation: !self.plan.is_stand_in(job, id),
-                })
-            })
-            .collect();
-        match found.len() {
-            0 | 1 => Vec::new(),
-            _ => found,
         }
     }
 

@@ -1,11 +1,23 @@
 //! What can be asked for on the command line, and the manual that `--help` prints.
 //! Knows no site: what a word means there is found out by the command.
 
+mod calendar;
+mod lang;
+mod meeting;
+mod new;
+mod report;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+pub use calendar::{Calendar, CheckCalendars, Explain};
+pub use lang::{Lang, stated_language};
+pub use meeting::{Called, Closed, Moved};
+pub use new::{Meetings, New, Title};
+pub use report::{Format, Report, ReportFormat};
 
 /// The headings of `--help`, in Italian.
 const TEMPLATE: &str = "{before-help}{about-with-newline}
@@ -158,35 +170,6 @@ pub struct Common {
     /// Handled by clap.
     #[arg(long, short, global = true, action = ArgAction::Help, help = "Mostra questo aiuto (--help: il manuale intero)")]
     help: Option<bool>,
-}
-
-/// A language of messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Lang {
-    /// Italian.
-    It,
-    /// English.
-    En,
-}
-
-impl Lang {
-    /// The tag of the language.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::It => "it",
-            Self::En => "en",
-        }
-    }
-
-    /// The language of a tag such as `it`, `en-GB` or `it_IT.UTF-8`, if it is one of ours.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let language = tag.split(['-', '_', '.']).next().unwrap_or_default();
-        match language.to_ascii_lowercase().as_str() {
-            "it" => Some(Self::It),
-            "en" => Some(Self::En),
-            _ => None,
-        }
-    }
 }
 
 /// A command.
@@ -390,84 +373,6 @@ pub struct Check {
     pub report: Report,
 }
 
-/// What is told of the calendars.
-#[derive(Clone, Debug, Subcommand)]
-pub enum Calendar {
-    /// What subscribers see.
-    #[command(
-        alias = "spiega",
-        help_template = TEMPLATE,
-        about = "Dice che cosa vede chi segue un calendario, e che cosa cambia per lui (anche: spiega)",
-        override_usage = "connessi calendar explain [OPZIONI] [CALENDARIO]",
-        long_about = "Dice che cosa vede chi segue un calendario, e che cosa cambia per lui.\n\n\
-            Elenca gli incontri che il calendario avrà alla prossima pubblicazione, con ciò che è nuovo, spostato, \
-            annullato o cambiato rispetto a ciò che è già pubblicato; poi quelli che non ci sono più, e quelli che non \
-            ci sono ancora, con il perché. Non scrive nulla."
-    )]
-    Explain(Explain),
-    /// Whether programs can read a calendar.
-    #[command(
-        alias = "controlla",
-        help_template = TEMPLATE,
-        about = "Dice se i programmi possono leggere un calendario, di chiunque sia (anche: controlla)",
-        override_usage = "connessi calendar check [OPZIONI] <FILE|URL>…",
-        long_about = "Dice se i programmi possono leggere un calendario o un feed, di chiunque sia: file .ics, Atom, RSS, sitemap.\n\n\
-            Ogni riga sbagliata è mostrata con il motivo, con ciò che ne vede chi segue il calendario, e con il rimedio. Non \
-            serve un sito e non si scrive nulla. Il codice di uscita è 1 se qualcosa non si può leggere. Per esempio:\n\n  \
-            connessi calendar check programma.ics https://rete.example/calendario.ics"
-    )]
-    Check(CheckCalendars),
-}
-
-/// Which calendars are looked at, and how findings are told.
-#[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Opzioni")]
-pub struct CheckCalendars {
-    /// The calendars.
-    #[arg(
-        value_name = "FILE|URL",
-        required = true,
-        help_heading = "Argomenti",
-        help = "I file, o i loro indirizzi: https://…, webcal://…"
-    )]
-    pub calendars: Vec<PathBuf>,
-    /// How findings are told.
-    #[command(flatten)]
-    pub report: Report,
-}
-
-/// Of which calendar it is told, and how.
-#[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Opzioni")]
-pub struct Explain {
-    /// The calendar.
-    #[arg(
-        value_name = "CALENDARIO",
-        help_heading = "Argomenti",
-        help = "Il percorso o l'indirizzo di un calendario, /gruppi/servizi/calendario.ics, o il nome di ciò di cui è, come \
-                servizi [se manca: il calendario di tutta la rete]"
-    )]
-    pub calendar: Option<String>,
-    /// Whether it is told of every calendar.
-    #[arg(
-        long,
-        conflicts_with = "calendar",
-        help = "Tutti i calendari, ciascuno solo con ciò che cambia"
-    )]
-    pub all: bool,
-    /// In which form.
-    #[arg(
-        long,
-        value_enum,
-        default_value_t = Format::Text,
-        hide_default_value = true,
-        hide_possible_values = true,
-        value_name = "FORMA",
-        help = "text, da leggere, o json, per altri programmi [se manca: text]"
-    )]
-    pub format: Format,
-}
-
 /// When the site is built, and how its findings are told.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Build {
@@ -484,39 +389,6 @@ pub struct Build {
     pub report: Report,
 }
 
-/// How findings are told, and what they count for.
-#[derive(Clone, Copy, Debug, Args)]
-#[command(next_help_heading = "Opzioni")]
-pub struct Report {
-    /// In which form.
-    #[arg(
-        long,
-        value_enum,
-        default_value_t = ReportFormat::Text,
-        hide_default_value = true,
-        hide_possible_values = true,
-        value_name = "FORMA",
-        help = "Come dire ciò che non va: text, da leggere; json, sarif o github, per altri programmi [se manca: text]"
-    )]
-    pub format: ReportFormat,
-    /// Whether warnings count as errors.
-    #[arg(long, help = "Gli avvisi valgono come errori")]
-    pub strict: bool,
-}
-
-/// The form in which findings are told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ReportFormat {
-    /// Text for people.
-    Text,
-    /// JSON for programs.
-    Json,
-    /// SARIF for code hosts and editors.
-    Sarif,
-    /// Workflow commands for GitHub.
-    Github,
-}
-
 /// What is mended, and whether it is written.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Opzioni")]
@@ -531,123 +403,6 @@ pub struct Fix {
     /// Whether nothing is written.
     #[arg(long, help = "Mostra le correzioni, senza scrivere nulla")]
     pub dry_run: bool,
-}
-
-/// The form of what is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Text for people.
-    Text,
-    /// JSON for programs.
-    Json,
-}
-
-/// The meeting that a command is about.
-#[derive(Clone, Debug, Args)]
-pub struct Called {
-    /// The meeting.
-    #[arg(
-        value_name = "INCONTRO",
-        help_heading = "Argomenti",
-        help = "L'incontro: il suo file, il nome del file, l'id o il titolo"
-    )]
-    pub meeting: String,
-    /// Why.
-    #[arg(
-        long,
-        value_name = "TESTO",
-        help_heading = "Opzioni",
-        help = "Il motivo, per chi legge"
-    )]
-    pub reason: Option<String>,
-}
-
-/// Where a meeting is moved to.
-#[derive(Clone, Debug, Args)]
-pub struct Moved {
-    /// The meeting.
-    #[arg(
-        value_name = "INCONTRO",
-        help_heading = "Argomenti",
-        help = "L'incontro: il suo file, il nome del file, l'id o il titolo"
-    )]
-    pub meeting: String,
-    /// The new day.
-    #[arg(
-        long,
-        value_name = "DATA",
-        help_heading = "Opzioni",
-        help = "Il giorno nuovo, 2030-06-12"
-    )]
-    pub date: String,
-    /// The new time.
-    #[arg(
-        long,
-        value_name = "ORA",
-        help_heading = "Opzioni",
-        help = "L'ora nuova [se manca: quella di prima]"
-    )]
-    pub time: Option<String>,
-    /// The new end.
-    #[arg(
-        long,
-        value_name = "ORA",
-        help_heading = "Opzioni",
-        help = "L'ora di fine [se manca: l'incontro dura quanto prima]"
-    )]
-    pub end: Option<String>,
-    /// Why.
-    #[arg(
-        long,
-        value_name = "TESTO",
-        help_heading = "Opzioni",
-        help = "Il motivo, per chi legge"
-    )]
-    pub reason: Option<String>,
-}
-
-/// What there is of a meeting.
-#[derive(Clone, Debug, Args)]
-pub struct Closed {
-    /// The meeting.
-    #[arg(
-        value_name = "INCONTRO",
-        help_heading = "Argomenti",
-        help = "L'incontro: il suo file, il nome del file, l'id o il titolo"
-    )]
-    pub meeting: String,
-    /// The minutes.
-    #[arg(
-        long,
-        value_name = "FILE|URL",
-        help_heading = "Opzioni",
-        help = "Il verbale, o nessuno"
-    )]
-    pub minutes: Option<String>,
-    /// The recording.
-    #[arg(
-        long,
-        value_name = "FILE|URL",
-        help_heading = "Opzioni",
-        help = "La registrazione, o nessuna"
-    )]
-    pub recording: Option<String>,
-    /// Papers and slides.
-    #[arg(
-        long,
-        value_name = "FILE|URL",
-        help_heading = "Opzioni",
-        help = "I materiali, o nessuno"
-    )]
-    pub materials: Option<String>,
-    /// How many took part.
-    #[arg(
-        long,
-        value_name = "NUMERO",
-        help_heading = "Opzioni",
-        help = "Quante persone c'erano, o nessuno se non sono state contate"
-    )]
-    pub attendance: Option<String>,
 }
 
 /// How the site is shown.
@@ -684,209 +439,6 @@ pub struct Serve {
     pub poll: bool,
 }
 
-/// What is created.
-#[derive(Clone, Debug, Subcommand)]
-pub enum New {
-    /// A news item.
-    #[command(alias = "notizia", about = "Una notizia (anche: notizia)", help_template = TEMPLATE, override_usage = "connessi new news [OPZIONI] <TITOLO>")]
-    News {
-        /// Its title.
-        #[command(flatten)]
-        title: Title,
-        /// The day of publication.
-        #[arg(
-            long,
-            value_name = "DATA",
-            help_heading = "Opzioni",
-            help = "Il giorno di pubblicazione [se manca: oggi]"
-        )]
-        date: Option<String>,
-        /// The groups that it concerns.
-        #[arg(
-            long = "group",
-            value_name = "GRUPPO",
-            help_heading = "Opzioni",
-            help = "Il gruppo che riguarda, o tutti; più volte per più gruppi"
-        )]
-        groups: Vec<String>,
-    },
-    /// A meeting.
-    #[command(alias = "incontro", about = "Un incontro (anche: incontro)", help_template = TEMPLATE, override_usage = "connessi new meeting [OPZIONI] <TITOLO>")]
-    Meeting {
-        /// Its title.
-        #[command(flatten)]
-        title: Title,
-        /// The day.
-        #[arg(
-            long,
-            value_name = "DATA",
-            help_heading = "Opzioni",
-            help = "Il giorno, 2030-05-14, o quanto se ne sa: 2030-05, 2030"
-        )]
-        date: Option<String>,
-        /// The time at which it begins.
-        #[arg(
-            long,
-            value_name = "ORA",
-            help_heading = "Opzioni",
-            help = "L'ora di inizio, 16:30"
-        )]
-        time: Option<String>,
-        /// The groups that it is for.
-        #[arg(
-            long = "group",
-            value_name = "GRUPPO",
-            help_heading = "Opzioni",
-            help = "Il gruppo a cui è rivolto, o tutti; più volte per più gruppi"
-        )]
-        groups: Vec<String>,
-    },
-    /// Several meetings, in a rhythm.
-    #[command(
-        alias = "incontri",
-        about = "Più incontri, secondo un ritmo (anche: incontri)",
-        help_template = TEMPLATE,
-        override_usage = "connessi new meetings [OPZIONI] --every <RITMO> --times <NUMERO> <TITOLO>",
-        long_about = "Crea più incontri, secondo un ritmo: ciascuno ha un file con la sua data, e si cambia o si annulla da \
-            solo.\n\nPer esempio:\n\n  \
-            connessi new meetings \"Sportello\" --every \"ogni due settimane il martedì\" --times 10 --from 2030-09-01\n\n\
-            O tutti o nessuno: se un file c'è già, o il sito avrebbe un errore, non si scrive nulla. Le festività non \
-            si saltano da sole: si lasciano fuori con --except."
-    )]
-    Meetings(Meetings),
-    /// A group.
-    #[command(alias = "gruppo", about = "Un gruppo (anche: gruppo)", help_template = TEMPLATE, override_usage = "connessi new group [OPZIONI] <TITOLO>")]
-    Group {
-        /// Its name.
-        #[command(flatten)]
-        title: Title,
-    },
-    /// An organisation.
-    #[command(aliases = ["ente", "organization"], about = "Un ente della rete (anche: ente)", help_template = TEMPLATE, override_usage = "connessi new organisation [OPZIONI] <TITOLO>")]
-    Organisation {
-        /// Its name.
-        #[command(flatten)]
-        title: Title,
-    },
-    /// A project.
-    #[command(alias = "progetto", about = "Un progetto (anche: progetto)", help_template = TEMPLATE, override_usage = "connessi new project [OPZIONI] <TITOLO>")]
-    Project {
-        /// Its name.
-        #[command(flatten)]
-        title: Title,
-    },
-    /// A free page.
-    #[command(alias = "pagina", about = "Una pagina libera (anche: pagina)", help_template = TEMPLATE, override_usage = "connessi new page [OPZIONI] <TITOLO>")]
-    Page {
-        /// Its title.
-        #[command(flatten)]
-        title: Title,
-    },
-    /// The statement of accessibility.
-    #[command(
-        aliases = ["accessibilita", "accessibilità"],
-        about = "La dichiarazione di accessibilità, da completare (anche: accessibilita)",
-        help_template = TEMPLATE,
-        override_usage = "connessi new accessibility [OPZIONI]"
-    )]
-    Accessibility,
-    /// A theme.
-    #[command(alias = "tema", about = "Un tema che continua quello del programma (anche: tema)", help_template = TEMPLATE, override_usage = "connessi new theme [OPZIONI] <NOME>")]
-    Theme {
-        /// What it is called.
-        #[arg(
-            value_name = "NOME",
-            help_heading = "Argomenti",
-            help = "Il nome del tema, e della sua cartella in themes/"
-        )]
-        name: String,
-    },
-    /// A whole site.
-    #[command(alias = "sito", about = "Un sito intero, piccolo e completo (anche: sito)", help_template = TEMPLATE, override_usage = "connessi new site [OPZIONI] <CARTELLA>")]
-    Site {
-        /// Where.
-        #[arg(
-            value_name = "CARTELLA",
-            help_heading = "Argomenti",
-            help = "La cartella del sito: nuova, o vuota"
-        )]
-        folder: PathBuf,
-    },
-}
-
-/// Several meetings, in a rhythm.
-#[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Opzioni")]
-pub struct Meetings {
-    /// Their title.
-    #[command(flatten)]
-    pub title: Title,
-    /// The rhythm, in words.
-    #[arg(
-        long,
-        value_name = "RITMO",
-        help = "Il ritmo: \"ogni martedì\", \"ogni 2 settimane\", \"ogni due settimane il martedì\", \"secondo martedì del \
-                mese\", \"primo e terzo lunedì del mese\", \"ultimo giovedì del mese\", \"il 15 del mese\"; o in inglese"
-    )]
-    pub every: String,
-    /// How many.
-    #[arg(
-        long,
-        value_name = "NUMERO",
-        help = "Quanti incontri creare, da 1 a 200"
-    )]
-    pub times: String,
-    /// From which day on.
-    #[arg(
-        long,
-        value_name = "DATA",
-        help = "Il giorno da cui cercare le date, 2030-09-01 [se manca: oggi]"
-    )]
-    pub from: Option<String>,
-    /// The time at which each begins.
-    #[arg(long, value_name = "ORA", help = "L'ora di inizio, 16:30")]
-    pub time: Option<String>,
-    /// The time at which each ends.
-    #[arg(long, value_name = "ORA", help = "L'ora di fine, 18:00")]
-    pub end: Option<String>,
-    /// The groups that they are for.
-    #[arg(
-        long = "group",
-        value_name = "GRUPPO",
-        help = "Il gruppo a cui sono rivolti, o tutti; più volte per più gruppi"
-    )]
-    pub groups: Vec<String>,
-    /// The series that they belong to.
-    #[arg(
-        long,
-        value_name = "NOME",
-        help = "La serie che li tiene insieme [se manca: il titolo]"
-    )]
-    pub series: Option<String>,
-    /// The days that are left out.
-    #[arg(
-        long,
-        value_name = "DATA",
-        help = "Un giorno da lasciare fuori, che non conta, o un mese intero: 2030-12-24, 2030-08; più volte per più giorni"
-    )]
-    pub except: Vec<String>,
-    /// Whether nothing is written.
-    #[arg(long, help = "Elenca i file e le date, senza scrivere nulla")]
-    pub dry_run: bool,
-}
-
-/// The title of a new document.
-#[derive(Clone, Debug, Args)]
-pub struct Title {
-    /// The title.
-    #[arg(
-        value_name = "TITOLO",
-        help_heading = "Argomenti",
-        help = "Il titolo, o il nome"
-    )]
-    pub title: String,
-}
-
 /// What the command line asks for, its first word being the program's own name.
 ///
 /// # Errors
@@ -910,17 +462,6 @@ fn conflict(arg: &str, other: &str) -> clap::Error {
     error.insert(ContextKind::InvalidArg, word(arg));
     error.insert(ContextKind::PriorArg, word(other));
     error
-}
-
-/// The language that `--lang` states among arguments that may be wrong.
-pub fn stated_language(args: &[OsString]) -> Option<Lang> {
-    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
-    let apart = words
-        .windows(2)
-        .find(|pair| pair[0] == "--lang")
-        .map(|pair| pair[1]);
-    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
-    Lang::from_tag(apart.or(joined)?)
 }
 
 #[cfg(test)]
@@ -956,20 +497,5 @@ mod tests {
             let error = parse(&args).expect_err(words);
             assert_eq!(error.kind(), ErrorKind::ArgumentConflict, "{words}");
         }
-    }
-
-    #[test]
-    fn the_language_is_found_even_where_the_rest_is_wrong() {
-        let args = |words: &str| words.split(' ').map(OsString::from).collect::<Vec<_>>();
-        assert_eq!(
-            stated_language(&args("connessi biuld --lang en")),
-            Some(Lang::En)
-        );
-        assert_eq!(
-            stated_language(&args("connessi --lang=it --x")),
-            Some(Lang::It)
-        );
-        assert_eq!(stated_language(&args("connessi biuld")), None);
-        assert_eq!(Lang::from_tag("it_IT.UTF-8"), Some(Lang::It));
     }
 }

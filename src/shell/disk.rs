@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::check::{Sizes, feeds};
+use crate::check::feeds;
 use crate::config;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::parallel;
@@ -22,7 +22,7 @@ use crate::parse::is_left_out;
 use crate::register::Hash;
 use crate::shell::error::{Action, Error, shown};
 use crate::shell::pictures;
-use crate::source::{Inputs, SourcePath, Span, is_theme_file, line_and_column};
+use crate::source::{Inputs, Sizes, SourcePath, Span, is_theme_file, line_and_column};
 
 pub use edit::replace;
 pub use heads::{Heads, Memory};
@@ -85,6 +85,7 @@ pub fn read_again(root: &Path, heads: &mut Heads) -> Result<Checked<Inputs>, Err
     let own = tree.assets.iter();
     let own = own.filter(|asset| !asset.as_str().starts_with("themes/"));
     inputs.pictures = pictures::look(root, own, &mut heads.pictures);
+    inputs.sizes = Arc::new(sizes(root, &tree.assets));
     inputs.assets = tree.assets;
     inputs.theme_files = theme_files(root, &inputs.assets)?;
     Ok(Checked {
@@ -111,7 +112,7 @@ fn theme_files(
 }
 
 /// The sizes of the files that are only copied, of those that can be looked at.
-pub fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
+fn sizes(root: &Path, assets: &BTreeSet<SourcePath>) -> Sizes {
     let sizes = assets.iter().filter_map(|asset| {
         let metadata = fs::metadata(root.join(asset.as_str())).ok()?;
         Some((asset.clone(), metadata.len()))

@@ -1,8 +1,9 @@
 //! What only `check` looks for: each finding at its place, and none where there is nothing to say.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use connessi::check::{CODES, Sizes};
+use connessi::check::CODES;
 use connessi::diagnostic::{Checked, Severity};
 use connessi::explanation::Explanation;
 use connessi::pipeline::{Inspected, check};
@@ -23,14 +24,14 @@ fn site(files: &[(&str, &str)]) -> Inputs {
     inputs
 }
 
-fn look(inputs: &Inputs, sizes: &Sizes) -> Checked<Inspected> {
-    check(inputs, &options(NOW), sizes)
+fn look(inputs: &Inputs) -> Checked<Inspected> {
+    check(inputs, &options(NOW))
 }
 
 /// What is found in a site: each code with the text at its mark.
 fn found(files: &[(&str, &str)]) -> Vec<(&'static str, String)> {
     let inputs = site(files);
-    let found = look(&inputs, &Sizes::new()).diagnostics.into_iter();
+    let found = look(&inputs).diagnostics.into_iter();
     let marked = found.map(|found| {
         let range: std::ops::Range<usize> = found.span.range.into();
         let text = inputs.texts.get(&found.span.path);
@@ -61,7 +62,7 @@ fn a_link_that_a_template_writes_is_told_once_where_it_is_written() {
         ("content/pages/contatti.md", "---\ntitolo: Contatti\n---\n"),
     ];
     let inputs = site(&files);
-    let diagnostics = look(&inputs, &Sizes::new()).diagnostics;
+    let diagnostics = look(&inputs).diagnostics;
     let text = shown(&diagnostics, &inputs);
     for words in [
         "attenzione[page-link-broken]: nella pagina `/a/` un collegamento non porta a nulla: `/contati/`",
@@ -176,7 +177,7 @@ fn headings_go_down_one_level_at_a_time() {
         );
     }
     let inputs = site(&[("content/pages/a.md", &page("# A\n\n### B"))]);
-    let text = shown(&look(&inputs, &Sizes::new()).diagnostics, &inputs);
+    let text = shown(&look(&inputs).diagnostics, &inputs);
     assert!(text.contains("scrivi `## B`"), "{text}");
 }
 
@@ -191,14 +192,15 @@ fn pictures_have_words_and_are_light() {
             &page("<img src=\"/archivio/a.png\">\n\n![Un prato](foto.jpg)"),
         ),
     ];
-    let inputs = site(&files);
+    let mut inputs = site(&files);
     let file = |name| SourcePath::new(name).expect("a plain path");
     let sizes = [
         ("static/a.png", 1_000_000),
         ("content/pages/foto.jpg", 2_345_678),
     ];
-    let sizes: Sizes = sizes.map(|(name, size)| (file(name), size)).into();
-    let text = shown(&look(&inputs, &sizes).diagnostics, &inputs);
+    let sizes = sizes.map(|(name, size)| (file(name), size));
+    inputs.sizes = Arc::new(sizes.into());
+    let text = shown(&look(&inputs).diagnostics, &inputs);
     for words in [
         "attenzione[page-image-without-alt]: nella pagina `/a/` l’immagine `/archivio/a.png`",
         "attenzione[image-heavy]: l’immagine `content/pages/foto.jpg` è grande 2345 kB",
@@ -206,7 +208,7 @@ fn pictures_have_words_and_are_light() {
     ] {
         assert!(text.contains(words), "{words}\n{text}");
     }
-    assert_eq!(look(&inputs, &sizes).diagnostics.len(), 2, "{text}");
+    assert_eq!(look(&inputs).diagnostics.len(), 2, "{text}");
 }
 
 #[test]
@@ -389,7 +391,7 @@ fn what_a_whole_archive_has_is_told_once_with_the_first_places() {
             .map(|(path, text)| (&**path, &**text))
             .collect();
         let inputs = site(&files);
-        let found = look(&inputs, &Sizes::new()).diagnostics;
+        let found = look(&inputs).diagnostics;
         let text = shown(&found, &inputs);
         (found, text)
     };
@@ -533,7 +535,7 @@ fn a_passage_in_other_letters_is_told_at_its_line() {
         ("content/pages/a.md", "---\ntitolo: A\n---\n"),
     ];
     let inputs = site(&files);
-    let told = look(&inputs, &Sizes::new()).diagnostics;
+    let told = look(&inputs).diagnostics;
     assert_eq!(told[0].span.path.as_str(), "templates/page.html");
     assert_eq!(told[0].hints, ["template"]);
 }
@@ -637,7 +639,7 @@ fn names_that_are_nearly_one_are_told_with_both_places() {
         ("content/news/d.md", "---\ntitolo: D\ntemi: [Scuole]\n---\n"),
     ];
     let inputs = site(&files);
-    let diagnostics = look(&inputs, &Sizes::new()).diagnostics;
+    let diagnostics = look(&inputs).diagnostics;
     let told: Vec<(&str, Severity, usize)> = diagnostics
         .iter()
         .map(|found| (found.code, found.severity, found.related.len()))
@@ -672,7 +674,7 @@ fn addresses_elsewhere_are_those_that_somebody_wrote() {
         .iter()
         .map(|(path, text)| (*path, text.as_str()))
         .collect();
-    let external: BTreeMap<_, _> = look(&site(&files), &Sizes::new()).value.external;
+    let external: BTreeMap<_, _> = look(&site(&files)).value.external;
     let addresses: Vec<(&str, &str)> = external
         .iter()
         .map(|(address, span)| (address.as_str(), span.path.as_str()))
@@ -689,7 +691,7 @@ fn addresses_elsewhere_are_those_that_somebody_wrote() {
 #[test]
 fn the_networks_site_has_nothing_to_mend() {
     let inputs = read(&project());
-    let found = check(&inputs, &options("2026-11-23T09:00:00Z"), &Sizes::new());
+    let found = check(&inputs, &options("2026-11-23T09:00:00Z"));
     assert_eq!(shown(&found.diagnostics, &inputs), "");
 }
 
@@ -697,7 +699,7 @@ fn the_networks_site_has_nothing_to_mend() {
 fn every_finding_of_check_is_listed_and_explained() {
     let inputs = read(&fixture());
     // One title holds HTML, so that every output shows what it makes of it.
-    let found = look(&inputs, &Sizes::new()).diagnostics.into_iter();
+    let found = look(&inputs).diagnostics.into_iter();
     for found in found.filter(|found| found.code != "markup-in-field") {
         assert!(CODES.contains(&found.code), "{}", found.code);
     }

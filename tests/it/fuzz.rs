@@ -6,7 +6,7 @@
 
 use std::time::{Duration, Instant};
 
-use connessi::check::{Sizes, feeds};
+use connessi::check::feeds;
 use connessi::diagnostic::{Diagnostic, Severity};
 use connessi::locale::Locale;
 use connessi::pipeline::{Outputs, ParseMemo, build, check};
@@ -259,7 +259,7 @@ fn no_mutilated_site_makes_the_build_panic() {
             rename(&mut inputs, random);
         }
         // It builds, and looks at what came of it.
-        let built = check(&inputs, &options(NOW), &Sizes::new());
+        let built = check(&inputs, &options(NOW));
         // Drawing findings walks every span.
         let told = shown(&built.diagnostics, &inputs);
         assert_eq!(told.is_empty(), built.diagnostics.is_empty());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use connessi::check::{CODES, Sizes, feeds};
+use connessi::check::{CODES, feeds};
 use connessi::diagnostic::Severity;
 use connessi::pipeline::{Content, check};
 use connessi::source::{Inputs, SourcePath};
@@ -256,7 +256,7 @@ fn every_feed_of_ours_is_read_without_a_word() {
         }
     }
     assert!(count > 10, "{count}");
-    let found = check(&read(&fixture()), &options(NOW), &Sizes::new()).diagnostics;
+    let found = check(&read(&fixture()), &options(NOW)).diagnostics;
     let mut of_feeds = found.iter().filter(|one| one.code == "feed-ours");
     assert_eq!(of_feeds.next(), None);
 }
@@ -270,7 +270,7 @@ fn a_feed_that_is_copied_is_a_warning_with_its_line() {
     let text = calendar("DTSTART:20300231T150000Z");
     let name = SourcePath::new(path).expect("a plain path");
     inputs.texts.insert(name, text.into());
-    let checked = check(&inputs, &options(NOW), &Sizes::new());
+    let checked = check(&inputs, &options(NOW));
     let told = shown(&checked.diagnostics, &inputs);
     for words in [
         "attenzione[calendar-date]: `20300231T150000Z` non è una data di calendario",
@@ -299,7 +299,7 @@ fn data_that_a_page_writes_itself_are_told_at_their_place() {
         "content/pages/a.md",
         &format!("---\ntitolo: A\n---\n\n{data}\n"),
     );
-    let found = check(&inputs, &options(NOW), &Sizes::new()).diagnostics;
+    let found = check(&inputs, &options(NOW)).diagnostics;
     let marked: Vec<(&str, &str)> = found
         .iter()
         .map(|one| {

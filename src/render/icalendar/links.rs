@@ -59,7 +59,7 @@ pub fn add_links(site: &Site, plan: &Plan, id: MeetingId) -> Option<AddLinks> {
     if !meeting.has_day() || !meeting.state(site).is_to_come() {
         return None;
     }
-    let (start, end) = super::times(site, meeting)?;
+    let (start, end) = super::event::times(site, meeting)?;
     let wording = Wording::new(site, plan, id);
     let event = Event {
         start: &start,
@@ -114,7 +114,7 @@ fn google(event: &Event<'_>) -> String {
     let stamp = |moment: &Moment| match moment {
         Moment::Day(day) => day.strftime("%Y%m%d").to_string(),
         Moment::Civil(civil, _) => civil.strftime("%Y%m%dT%H%M%S").to_string(),
-        Moment::Instant(instant) => super::utc(*instant),
+        Moment::Instant(instant) => super::event::utc(*instant),
     };
     let dates = format!("{}/{}", stamp(event.start), stamp(event.end));
     let mut pairs = vec![

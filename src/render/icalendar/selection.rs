@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::config::{Mode, Past};
 use crate::model::{Meeting, MeetingId, Phase, Site, When};
 use crate::plan::Scope;
-use crate::render::icalendar::end_of;
+use crate::render::icalendar::event::end_of;
 
 /// Which meetings a calendar takes, besides its scope.
 struct Selection<'a> {

@@ -35,6 +35,7 @@ struct FacetView {
     link: Link,
     count: usize,
     count_label: String,
+    number: String,
     current: bool,
 }
 
@@ -76,7 +77,7 @@ impl View<'_> {
     /// What a shelf is called, without whose it is: «2029», «annullati».
     pub(super) fn part(&self, facet: Facet) -> String {
         match facet {
-            Facet::Year(year) => year.to_string(),
+            Facet::Year(year) => self.labels.year(year),
             facet => self.labels.text(&format!("part-{}", facet.key())),
         }
     }
@@ -178,7 +179,7 @@ impl View<'_> {
 
     fn time_label(&self, facet: Facet) -> String {
         match facet {
-            Facet::Year(year) => year.to_string(),
+            Facet::Year(year) => self.labels.year(year),
             _ => self.labels.text("year-not-stated"),
         }
     }
@@ -214,6 +215,7 @@ impl View<'_> {
             link,
             count,
             count_label: self.labels.count(key, count),
+            number: self.labels.number(count),
             current,
         }
     }
@@ -318,7 +320,7 @@ impl View<'_> {
         let stretches = stretches.map(|(stretch, number)| {
             let ids = stretch.meetings;
             let (key, label, facet) = match stretch.when {
-                Stretched::Year(year) => ("year", year.to_string(), Some(Facet::Year(year))),
+                Stretched::Year(year) => ("year", self.labels.year(year), Some(Facet::Year(year))),
                 Stretched::Between(before, after) => ("between", self.between(before, after), None),
                 Stretched::NotStated => {
                     let label = self.labels.text("year-not-stated");

@@ -117,13 +117,13 @@ impl View<'_> {
                 .map(|(of, cells)| RowView {
                     label: self.row_label(*of),
                     url: self.row_url(figure, *of),
-                    cells: texts(cells),
+                    cells: self.cells(cells),
                 })
                 .collect(),
             whole: table.whole.as_ref().map(|cells| RowView {
                 label: self.row_label(RowOf::Whole),
                 url: None,
-                cells: texts(cells),
+                cells: self.cells(cells),
             }),
             csv: csv.map(|url| self.url(url)),
             chart: self.chart(figure, &title, table),
@@ -149,7 +149,7 @@ impl View<'_> {
 
     fn row_label(&self, of: RowOf) -> String {
         match of {
-            RowOf::Year(Some(year)) => year.to_string(),
+            RowOf::Year(Some(year)) => self.labels.year(year),
             RowOf::Year(None) => self.labels.text("row-not-stated"),
             RowOf::Question(question) => capital(&self.question(question)),
             RowOf::Whole => self.labels.text("row-whole"),
@@ -158,6 +158,14 @@ impl View<'_> {
 
     fn question(&self, question: Question) -> String {
         self.labels.text(&format!("question-{}", question.key()))
+    }
+
+    /// Figures in the digits of the language; what nobody knows is empty.
+    fn cells(&self, cells: &[Option<usize>]) -> Vec<String> {
+        let cells = cells.iter();
+        cells
+            .map(|cell| cell.map_or_else(String::new, |figure| self.labels.number(figure)))
+            .collect()
     }
 
     /// The meetings that a row of the first table counts.
@@ -194,6 +202,10 @@ impl View<'_> {
             .collect();
         let bars = rows.iter().map(|(of, cells)| Bar {
             label: self.row_label(*of),
+            words: parts_of(figure, cells)
+                .into_iter()
+                .map(|part| self.labels.number(part))
+                .collect(),
             figures: parts_of(figure, cells),
         });
         let description = self.labels.text("chart-description");
@@ -217,8 +229,13 @@ impl View<'_> {
             .iter()
             .map(|cells| (RowOf::Whole, cells.clone()));
         let rows = table.rows.iter().cloned().chain(whole);
+        // Programs read the file too: its numbers have the digits that all of them know.
         let rows = rows.map(|(of, cells)| {
-            let label = [self.row_label(of)].into_iter();
+            let label = match of {
+                RowOf::Year(Some(year)) => year.to_string(),
+                _ => self.row_label(of),
+            };
+            let label = [label].into_iter();
             label.chain(texts(&cells)).collect()
         });
         Some([head.collect()].into_iter().chain(rows).collect())
@@ -294,7 +311,7 @@ impl View<'_> {
             let url = self.plan.own_url(&Job::Unknown(Some(facet)), self.id)?;
             Some(YearView {
                 label: match facet {
-                    Facet::Year(year) => year.to_string(),
+                    Facet::Year(year) => self.labels.year(year),
                     _ => self.labels.text("year-not-stated"),
                 },
                 url: Some(self.url(url)),

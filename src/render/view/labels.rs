@@ -46,7 +46,7 @@ impl<'a> Labels<'a> {
             "title-of-page",
             &[
                 ("title", Arg::Text(title)),
-                ("page", Arg::Text(&page.to_string())),
+                ("page", Arg::Text(&self.locale.number(page))),
             ],
         )
     }
@@ -56,7 +56,7 @@ impl<'a> Labels<'a> {
             "title-of-year",
             &[
                 ("title", Arg::Text(title)),
-                ("year", Arg::Text(&year.to_string())),
+                ("year", Arg::Text(&self.locale.year(year))),
             ],
         )
     }
@@ -65,10 +65,20 @@ impl<'a> Labels<'a> {
         self.locale.text_with(
             "pager",
             &[
-                ("page", Arg::Text(&page.to_string())),
-                ("count", Arg::Text(&count.to_string())),
+                ("page", Arg::Text(&self.locale.number(page))),
+                ("count", Arg::Text(&self.locale.number(count))),
             ],
         )
+    }
+
+    /// A year in the digits of the language.
+    pub(super) fn year(&self, year: i16) -> String {
+        self.locale.year(year)
+    }
+
+    /// A number in the digits of the language.
+    pub(super) fn number(&self, number: usize) -> String {
+        self.locale.number(number)
     }
 
     /// A date in words, without its weekday.
@@ -250,10 +260,15 @@ impl<'a> Labels<'a> {
         let row = meeting.state(self.site).row();
         let place = meeting.change_of_place(self.site).map(State::row);
         let prefix = row.prefix.or(place.and_then(|row| row.prefix));
+        let label = self.text(&format!("status-{}", row.key));
+        let banner = self.banner(meeting, row.state);
+        let is_told = prefix.is_some() || row.state == State::Tentative;
         StatusView {
             key: row.key,
-            label: self.text(&format!("status-{}", row.key)),
-            banner: self.banner(meeting, row.state),
+            opening: (banner.is_some() && is_told)
+                .then(|| self.with_text("banner-opening", "status", &label)),
+            label,
+            banner,
             prefix: prefix.map(|key| self.text(key)),
         }
     }

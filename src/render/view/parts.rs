@@ -49,6 +49,7 @@ pub(super) struct StatusView {
     pub(super) key: &'static str,
     pub(super) label: String,
     pub(super) banner: Option<String>,
+    pub(super) opening: Option<String>,
     pub(super) prefix: Option<String>,
 }
 

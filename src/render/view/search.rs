@@ -87,7 +87,11 @@ impl View<'_> {
             url: self.url_of(&Job::Search),
             kinds: views(&choices.kinds),
             groups: views(&choices.groups),
-            years: views(&choices.years),
+            years: choices
+                .years
+                .iter()
+                .map(|choice| self.year(choice))
+                .collect(),
             says: self.says(),
             lists: self.titles(),
         }
@@ -100,6 +104,14 @@ impl View<'_> {
             label: link.title,
             lang: link.lang,
             dir: link.dir,
+        }
+    }
+
+    fn year(&self, choice: &Choice) -> ChoiceView {
+        let year = choice.label.parse().map(|year| self.labels.year(year));
+        ChoiceView {
+            label: year.unwrap_or_else(|_| choice.label.clone()),
+            ..self.choice(choice)
         }
     }
 
@@ -181,7 +193,7 @@ impl View<'_> {
             items: if is_long { Vec::new() } else { items },
         };
         TitlesView {
-            count_label: is_long.then(|| count.to_string()),
+            count_label: is_long.then(|| self.labels.number(count)),
             parts: vec![part],
             ..self.titles_of(kind)
         }
@@ -247,7 +259,7 @@ impl View<'_> {
             PartView {
                 label: Some(of.map_or_else(
                     || self.labels.text("year-not-stated"),
-                    |year| year.to_string(),
+                    |year| self.labels.year(year),
                 )),
                 url: Some(self.url_of(&Job::Archive(archive, Facet::of_year(of), 1))),
                 count_label: Some(self.labels.count(count, items.len())),

@@ -159,8 +159,7 @@ pub(super) fn check(
     let mut session = Session::open_with_previous(common, &progress, terminal)?;
     disk::read_feeds(&session.root, &mut session.inputs)?;
     progress.stage(Stage::Build);
-    let sizes = disk::sizes(&session.root, &session.inputs.assets);
-    let built = pipeline::check(&session.inputs, &session.options, &sizes);
+    let built = pipeline::check(&session.inputs, &session.options);
     let mut diagnostics = built.diagnostics;
     progress.stage(Stage::Pictures);
     diagnostics.extend(Workshop::new(&session.root).inspect(&built.value.outputs));

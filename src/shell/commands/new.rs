@@ -94,9 +94,18 @@ fn create(
         series: None,
     };
     let text = draft.text(terminal.locale());
-    let document = session.inputs.texts.entry(path.clone());
-    document.or_insert_with(|| text.as_str().into());
-    let errors = errors_in(&session, &path);
+    add(&mut session, &path, &text, terminal)
+}
+
+/// Writes a text as a new document, unless the site would have an error in it.
+fn add(
+    session: &mut Session,
+    path: &SourcePath,
+    text: &str,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Error> {
+    session.inputs.texts.insert(path.clone(), text.into());
+    let errors = errors_in(session, path);
     if !errors.is_empty() {
         terminal.findings(&errors, &session.inputs);
         terminal.remark("shell-new-refused", &[("path", Arg::Text(path.as_str()))]);

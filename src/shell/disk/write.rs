@@ -1,34 +1,27 @@
 //! Publishes `Outputs` into a folder: writes what differs, leaves what is equal, removes what is gone.
 //! Only what the manifest of the folder lists is ever removed or written over; knows nothing of pages.
 
+mod lock;
+mod manifest;
+mod publication;
+
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, BufReader, Read, Write as _};
+use std::fs::{self};
+use std::io;
 use std::path::{Component, Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
 
 use walkdir::WalkDir;
 
-use crate::parallel;
-use crate::pipeline::{Content, Outputs};
+use crate::pipeline::Outputs;
 use crate::shell::disk::{FOLDERS, is_gone};
 use crate::shell::error::{Action, Error};
-use crate::shell::pictures::Workshop;
-use crate::url::{OutputPath, UrlPath};
+use crate::url::OutputPath;
+use lock::{LOCK, lock};
+use manifest::{MANIFEST, Manifest, UNFINISHED, WHOLE, write_manifest};
+use publication::Publication;
 
-/// The list of the files that we wrote, in the output folder.
-const MANIFEST: &str = ".connessi-manifest";
-/// The file that a build holds locked while it writes.
-const LOCK: &str = ".connessi-lock";
 /// What the names of files begin and end with that are not yet in their place.
 const PART: (&str, &str) = (".connessi-", ".part");
-/// How long a build waits for another one.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// The first line of a manifest, and of one that lists what was there before as well.
-const WHOLE: &str = "# connessi 1: files that `connessi build` wrote here, and may remove";
-const UNFINISHED: &str =
-    "# connessi 1 unfinished: the next `connessi build` puts this folder in order";
 
 /// What became of the files of the output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,297 +114,6 @@ pub fn was_written(output: &Path, name: &str) -> Result<bool, Error> {
     Ok(!manifest.is_unfinished && manifest.names(name))
 }
 
-/// What is to be published, and what is there.
-struct Publication<'a> {
-    workshop: Workshop,
-    output: &'a Path,
-    outputs: &'a Outputs,
-    manifest: &'a Manifest,
-    gone: Vec<&'a OutputPath>,
-    gone_keys: BTreeSet<String>,
-}
-
-impl<'a> Publication<'a> {
-    fn new(root: &'a Path, output: &'a Path, outputs: &'a Outputs, manifest: &'a Manifest) -> Self {
-        let gone: Vec<&OutputPath> = manifest
-            .files
-            .iter()
-            .filter(|path| !outputs.files.contains_key(*path))
-            .collect();
-        Self {
-            workshop: Workshop::new(root),
-            output,
-            outputs,
-            manifest,
-            gone_keys: gone.iter().map(|path| path.key()).collect(),
-            gone,
-        }
-    }
-
-    /// Refuses where a folder is needed and something stands there that is neither a folder nor ours.
-    fn check_folders(&self) -> Result<(), Error> {
-        let folders: Vec<&str> = self.folders().into_iter().collect();
-        let checked = parallel::map(&folders, |folder| {
-            let place = self.output.join(folder);
-            match fs::symlink_metadata(&place) {
-                Ok(metadata) if metadata.is_dir() => Ok(()),
-                Ok(_) if self.manifest.names(folder) => Ok(()),
-                Ok(_) => Err(Error::refused(Action::OutputFile, place)),
-                Err(error) if is_absent(&error) => Ok(()),
-                Err(error) => Err(Error::at(Action::ReadOutput, &place)(error)),
-            }
-        });
-        checked.into_iter().collect()
-    }
-
-    /// Every folder that the new files lie in.
-    fn folders(&self) -> BTreeSet<&'a str> {
-        let mut folders = BTreeSet::new();
-        for path in self.outputs.files.keys() {
-            for folder in ancestors(path.as_str()) {
-                if !folders.insert(folder) {
-                    break;
-                }
-            }
-        }
-        folders
-    }
-
-    /// The files that are not yet as they should be.
-    fn changed(&self) -> Result<Vec<(&'a OutputPath, &'a Content)>, Error> {
-        let files: Vec<(&OutputPath, &Content)> = self.outputs.files.iter().collect();
-        let states = parallel::map(&files, |(path, content)| self.differs(path, content));
-        let mut changed = Vec::new();
-        for (file, differs) in files.into_iter().zip(states) {
-            if differs? {
-                changed.push(file);
-            }
-        }
-        Ok(changed)
-    }
-
-    fn differs(&self, path: &OutputPath, content: &Content) -> Result<bool, Error> {
-        let place = self.output.join(path.as_str());
-        let metadata = match fs::symlink_metadata(&place) {
-            Ok(metadata) => metadata,
-            Err(error) if is_absent(&error) => return Ok(true),
-            Err(error) => return Err(Error::at(Action::ReadOutput, &place)(error)),
-        };
-        // Where names that differ only in case are one file, this is the file that is about to be removed.
-        if !self.gone_keys.is_empty() && self.gone_keys.contains(&path.key()) {
-            return Ok(true);
-        }
-        let is_equal = metadata.is_file() && self.is_equal(&place, metadata.len(), content)?;
-        let is_ours = self.manifest.files.contains(path)
-            || metadata.is_dir() && self.manifest.names_below(path.as_str());
-        match is_equal || is_ours {
-            true => Ok(!is_equal),
-            false => Err(Error::refused(Action::OutputFile, place)),
-        }
-    }
-
-    fn is_equal(&self, place: &Path, length: u64, content: &Content) -> Result<bool, Error> {
-        match content {
-            Content::Rendered(bytes) => holds(place, length, bytes),
-            Content::Cleaned(_) | Content::Picture(_) => {
-                holds(place, length, &self.picture(content)?)
-            }
-            Content::Copied(source) => {
-                let source = self.workshop.root().join(source.as_str());
-                let new = File::open(&source).map_err(Error::at(Action::ReadFile, &source))?;
-                let new_length = new.metadata().map(|metadata| metadata.len());
-                if new_length.map_err(Error::at(Action::ReadFile, &source))? != length {
-                    return Ok(false);
-                }
-                let old = File::open(place).map_err(Error::at(Action::ReadOutput, place))?;
-                same_bytes(new, old).map_err(Error::at(Action::ReadFile, &source))
-            }
-        }
-    }
-
-    /// The bytes of a picture, which are nothing where the content is something else.
-    fn picture(&self, content: &Content) -> Result<Vec<u8>, Error> {
-        let (source, bytes) = match content {
-            Content::Cleaned(source) => (source, self.workshop.cleaned(source)),
-            Content::Picture(wanted) => (&wanted.source, self.workshop.bytes(wanted)),
-            Content::Rendered(_) | Content::Copied(_) => return Ok(Vec::new()),
-        };
-        let path = self.workshop.root().join(source.as_str());
-        bytes.map_err(Error::at(Action::ReadFile, &path))
-    }
-
-    /// What is gone: first what stands where something new comes, then the rest.
-    fn gone_in_order(&self) -> (Vec<&'a OutputPath>, Vec<&'a OutputPath>) {
-        if self.gone.is_empty() {
-            return (Vec::new(), Vec::new());
-        }
-        let new: BTreeSet<String> = self.outputs.files.keys().map(OutputPath::key).collect();
-        let folders: BTreeSet<String> = new
-            .iter()
-            .flat_map(|path| ancestors(path))
-            .map(str::to_owned)
-            .collect();
-        self.gone.iter().partition(|path| {
-            let key = path.key();
-            new.contains(&key)
-                || folders.contains(&key)
-                || ancestors(&key).any(|folder| new.contains(folder))
-        })
-    }
-
-    fn write(&self, changed: &[(&OutputPath, &Content)]) -> Result<(), Error> {
-        let folders: BTreeSet<&str> = changed
-            .iter()
-            .filter_map(|(path, _)| ancestors(path.as_str()).next())
-            .collect();
-        let folders: Vec<&str> = folders.into_iter().collect();
-        let made = parallel::map(&folders, |folder| {
-            let folder = self.output.join(folder);
-            fs::create_dir_all(&folder).map_err(Error::at(Action::WriteFolder, &folder))
-        });
-        made.into_iter().collect::<Result<(), Error>>()?;
-        let numbered: Vec<(usize, &(&OutputPath, &Content))> = changed.iter().enumerate().collect();
-        let has_failed = AtomicBool::new(false);
-        let results = parallel::map(&numbered, |(number, (path, content))| {
-            if has_failed.load(Ordering::Relaxed) {
-                return Ok(());
-            }
-            let result = self.write_one(*number, path, content);
-            if result.is_err() {
-                has_failed.store(true, Ordering::Relaxed);
-            }
-            result
-        });
-        results.into_iter().collect()
-    }
-
-    fn write_one(&self, number: usize, path: &OutputPath, content: &Content) -> Result<(), Error> {
-        let place = self.output.join(path.as_str());
-        let part = place.with_file_name(format!("{}{number}{}", PART.0, PART.1));
-        let fill = |file: &mut File| match content {
-            Content::Rendered(bytes) => {
-                let result = file.write_all(bytes);
-                result.map_err(Error::at(Action::WriteFile, &place))
-            }
-            Content::Cleaned(_) | Content::Picture(_) => {
-                let result = file.write_all(&self.picture(content)?);
-                result.map_err(Error::at(Action::WriteFile, &place))
-            }
-            Content::Copied(source) => {
-                let source = self.workshop.root().join(source.as_str());
-                let mut source =
-                    File::open(&source).map_err(Error::at(Action::ReadFile, &source))?;
-                let result = io::copy(&mut source, file).map(drop);
-                result.map_err(Error::at(Action::WriteFile, &place))
-            }
-        };
-        File::create(&part)
-            .map_err(Error::at(Action::WriteFile, &place))
-            .and_then(|mut file| fill(&mut file))
-            .and_then(|()| fs::rename(&part, &place).map_err(Error::at(Action::WriteFile, &place)))
-            .inspect_err(|_| {
-                // What is left of it is found by the next build; the error at hand is the one to tell.
-                let _ = fs::remove_file(&part);
-            })
-    }
-}
-
-/// Whether a file of this length holds these bytes.
-fn holds(place: &Path, length: u64, bytes: &[u8]) -> Result<bool, Error> {
-    if u64::try_from(bytes.len()) != Ok(length) {
-        return Ok(false);
-    }
-    let old = fs::read(place).map_err(Error::at(Action::ReadOutput, place))?;
-    Ok(old == bytes)
-}
-
-/// The files that we wrote into a folder.
-#[derive(Debug, Default)]
-struct Manifest {
-    files: BTreeSet<OutputPath>,
-    is_unfinished: bool,
-}
-
-impl Manifest {
-    fn read(output: &Path) -> Result<Self, Error> {
-        let path = output.join(MANIFEST);
-        let text = match fs::read(&path) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Err(error) if is_gone(&error) => return Ok(Self::default()),
-            Err(error) => return Err(Error::at(Action::ReadOutput, &path)(error)),
-        };
-        let mut lines = text.lines();
-        Ok(Self {
-            is_unfinished: lines.next() != Some(WHOLE),
-            // A line that names no place below the folder is none of ours.
-            files: lines
-                .filter_map(|line| UrlPath::new(&format!("/{line}")).ok())
-                .map(|url| url.output())
-                .collect(),
-        })
-    }
-
-    fn names(&self, path: &str) -> bool {
-        UrlPath::new(&format!("/{path}")).is_ok_and(|url| self.files.contains(&url.output()))
-    }
-
-    fn names_below(&self, folder: &str) -> bool {
-        let below = format!("{folder}/");
-        self.files
-            .iter()
-            .any(|path| path.as_str().starts_with(&below))
-    }
-}
-
-fn write_manifest(output: &Path, first: &str, files: &BTreeSet<OutputPath>) -> Result<(), Error> {
-    let mut text = format!("{first}\n");
-    for path in files {
-        text.push_str(path.as_str());
-        text.push('\n');
-    }
-    let place = output.join(MANIFEST);
-    let part = output.join(format!("{MANIFEST}{}", PART.1));
-    File::create(&part)
-        .and_then(|mut file| {
-            file.write_all(text.as_bytes())
-                .and_then(|()| file.sync_data())
-        })
-        .and_then(|()| fs::rename(&part, &place))
-        .map_err(Error::at(Action::WriteFile, &place))
-}
-
-/// Takes the output for this build alone, waiting a moment where another one has it.
-///
-/// The lock ends with the process, however that ends.
-fn lock(output: &Path) -> Result<File, Error> {
-    let path = output.join(LOCK);
-    let file = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(Error::at(Action::WriteFile, &path))?;
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
-                std::thread::sleep(Duration::from_millis(50));
-            }
-            Err(TryLockError::WouldBlock) => {
-                return Err(Error::refused(Action::LockOutput, output));
-            }
-            // A file system without locks: there the user has to see to it.
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
-                return Ok(file);
-            }
-            Err(TryLockError::Error(error)) => {
-                return Err(Error::at(Action::LockOutput, output)(error));
-            }
-        }
-    }
-}
-
 /// Removes files, and the folders that they leave empty. Tells how many there were.
 fn remove(output: &Path, files: &[&OutputPath]) -> Result<usize, Error> {
     let mut removed = 0;
@@ -462,26 +164,6 @@ fn ancestors(path: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(path), |path| Some(path.rsplit_once('/')?.0)).skip(1)
 }
 
-fn same_bytes(a: impl Read, b: impl Read) -> io::Result<bool> {
-    use std::io::BufRead;
-    let (mut a, mut b) = (
-        BufReader::with_capacity(64 * 1024, a),
-        BufReader::with_capacity(64 * 1024, b),
-    );
-    loop {
-        let (left, right) = (a.fill_buf()?, b.fill_buf()?);
-        let length = left.len().min(right.len());
-        if left[..length] != right[..length] {
-            return Ok(false);
-        }
-        if length == 0 {
-            return Ok(left.len() == right.len());
-        }
-        a.consume(length);
-        b.consume(length);
-    }
-}
-
 /// The place that a path really means, links and `..` resolved, as far as it exists.
 fn resolved(path: &Path) -> io::Result<PathBuf> {
     let mut real = PathBuf::new();
@@ -517,7 +199,10 @@ fn is_absent(error: &io::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pipeline::Content;
     use crate::source::SourcePath;
+    use crate::url::UrlPath;
+    use std::time::Duration;
 
     struct Site(tempfile::TempDir);
 

@@ -1,7 +1,7 @@
 //! `new accessibility` writes the page that says how accessible the site is: what was tested, and that the rest is not stated yet.
 //! Knows no more than that: whether the site conforms, only its editors can say.
 
-use super::{errors_in, near, taken, write_new};
+use super::{add, taken};
 use crate::config::LegalLink;
 use crate::locale::Arg;
 use crate::shell::Outcome;
@@ -60,21 +60,11 @@ pub(super) fn accessibility(common: &Common, terminal: &mut Terminal) -> Result<
         return Err(Error::refused(Action::CreateFile, taken.as_str()));
     }
     let text = statement.text(feedback.as_deref());
-    session
-        .inputs
-        .texts
-        .insert(path.clone(), text.as_str().into());
-    let errors = errors_in(&session, &path);
-    if !errors.is_empty() {
-        terminal.findings(&errors, &session.inputs);
-        terminal.remark("shell-new-refused", &[("path", Arg::Text(path.as_str()))]);
-        return Ok(Outcome::SiteHasErrors);
+    let outcome = add(&mut session, &path, &text, terminal)?;
+    if outcome == Outcome::Done {
+        terminal.remark("shell-new-accessibility", &[("path", Arg::Text(&name))]);
     }
-    let file = session.root.join(path.as_str());
-    write_new(&file, text.as_bytes())?;
-    terminal.result("shell-new-file", &[("path", Arg::Text(&near(&file)))]);
-    terminal.remark("shell-new-accessibility", &[("path", Arg::Text(&name))]);
-    Ok(Outcome::Done)
+    Ok(outcome)
 }
 
 impl Statement {
