@@ -32,7 +32,7 @@ const WORDS: [&str; 24] = [
 ];
 
 /// The sizes that the command line names, else the usual ones.
-pub fn sizes(usual: &[usize]) -> Vec<usize> {
+pub(crate) fn sizes(usual: &[usize]) -> Vec<usize> {
     let stated: Vec<usize> = std::env::args()
         .skip(1)
         .filter_map(|arg| arg.parse().ok())
@@ -61,7 +61,7 @@ impl Random {
 }
 
 /// A site of so many news and meetings by halves, with groups, organisations, topics and links between files.
-pub fn generate(folder: &Path, size: usize) {
+pub(crate) fn generate(folder: &Path, size: usize) {
     let mut random = Random(0x2030_0514);
     let put = |path: &str, text: &str| {
         let path = folder.join(path);
