@@ -68,6 +68,8 @@ type Parsed = (Option<Arc<Document>>, Option<Arc<Meant>>, Vec<Diagnostic>);
 #[derive(Debug, Default)]
 pub struct ParseMemo {
     documents: Memo<SourcePath, ParseInput, Parsed>,
+    /// The words of each document that can be found.
+    words: Memo<SourcePath, Arc<Document>, Arc<Words>>,
 }
 
 /// Everything that is settled before the first page is rendered.
@@ -186,7 +188,7 @@ fn prepare(
         .map(|(name, asset)| (name.clone(), asset.published.clone()))
         .collect();
     let sources = sources(inputs, options);
-    let put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
+    let mut put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
         let (config, published) = (config.clone(), published.clone());
         let (mut site, mut found) = assemble(
             config,
@@ -201,7 +203,7 @@ fn prepare(
         let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
         let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
         found.extend(rooms::undeclared(&site, in_templates));
-        let search = index(&site);
+        let search = index(&site, memo);
         let plan = plan::plan(
             &site,
             &search,
@@ -241,14 +243,22 @@ fn prepare(
 }
 
 /// What can be found on a site: the words of each document on its own, then an index of each language.
-pub fn index(site: &Site) -> Search {
+pub fn index(site: &Site, memo: &mut ParseMemo) -> Search {
     if !site.config.search {
         return Search::default();
     }
     let documents = search::documents(site);
-    let words = parallel::map(&documents, |document| search::words_of(document));
+    let words = parallel::map(&documents, |document| {
+        let again = memo.words.get(&document.path, document).cloned();
+        again.unwrap_or_else(|| Arc::new(search::words_of(document)))
+    });
+    memo.words
+        .replace(documents.iter().zip(&words).map(|(document, words)| {
+            let path = document.path.clone();
+            (path, document.clone(), words.clone())
+        }));
     let paths = documents.iter().map(|document| &document.path);
-    let words: BTreeMap<&SourcePath, Words> = paths.zip(words).collect();
+    let words: BTreeMap<&SourcePath, Arc<Words>> = paths.zip(words).collect();
     let languages: Vec<LanguageId> = site.config.language_ids().collect();
     Search::new(parallel::map(&languages, |id| {
         search::index(site, *id, &words)

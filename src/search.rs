@@ -195,6 +195,10 @@ pub fn words_of(document: &Document) -> Words {
 }
 
 /// The index of a language, from the words of every document.
-pub fn index(site: &Site, language: LanguageId, words: &BTreeMap<&SourcePath, Words>) -> Index {
+pub fn index(
+    site: &Site,
+    language: LanguageId,
+    words: &BTreeMap<&SourcePath, Arc<Words>>,
+) -> Index {
     shards::index(site, language, words)
 }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -26,13 +27,14 @@ const TOGETHER: usize = 3;
 pub(super) fn index(
     site: &Site,
     language: LanguageId,
-    words: &BTreeMap<&SourcePath, Words>,
+    words: &BTreeMap<&SourcePath, Arc<Words>>,
 ) -> Index {
     let entries = entries(site, language);
     let mut vocabulary = Vocabulary::new(site);
     for (number, entry) in entries.iter().enumerate() {
         let own = entry.text.and_then(|text| words.get(&text.document.path));
         for (word, level) in own
+            .map(|own| &**own)
             .into_iter()
             .chain([&entry.facts])
             .flat_map(|words| &words.0)

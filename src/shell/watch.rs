@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -37,16 +38,38 @@ pub struct Watch {
     told: RefCell<Told>,
     watcher: Option<Debouncer<RecommendedWatcher, NoCache>>,
     armed: BTreeMap<&'static str, Identity>,
-    trouble: Option<String>,
+    trouble: Option<Trouble>,
+}
+
+/// Why there are no events.
+#[derive(Debug)]
+pub enum Trouble {
+    /// There are more folders than the system watches.
+    Limit,
+    /// The system says why.
+    Other(io::Error),
+}
+
+impl From<notify::Error> for Trouble {
+    fn from(error: notify::Error) -> Self {
+        match error.kind {
+            ErrorKind::MaxFilesWatch => Self::Limit,
+            ErrorKind::Io(error) => Self::Other(error),
+            ErrorKind::PathNotFound => Self::Other(io::ErrorKind::NotFound.into()),
+            ErrorKind::Generic(_) | ErrorKind::WatchNotFound | ErrorKind::InvalidConfig(_) => {
+                Self::Other(io::Error::other(error.to_string()))
+            }
+        }
+    }
 }
 
 /// What events tell: look again, which goes without saying, and what else.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Told {
     /// Some were lost, so that there may be folders which nobody watches.
     is_lossy: bool,
-    /// There can be no more, and why.
-    end: Option<String>,
+    /// There are more folders than the system watches.
+    is_limited: bool,
 }
 
 impl Watch {
@@ -72,7 +95,7 @@ impl Watch {
             let config = Config::default().with_follow_symlinks(false);
             match new_debouncer_opt(DEBOUNCE, None, tell, NoCache::new(), config) {
                 Ok(watcher) => watch.watcher = Some(watcher),
-                Err(error) => watch.trouble = Some(error.to_string()),
+                Err(error) => watch.trouble = Some(error.into()),
             }
         }
         watch.arm();
@@ -86,7 +109,7 @@ impl Watch {
     }
 
     /// Why there are no events, once, where they were wanted.
-    pub fn take_trouble(&mut self) -> Option<String> {
+    pub fn take_trouble(&mut self) -> Option<Trouble> {
         self.trouble.take()
     }
 
@@ -147,7 +170,7 @@ impl Watch {
                 let mut told = self.told.borrow_mut();
                 for next in std::iter::once(first).chain(self.events.try_iter()) {
                     told.is_lossy |= next.is_lossy;
-                    told.end = next.end.or(told.end.take());
+                    told.is_limited |= next.is_limited;
                 }
                 true
             }
@@ -163,8 +186,8 @@ impl Watch {
     /// anew where events were lost.
     fn arm(&mut self) {
         let told = self.told.take();
-        if let Some(end) = told.end {
-            self.stop(end);
+        if told.is_limited {
+            self.stop(Trouble::Limit);
         }
         if self.watcher.is_none() {
             return;
@@ -186,7 +209,7 @@ impl Watch {
             }
             let Some(identity) = identity else { continue };
             if let Err(error) = self.watch(name) {
-                self.stop(error.to_string());
+                self.stop(error.into());
                 return;
             }
             self.armed.insert(name, identity);
@@ -220,7 +243,7 @@ impl Watch {
         }
     }
 
-    fn stop(&mut self, why: String) {
+    fn stop(&mut self, why: Trouble) {
         self.trouble = Some(why);
         self.watcher = None;
         self.armed.clear();
@@ -235,14 +258,14 @@ fn told(result: &DebounceEventResult) -> Option<Told> {
             let mut kinds = events.iter().map(|event| event.kind);
             (is_lossy || kinds.any(|kind| !kind.is_access())).then_some(Told {
                 is_lossy,
-                end: None,
+                is_limited: false,
             })
         }
         Err(errors) => {
-            let is_end = |error: &&notify::Error| matches!(error.kind, ErrorKind::MaxFilesWatch);
+            let mut kinds = errors.iter().map(|error| &error.kind);
             Some(Told {
                 is_lossy: true,
-                end: errors.iter().find(is_end).map(ToString::to_string),
+                is_limited: kinds.any(|kind| matches!(kind, ErrorKind::MaxFilesWatch)),
             })
         }
     }

@@ -310,5 +310,38 @@ fn where_the_system_watches_no_more_folders_they_are_looked_at_often() {
     );
     server.until(PAGE, |page| page.contains("vista lo stesso"));
     let told = fs::read_to_string(told).expect("a text");
-    assert!(told.contains("le cerco ogni mezzo secondo"), "{told}");
+    assert!(
+        told.contains("più di quante il sistema ne segue): le cerco ogni mezzo secondo"),
+        "{told}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_read_is_tried_again_and_told_once() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let preview = started(&[]);
+    let events = Events::of(&preview);
+    let file = preview.file("content/news/chiusa.md");
+    let permit = |mode| {
+        let permissions = fs::Permissions::from_mode(mode);
+        fs::set_permissions(&file, permissions).expect("set");
+    };
+    // It is never there without its permissions.
+    let part = preview.file("content/news/.chiusa");
+    fs::write(&part, "---\ntitolo: Chiusa\n---\n").expect("written");
+    fs::set_permissions(&part, fs::Permissions::from_mode(0o000)).expect("set");
+    fs::rename(&part, &file).expect("renamed");
+    if fs::read(&file).is_ok() {
+        // Whoever may read everything cannot see this.
+        return;
+    }
+    assert!(events.next().is_some());
+    assert!(text(&preview, "/").contains("permesso negato"));
+    pause(5000);
+    assert_eq!(events.rest(), 0, "told once");
+    permit(0o644);
+    assert!(events.next().is_some());
+    assert_eq!(preview.comes_to_rest(), Ok(true));
 }

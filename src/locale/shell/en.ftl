@@ -107,6 +107,7 @@ shell-serve-port = Port { $taken } is taken: using { $port }
 shell-serve-host = Careful: on { $host } the site can be seen by anyone on your network
 shell-serve-open = Cannot open the browser: open { $url }
 shell-serve-polling = The system does not report changes ({ $cause }): looking for them every half second
+shell-serve-limit = there are more folders than it watches
 shell-serve-panic = Connessi has a fault: building the site was cut short. The message in the terminal helps to find it
 shell-serve-heading = The site has errors: this is the last good version
 shell-serve-heading-alone = The site has errors: it will show here as soon as they are mended

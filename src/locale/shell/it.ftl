@@ -104,6 +104,7 @@ shell-serve-port = La porta { $taken } è occupata: uso la { $port }
 shell-serve-host = Attenzione: su { $host } il sito è visibile a chi è nella tua rete
 shell-serve-open = Non riesco ad aprire il browser: apri { $url }
 shell-serve-polling = Il sistema non segnala le modifiche ({ $cause }): le cerco ogni mezzo secondo
+shell-serve-limit = le cartelle sono più di quante il sistema ne segue
 shell-serve-panic = Connessi ha un difetto: la costruzione del sito si è interrotta. Il messaggio nel terminale aiuta a trovarlo
 shell-serve-heading = Il sito ha errori: questa è l’ultima versione buona
 shell-serve-heading-alone = Il sito ha errori: appena sono corretti, appare qui

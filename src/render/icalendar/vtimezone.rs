@@ -1,6 +1,9 @@
 //! A zone's rules as a VTIMEZONE, made from the zone data.
 //! Knows one zone and a span of years, and nothing of the events that use it.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan};
@@ -23,7 +26,23 @@ const VERIFIED_AHEAD: i16 = 28;
 /// Where two yearly rules make every change of the span, they are all that it holds: that is the form which every
 /// program reads, Outlook included. Changes that no such rule makes stand for themselves, each as an onset without a
 /// rule, and a zone without changes has one offset.
+///
+/// A site has thousands of calendar files with the same few zones and years: what was written once is written again.
 pub(super) fn write(lines: &mut Lines, zone: &Zone, first: i16, last: i16) {
+    static WRITTEN: Mutex<BTreeMap<(String, i16, i16), Arc<str>>> = Mutex::new(BTreeMap::new());
+    let written = || WRITTEN.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (zone.name.clone(), first, last);
+    let again = written().get(&key).cloned();
+    let text = again.unwrap_or_else(|| {
+        let text: Arc<str> = made(zone, first, last).into_text().into();
+        written().insert(key, text.clone());
+        text
+    });
+    lines.append(&text);
+}
+
+fn made(zone: &Zone, first: i16, last: i16) -> Lines {
+    let mut lines = Lines::default();
     let since = instant(new_year(first).saturating_sub(2.days()));
     let until = instant(new_year(last.saturating_add(1)).saturating_add(2.days()));
     let verified = last.saturating_add(VERIFIED_AHEAD);
@@ -50,9 +69,10 @@ pub(super) fn write(lines: &mut Lines, zone: &Zone, first: i16, last: i16) {
     lines.begin("VTIMEZONE");
     lines.plain("TZID", &zone.name);
     for observance in &observances {
-        observance.write(lines);
+        observance.write(&mut lines);
     }
     lines.end("VTIMEZONE");
+    lines
 }
 
 fn new_year(year: i16) -> DateTime {

@@ -25,14 +25,14 @@ use crate::pipeline::preview::{self, successor};
 use crate::pipeline::{Outputs, ParseMemo};
 use crate::shell::args::{Common, Serve};
 use crate::shell::commands::{Session, base_url, configured, default_zone, find, now, sought};
-use crate::shell::error::{Action, Error};
+use crate::shell::error::{Action, Error, words_of};
 use crate::shell::preview::editor::Editor;
 use crate::shell::preview::{Built, Desk, Trouble};
 use crate::shell::previous::{self, Sought};
 use crate::shell::server::gate::Hosts;
 use crate::shell::server::{Asked, Call, Shown, Stage, Words, bind};
 use crate::shell::terminal::{Stage as Work, Terminal};
-use crate::shell::watch::Watch;
+use crate::shell::watch::{self, Watch};
 use crate::shell::{Outcome, disk};
 use crate::source::{Earlier, Inputs, SourcePath};
 use inspect::{Inspector, Job};
@@ -100,6 +100,7 @@ pub(super) fn serve(
         moved: Arc::default(),
         memo: ParseMemo::default(),
         heads: disk::Heads::default(),
+        unread: None,
     };
     stage.open(listener)?;
     tell_address(serve, &url, port, terminal);
@@ -116,7 +117,11 @@ pub(super) fn serve(
         for call in wait(&calls, patience) {
             match call {
                 Call::Trouble(trouble) => {
-                    terminal.remark("shell-serve-polling", &[("cause", Arg::Text(&trouble))]);
+                    let cause = match trouble {
+                        watch::Trouble::Limit => terminal.locale().text("shell-serve-limit"),
+                        watch::Trouble::Other(error) => words_of(&error, terminal.locale()),
+                    };
+                    terminal.remark("shell-serve-polling", &[("cause", Arg::Text(&cause))]);
                 }
                 Call::Asked(asked) => preview.take(asked),
                 Call::Sources => {}
@@ -251,6 +256,8 @@ struct Preview {
     moved: Arc<BTreeMap<String, String>>,
     memo: ParseMemo,
     heads: disk::Heads,
+    /// Why the site could not be read the last time.
+    unread: Option<String>,
 }
 
 impl Preview {
@@ -277,13 +284,18 @@ impl Preview {
         let session = match read {
             Ok(session) => session,
             Err(error) => {
-                terminal.error(&error);
                 let remedy = error.remedy(&self.locale).unwrap_or_default();
-                let trouble = Trouble::Machine(error.message(&self.locale), remedy);
-                self.show_trouble(attempt, trouble);
+                let message = error.message(&self.locale);
+                // It is tried again and again, and told once.
+                if self.unread.as_ref() != Some(&message) {
+                    terminal.error(&error);
+                    self.unread = Some(message.clone());
+                    self.show_trouble(attempt, Trouble::Machine(message, remedy));
+                }
                 return Some(RETRY);
             }
         };
+        self.unread = None;
         let mut session = session;
         session.inputs.published = self.published.clone();
         let options = session.options.clone();

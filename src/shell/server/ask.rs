@@ -5,16 +5,17 @@ use jiff::civil::Date;
 use percent_encoding::percent_decode_str;
 
 use crate::shell::server::answer::url_path;
+use crate::shell::watch::Trouble;
 
 /// Why the site is built again.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Call {
     /// The sources are not as they were.
     Sources,
     /// A page has asked for something.
     Asked(Asked),
     /// The system tells no changes, for this reason.
-    Trouble(String),
+    Trouble(Trouble),
 }
 
 /// What is asked for.
