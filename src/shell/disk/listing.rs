@@ -70,7 +70,8 @@ impl Listing {
 pub fn list(root: &Path, earlier: &Listing) -> Listing {
     let files: Vec<PathBuf> = entries(root)
         .filter_map(|entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() => None,
+            // A folder may have been away while it was read, and be back with all that it held.
+            Ok(entry) if entry.file_type().is_dir() && !was_moved(entry.path()) => None,
             Ok(entry) => Some(entry.into_path()),
             Err(error) => error.path().map(Path::to_owned),
         })
@@ -81,6 +82,21 @@ pub fn list(root: &Path, earlier: &Listing) -> Listing {
         look(file, known, now).ok()
     });
     Listing(files.into_iter().zip(seen).collect())
+}
+
+/// Whether a folder has been moved since anything was put into it or taken out of it, as far as the system shows that.
+#[cfg(unix)]
+fn was_moved(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    fs::symlink_metadata(folder).is_ok_and(|metadata| {
+        let put = (metadata.mtime(), metadata.mtime_nsec());
+        put != (metadata.ctime(), metadata.ctime_nsec())
+    })
+}
+
+#[cfg(not(unix))]
+fn was_moved(_: &Path) -> bool {
+    false
 }
 
 fn look(file: &Path, known: Option<Entry>, now: SystemTime) -> io::Result<Entry> {
@@ -194,6 +210,26 @@ mod tests {
                 assert_ne!(after, before, "{time:?} {rename} {text}");
                 before = after;
             }
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_was_away_is_not_as_it_was() {
+        let site = site();
+        let (folder, away) = (site.path().join("content/a"), site.path().join("via"));
+        fs::create_dir(&folder).expect("made");
+        fs::write(folder.join("b.md"), "uno").expect("written");
+        let mut before = list(site.path(), &Listing::default());
+        for _ in 0..2 {
+            // The times of a disk go in steps.
+            std::thread::sleep(Duration::from_millis(20));
+            fs::rename(&folder, &away).expect("renamed");
+            fs::rename(&away, &folder).expect("renamed");
+            let after = list(site.path(), &before);
+            assert_ne!(after, before, "it may have been read while it was away");
+            assert_eq!(list(site.path(), &after), after);
+            before = after;
         }
     }
 
