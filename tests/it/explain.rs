@@ -162,20 +162,20 @@ https://rete.example/calendario.ics
 
   mercoledì 5 giugno 2030, 17:00–18:30  Tolto (annullato)
       annullato
-  mercoledì 5 giugno 2030, 18:00–19:30  Mosso (confermato)
+  mercoledì 5 giugno 2030, 18:00–19:30  Mosso (in programma)
       spostato: prima martedì 4 giugno 2030, 17:00–18:30
   giovedì 6 giugno 2030, tutto il giorno  Rinviato (rinviato)
       rinviato: non si tiene in questo giorno, e il nuovo non è noto
-  venerdì 7 giugno 2030, tutto il giorno  Tornato (confermato)
+  venerdì 7 giugno 2030, tutto il giorno  Tornato (in programma)
       si tiene di nuovo
-  sabato 8 giugno 2030, tutto il giorno  Ridetto (confermato)
+  sabato 8 giugno 2030, tutto il giorno  Ridetto (in programma)
       con un altro titolo: prima «Detto»
-  domenica 9 giugno 2030, tutto il giorno  Ritocco (confermato)
+  domenica 9 giugno 2030, tutto il giorno  Ritocco (in programma)
       cambiato: il testo, il luogo, il collegamento o lo stato
-  lunedì 10 giugno 2030, tutto il giorno  Uguale (confermato)
-  martedì 11 giugno 2030, tutto il giorno  Altrui (confermato)
+  lunedì 10 giugno 2030, tutto il giorno  Uguale (in programma)
+  martedì 11 giugno 2030, tutto il giorno  Altrui (in programma)
       cambiato: il testo, il luogo, il collegamento o lo stato
-  domenica 30 giugno 2030, tutto il giorno  Nuovo (confermato)
+  domenica 30 giugno 2030, tutto il giorno  Nuovo (in programma)
       nuovo
 
 Non sono nel calendario:
@@ -198,7 +198,7 @@ fn what_leaves_a_calendar_is_told_with_its_reason() {
     let site = edited();
     // What the calendar has told of stays in it until its day is over.
     let told = site.explain(&["L’orto"]);
-    assert!(told.contains("  Altrui (confermato)\n"), "{told}");
+    assert!(told.contains("  Altrui (in programma)\n"), "{told}");
     site.build();
     let told = site.done(&["calendar", "explain", "orto", "--now", "2030-06-12"]);
     let left = "\
@@ -271,7 +271,7 @@ Rete: incontri
 https://rete.example/calendario.ics
 1 incontro
 
-  martedì 4 giugno 2030, 17:00–18:30 (Africa/Casablanca)  Primo (confermato)
+  martedì 4 giugno 2030, 17:00–18:30 (Africa/Casablanca)  Primo (in programma)
 ";
     assert_eq!(site.explain(&[]), expected);
     let empty = site.explain(&["orto", "--no-previous"]);
@@ -340,7 +340,7 @@ Rete: In presenza
 https://rete.example/presenza.ics
 1 incontro; per chi segue il calendario non cambia nulla
 
-  mercoledì 12 giugno 2030, tutto il giorno  Stanza (confermato)
+  mercoledì 12 giugno 2030, tutto il giorno  Stanza (in programma)
 
 Non sono nel calendario:
   10 incontri online

@@ -82,7 +82,10 @@ fn a_long_index_is_described_by_its_first_names_and_their_number() {
         described["enti/index.html"].as_deref(),
         Some(expected.as_str())
     );
-    assert_eq!(described["index.html"].as_deref(), Some("Rete: 4 enti."));
+    assert_eq!(
+        described["index.html"].as_deref(),
+        Some("Rete: 4 enti citati.")
+    );
 }
 
 #[test]

@@ -242,7 +242,7 @@ fn parsers_that_are_not_ours_agree_on_every_event_of_the_fictitious_site() {
         "2030-05-20T15:00:00Z 2030-05-20T16:30:00Z CONFIRMED | Bagno di sole \
          | https://stanza.example/sasso-7?chiave=a,b;c",
         "2030-05-23T15:00:00Z 2030-05-23T16:30:00Z CONFIRMED | Corsa delle ombre \
-         | Online, collegamento su richiesta",
+         | Online, collegamento per e-mail",
         "2030-05-28T19:00:00Z 2030-05-28T19:45:00Z TENTATIVE | Muta collettiva, forse \
          | Online, collegamento per e-mail",
         "2030-06-02 2030-06-03 CONFIRMED | Giornata del sasso (orario da definire) | Online",
