@@ -64,6 +64,7 @@ pub const CODES: &[&str] = &[
     "jsonld-event-incomplete",
     "jsonld-event-value",
     "legal-link-missing",
+    "meeting-asks-nobody",
     "meeting-not-marked",
     "meeting-postponed-long",
     "meeting-records-missing",
@@ -129,22 +130,31 @@ pub struct Findings {
 
 /// Looks a site over.
 pub fn check(built: &Built<'_>) -> Findings {
-    let pages = Seen::all(built);
-    let mut found = links::check(built, &pages);
-    let diagnostics = &mut found.diagnostics;
-    diagnostics.extend(pages::check(built, &pages));
-    diagnostics.extend(languages::check(built, &pages));
-    diagnostics.extend(feeds::check(built, &pages));
-    let texts = read(built.site);
-    diagnostics.extend(contacts::check(built, &texts));
-    diagnostics.extend(reading::check(built, &texts));
-    diagnostics.extend(meetings::check(built.site));
-    diagnostics.extend(translations::check(built.site));
-    diagnostics.extend(names::check(built.site));
-    diagnostics.extend(people::check(built, &texts));
-    diagnostics.extend(legal::check(built.site));
+    check_while(built, &|| true).expect("nobody breaks it off")
+}
+
+/// Looks a site over as long as `goes_on`, which is asked again and again; nothing where it was broken off.
+pub fn check_while(built: &Built<'_>, goes_on: &dyn Fn() -> bool) -> Option<Findings> {
+    let pages = goes_on().then(|| Seen::all(built))?;
+    let mut found = goes_on().then(|| links::check(built, &pages))?;
+    let texts = goes_on().then(|| read(built.site))?;
+    let steps: [&dyn Fn() -> Vec<Diagnostic>; 10] = [
+        &|| pages::check(built, &pages),
+        &|| languages::check(built, &pages),
+        &|| feeds::check(built, &pages),
+        &|| contacts::check(built, &texts),
+        &|| reading::check(built, &texts),
+        &|| meetings::check(built.site),
+        &|| translations::check(built.site),
+        &|| names::check(built.site),
+        &|| people::check(built, &texts),
+        &|| legal::check(built.site),
+    ];
+    for step in steps {
+        found.diagnostics.extend(goes_on().then(step)?);
+    }
     found.diagnostics = folded(found.diagnostics);
-    found
+    Some(found)
 }
 
 /// The findings with those of one sort that are many made one, which says how many there are.

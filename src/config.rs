@@ -20,7 +20,7 @@ use crate::date::parse_duration;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
 use crate::url::room::Room;
-use crate::url::scheme;
+use crate::url::{is_email, scheme};
 use languages::languages;
 pub(crate) use reader::replacing;
 use reader::{Reader, Table};
@@ -81,6 +81,14 @@ impl Config {
     /// The positions of the languages, the one of the originals first.
     pub fn language_ids(&self) -> impl Iterator<Item = LanguageId> + use<> {
         (0..self.languages.len()).map(|at| LanguageId(u8::try_from(at).unwrap_or(u8::MAX)))
+    }
+
+    /// The e-mail address of who organises the meetings, else of who wants to hear of faults of the site, if they have one.
+    pub fn email(&self) -> Option<&str> {
+        let feedback = self.legal.get(LegalLink::Feedback);
+        let feedback = feedback.map(|link| link.value.as_str());
+        let email = self.feeds.organizer.as_deref().or(feedback);
+        email.filter(|email| is_email(email))
     }
 
     /// The position of the language with this tag, compared without case.

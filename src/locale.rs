@@ -139,7 +139,7 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// The language of a BCP 47 tag such as `it` or `pt-BR`, or nothing where the tag is malformed.
     ///
-    /// A language without a catalogue has English words, and its own dates from CLDR.
+    /// A language without a catalogue has English words, and its own dates from CLDR. `en` alone has the dates of `en-GB`.
     pub fn new(tag: &str) -> Option<Self> {
         let icu: IcuLocale = tag.parse().ok()?;
         let language = icu.id.language.to_string();
@@ -151,6 +151,11 @@ impl Locale {
             .iter()
             .position(|catalogue| catalogue.language == language)
             .unwrap_or(0);
+        // The English of the catalogue is British: so are its dates, unless a region is asked for.
+        let forms = match tag {
+            "en" => "en-GB".parse().ok()?,
+            _ => icu.clone(),
+        };
         let date_form = "CLDR data for every locale falls back to the root";
         let mut ungrouped = DecimalFormatterOptions::default();
         ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
@@ -164,17 +169,18 @@ impl Locale {
             own,
             fallback,
             words,
-            day: FixedCalendarDateTimeFormatter::try_new((&icu).into(), fieldsets::YMD::long())
+            day: FixedCalendarDateTimeFormatter::try_new((&forms).into(), fieldsets::YMD::long())
                 .expect(date_form),
             weekday: FixedCalendarDateTimeFormatter::try_new(
-                (&icu).into(),
+                (&forms).into(),
                 fieldsets::YMDE::long(),
             )
             .expect(date_form),
-            month: FixedCalendarDateTimeFormatter::try_new((&icu).into(), fieldsets::YM::long())
+            month: FixedCalendarDateTimeFormatter::try_new((&forms).into(), fieldsets::YM::long())
                 .expect(date_form),
-            time: NoCalendarFormatter::try_new((&icu).into(), fieldsets::T::hm()).expect(date_form),
-            list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
+            time: NoCalendarFormatter::try_new((&forms).into(), fieldsets::T::hm())
+                .expect(date_form),
+            list: ListFormatter::try_new_and((&forms).into(), ListFormatterOptions::default())
                 .expect(date_form),
             number,
             tag: icu.to_string(),
@@ -520,6 +526,8 @@ mod tests {
             shown("en-GB"),
             owned("14 May 2030", "May 2030", "Tuesday, 14 May 2030", "16:30")
         );
+        assert_eq!(shown("en"), shown("en-GB"));
+        assert_eq!(shown("en-US").0, "May 14, 2030");
     }
 
     #[test]

@@ -133,6 +133,8 @@ pub struct Site {
     pub archive: archive::Archive,
     /// The days on which documents appear that are not published yet.
     pub hidden_until: BTreeMap<SourcePath, Date>,
+    /// The documents that are shown though readers do not see them yet, with the day from which they will, if one is stated.
+    pub early: BTreeMap<SourcePath, Option<Date>>,
     /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
     pub made: Timestamp,
     /// How large the files are that are only copied, as far as that is known.
@@ -408,6 +410,15 @@ impl Site {
             .get(folder)?
             .iter()
             .find(|text| text.language == language)
+    }
+
+    /// The meetings that news speak of: those that they state, and those that state to know of themselves from there.
+    pub fn told_by(&self, id: NewsId) -> Vec<MeetingId> {
+        let stated = &self[id].meetings;
+        let told = self.backlinks.meetings_from_news.get(&id);
+        let told = told.into_iter().flatten();
+        let told = told.filter(|id| !stated.contains(id));
+        stated.iter().chain(told).copied().collect()
     }
 
     /// The beginning of a day in the site's zone.

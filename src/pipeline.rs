@@ -4,6 +4,7 @@
 pub mod example;
 mod meant;
 pub mod mend;
+pub mod preview;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,13 +25,14 @@ use crate::plan::{self, Plan, Planned};
 use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
+use crate::render::gallery;
 use crate::render::headers;
 use crate::render::icalendar::{self, Events};
 use crate::render::ledger::{Seen, page_hash};
 use crate::render::subscriber::{self, Explanation};
 use crate::render::view::Views;
 use crate::search::{self, Search, Words};
-use crate::source::{Inputs, REGISTER, SourcePath, Span};
+use crate::source::{Gallery, Inputs, REGISTER, SourcePath, Span};
 use crate::theme::{self, Theme};
 use crate::url::OutputPath;
 
@@ -71,11 +73,13 @@ pub struct ParseMemo {
 }
 
 /// Everything that is settled before the first page is rendered.
+#[derive(Debug)]
 struct Prepared {
     site: Site,
     search: Search,
     plan: Plan,
     theme: Option<Theme>,
+    gallery: Option<Arc<Gallery>>,
     built: Built,
     next: Option<Turn>,
 }
@@ -232,6 +236,7 @@ fn prepare(
         search,
         plan,
         theme,
+        gallery: inputs.gallery.clone(),
         built,
         next,
     })
@@ -465,8 +470,46 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
     let (register, files) = stamped.value;
     outputs.files.extend(files);
     diagnostics.extend(stamped.diagnostics);
+    if let (Some(gallery), Some(theme)) = (&prepared.gallery, theme) {
+        show(gallery, theme, &views, plan, &mut outputs, diagnostics);
+    }
     theme::once_per_cause(diagnostics);
     (outputs, register)
+}
+
+/// Puts the gallery into its site: the page with the parts of the theme, and the files that are part of the program.
+fn show(
+    gallery: &Gallery,
+    theme: &Theme,
+    views: &Views<'_>,
+    plan: &Plan,
+    outputs: &mut Outputs,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(marked) = gallery::marked(theme) else {
+        return;
+    };
+    let planned: Vec<&Planned> = plan.outputs.values().collect();
+    let shown = parallel::map(&planned, |planned| gallery::shown(&marked, views, planned));
+    let shown: Result<Vec<_>, _> = shown.into_iter().filter_map(Result::transpose).collect();
+    let document = &gallery.document;
+    match shown.and_then(|shown| gallery::pages(theme, views, plan, document, shown)) {
+        Ok(pages) => {
+            let pages = pages.into_iter();
+            let pages = pages.map(|(path, page)| (path, Content::Rendered(page)));
+            outputs.files.extend(pages);
+        }
+        Err(diagnostic) => diagnostics.push(*diagnostic),
+    }
+    // When the made-up site would change is nobody's concern.
+    outputs.next = None;
+    for content in outputs.files.values_mut() {
+        if let Content::Copied(source) = content
+            && let Some(bytes) = gallery.files.get(source)
+        {
+            *content = Content::Rendered(bytes.to_vec());
+        }
+    }
 }
 
 /// Whether a page is one that was promised to stay: not where an original only stands in for a translation to come.

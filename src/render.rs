@@ -6,6 +6,7 @@ pub mod body;
 pub mod chart;
 pub mod csv;
 pub mod embed;
+pub mod gallery;
 pub mod headers;
 pub mod html;
 pub mod icalendar;

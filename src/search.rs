@@ -113,6 +113,20 @@ impl Kind {
         }
     }
 
+    /// The key of the name of one of them.
+    fn one(self) -> &'static str {
+        match self {
+            Self::Meetings => "found-meetings",
+            Self::News => "found-news",
+            Self::Groups => "found-groups",
+            Self::Topics => "found-topics",
+            Self::Series => "found-series",
+            Self::Organisations => "found-organisations",
+            Self::Projects => "found-projects",
+            Self::Pages => "found-pages",
+        }
+    }
+
     /// Its name in addresses: the word that those of its pages begin with.
     fn value(self, site: &Site, language: LanguageId) -> String {
         let part = section_part(site.config.language(language), self.folder());

@@ -6,6 +6,7 @@ pub mod cache;
 pub mod pictures;
 pub mod disk;
 pub mod watch;
+pub mod preview;
 pub mod server;
 pub mod web;
 pub mod external;

@@ -29,6 +29,17 @@ pub struct Inputs {
     pub pictures: Pictures,
     /// What the site published last; nothing where none was found or none was wanted.
     pub published: Option<Earlier>,
+    /// What makes the site the gallery of a theme, where it is one.
+    pub gallery: Option<Arc<Gallery>>,
+}
+
+/// What the made-up site of a gallery has that lies in no folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gallery {
+    /// The files that are only copied and are part of the program.
+    pub files: BTreeMap<SourcePath, Arc<[u8]>>,
+    /// The document whose page shows the parts of the theme.
+    pub document: SourcePath,
 }
 
 /// The sizes of files, in bytes.

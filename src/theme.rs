@@ -2,6 +2,7 @@
 //! Knows no page and no item: what templates see is `render::view`'s.
 
 mod assets;
+pub(crate) mod marked;
 mod names;
 mod report;
 mod stopped;
@@ -154,6 +155,35 @@ impl Theme {
             }
         }
         found
+    }
+
+    /// The theme with marks around its parts and the blocks of these names, which remain in the pages that it makes.
+    pub fn marked(&self, blocks: &[&str]) -> Option<Self> {
+        let sources = self.sources.iter().map(|(name, template)| {
+            let text = marked::marked(name, &template.text, blocks).into();
+            let template = Template {
+                text,
+                ..template.clone()
+            };
+            (name.clone(), template)
+        });
+        let sources: BTreeMap<String, Template> = sources.collect();
+        let templates = sources
+            .iter()
+            .map(|(name, template)| (name.as_str(), template.text.as_ref()));
+        let mut tera = Tera::default();
+        tera.add_raw_templates(templates).ok()?;
+        Some(Self {
+            tera,
+            assets: self.assets.clone(),
+            sources,
+        })
+    }
+
+    /// The names of its parts.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        let names = self.sources.keys().map(String::as_str);
+        names.filter(|name| name.starts_with("parts/"))
     }
 
     /// What would let readers of the site into online rooms, in the templates. The built-in ones hold nothing of the kind.

@@ -21,7 +21,9 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
         .filter(|link| *link != LegalLink::Notes && legal.get(*link).is_none())
         .map(LegalLink::key)
         .collect();
-    let is_meant = first.is_some() || site.config.base_url.is_public();
+    // Whoever has told a server what to send means the site for the public, though its address may not be settled.
+    let is_served = !site.config.publish.headers.is_empty();
+    let is_meant = first.is_some() || is_served || site.config.base_url.is_public();
     if is_meant && !missing.is_empty() {
         let span = place(first.unwrap_or_else(ByteRange::default));
         let diagnostic = Diagnostic::info("legal-link-missing", span);

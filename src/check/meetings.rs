@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Groups, Meeting, Phase, Site, Stated, Status, When};
+use crate::parse::fields::Join;
 use crate::parse::keys::in_italian;
 
 /// For how many days after a meeting its minutes and the like are waited for.
@@ -25,6 +26,11 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
         .iter()
         .filter_map(|meeting| stale(site, meeting));
     let mut found: Vec<Diagnostic> = stale.collect();
+    found.extend(
+        site.meetings
+            .iter()
+            .filter_map(|one| asks_nobody(site, one)),
+    );
     found.extend(overlaps(site));
     found
 }
@@ -67,6 +73,13 @@ fn stale(site: &Site, meeting: &Meeting) -> Option<Diagnostic> {
         }
         Status::Announced | Status::Confirmed => None,
     }
+}
+
+/// That the link has to be asked for, and nothing says of whom: neither the meeting nor the site.
+fn asks_nobody(site: &Site, meeting: &Meeting) -> Option<Diagnostic> {
+    let asks = matches!(meeting.join, Some(Join::OnRequest | Join::ByEmail(None)));
+    let diagnostic = || Diagnostic::warning("meeting-asks-nobody", meeting.item.original().span());
+    (asks && meeting.state(site).is_to_come()).then(diagnostic)
 }
 
 /// What a meeting that was held neither gives nor says not to exist.

@@ -42,6 +42,7 @@ page-next = الصفحة التالية
 
 ## Facts
 when = متى
+was-due = كان مقررًا في
 status = الحالة
 where = أين
 audience = لمن
@@ -68,16 +69,17 @@ until = حتى:
 
 ## The page of a meeting
 join = كيفية المشاركة
-register-until = آخر موعد:
+register-until = آخر يوم للتسجيل:
 changes = ما الذي تغيّر
+reason = السبب:
 materials = المواد
 recording = التسجيل
 minutes = المحضر
-unknown = ما هو غير معروف
+unknown = ما لا نعرفه
 meeting-news = أخبار عن هذا اللقاء
-order = الترتيب
-comes-after = يأتي بعد
-comes-before = يأتي قبل
+order = ترتيب اللقاءات
+comes-after = بعد
+comes-before = قبل
 nav-meetings = لقاءات أخرى
 meeting-previous = اللقاء السابق
 meeting-next = اللقاء التالي
@@ -94,7 +96,7 @@ download-ics = نزّل ملف ‎.ics
 or-subscribe = أو اشترك لتصلك اللقاءات الجديدة تلقائيًا:
 calendar-honest = هذه نسخ لا تتبع التغييرات: إذا نُقل اللقاء أو أُلغي تبقى كما كانت. أما الاشتراك فيتحدّث تلقائيًا، لكن التطبيقات تعيد قراءته كل بضع ساعات فقط: قد يستغرق Google يومًا كاملًا.
 remove-from-calendar = أزل من التقويم
-remove-from-calendar-how = افتح الملف في تقويمك ليظهر اللقاء ملغى. لا يحتاج المشتركون إلى فعل شيء.
+remove-from-calendar-how = افتح الملف في تقويمك ليظهر أن اللقاء لا يُعقد في ذلك اليوم. لا يحتاج المشتركون إلى فعل شيء.
 follow = ابقَ على اطلاع
 follow-calendar = في تقويمك
 subscribe-calendar = اشترك في التقويم
@@ -142,6 +144,8 @@ download-csv = نزّل الجدول (CSV)
 unknown-intro = لا يقول هذا الأرشيف إلا ما تقوله مصادره. وفيما يلي ما لا تقوله المصادر: نتركه فارغًا ولا نخمّن.
 unknown-missing = ما ينقص
 unknown-missing-how = لم يُذكر عن هذه اللقاءات والأخبار:
+unknown-told = ما لا نعرفه أيضًا
+unknown-told-how = تقول ذلك هذه الصفحات:
 unknown-order = الترتيب الزمني
 unknown-order-how = تاريخ هذه اللقاءات غير مذكور، ولا يُعرف أيّها عُقد قبل الآخر:
 unknown-open = ما لم يُحدَّد بعد
@@ -168,6 +172,7 @@ search-archive = الأرشيف كاملًا
 ## Not found, moved
 not-found-why = إذا كتبت العنوان بنفسك فتأكد من صحته. وإذا ألصقته فتأكد من أنه كامل.
 not-found-where = يمكنك البدء من هنا:
-not-found-report = إذا وصلت إلى هنا عبر رابط في هذا الموقع فأخبرنا من فضلك.
+not-found-report = هل وصلت إلى هنا عبر رابط في هذا الموقع؟
+not-found-tell = أبلغ عن الرابط المعطّل
 moved = تغيّر عنوان هذه الصفحة
 moved-here = انتقل إلى الصفحة

@@ -42,6 +42,7 @@ page-next = Next page
 
 ## Facts
 when = When
+was-due = Was planned for
 status = Status
 where = Where
 audience = For
@@ -68,16 +69,17 @@ until = until:
 
 ## The page of a meeting
 join = How to take part
-register-until = By:
+register-until = Last day to register:
 changes = What has changed
+reason = Reason:
 materials = Materials
 recording = Recording
 minutes = Minutes
-unknown = What is not known
+unknown = What we do not know
 meeting-news = News about this meeting
-order = In which order
-comes-after = Comes after
-comes-before = Comes before
+order = Order of the meetings
+comes-after = After
+comes-before = Before
 nav-meetings = Other meetings
 meeting-previous = Previous meeting
 meeting-next = Next meeting
@@ -94,7 +96,7 @@ download-ics = Download the .ics file
 or-subscribe = Or subscribe, and new meetings arrive by themselves:
 calendar-honest = These are copies, and do not follow changes: where the meeting is moved or cancelled, they stay as they were. A subscription is updated by itself, but apps read it again only every few hours: Google may take a day.
 remove-from-calendar = Remove from calendar
-remove-from-calendar-how = Open the file with your calendar: it marks the meeting as cancelled. Subscribers need do nothing.
+remove-from-calendar-how = Open the file with your calendar: it marks that the meeting does not take place on that day. Subscribers need do nothing.
 follow = Stay up to date
 follow-calendar = In your calendar
 subscribe-calendar = Subscribe to the calendar
@@ -132,7 +134,7 @@ browse = Browse the archive
 archive = Archive
 
 ## The network in figures
-figures-intro = These figures count themselves, from what is written on this site. What is known and what is not are kept apart: no figure is an estimate.
+figures-intro = The site works these figures out from what is written on it. What is known and what is not are kept apart: no figure is an estimate.
 figures-absent = What cannot be counted
 figures-unknown = What we do not know, meeting by meeting
 not-known = not known
@@ -142,6 +144,8 @@ download-csv = Download the table (CSV)
 unknown-intro = This archive says only what its sources say. Below is what the sources do not say: we leave it blank, and we do not guess.
 unknown-missing = What is missing
 unknown-missing-how = Of these meetings and news it is not stated:
+unknown-told = What else we do not know
+unknown-told-how = These pages say so:
 unknown-order = The order in time
 unknown-order-how = The date of these meetings is not stated, and it is not known which one came before which:
 unknown-open = What is still to be settled
@@ -168,6 +172,7 @@ search-archive = The whole archive
 ## Not found, moved
 not-found-why = If you typed the address, check that it is right. If you pasted it, check that it is complete.
 not-found-where = You can start again from here:
-not-found-report = If a link on this site brought you here, please let us know.
+not-found-report = Did a link on this site bring you here?
+not-found-tell = Report the broken link
 moved = This page has a new address
 moved-here = Go to the page

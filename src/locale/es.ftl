@@ -42,6 +42,7 @@ page-next = Página siguiente
 
 ## Facts
 when = Cuándo
+was-due = Estaba previsto para
 status = Estado
 where = Dónde
 audience = Para quién
@@ -68,16 +69,17 @@ until = hasta:
 
 ## The page of a meeting
 join = Cómo participar
-register-until = Fecha límite:
+register-until = Último día para inscribirse:
 changes = Qué ha cambiado
+reason = Motivo:
 materials = Materiales
 recording = Grabación
 minutes = Acta
-unknown = Lo que no se sabe
+unknown = Lo que no sabemos
 meeting-news = Noticias sobre este encuentro
-order = En qué orden
-comes-after = Viene después de
-comes-before = Viene antes de
+order = Orden de los encuentros
+comes-after = Después de
+comes-before = Antes de
 nav-meetings = Otros encuentros
 meeting-previous = Encuentro anterior
 meeting-next = Encuentro siguiente
@@ -94,7 +96,7 @@ download-ics = Descargar el archivo .ics
 or-subscribe = O suscríbete, y los encuentros nuevos llegan solos:
 calendar-honest = Son copias y no siguen los cambios: si el encuentro se cambia de fecha o se cancela, se quedan como estaban. La suscripción, en cambio, se actualiza sola, pero las aplicaciones tardan unas horas en volver a leerla: Google puede tardar un día.
 remove-from-calendar = Quitar del calendario
-remove-from-calendar-how = Abre el archivo con tu calendario: marca el encuentro como cancelado. Si tienes una suscripción al calendario, no tienes que hacer nada.
+remove-from-calendar-how = Abre el archivo con tu calendario: marca que ese día el encuentro no se celebra. Si tienes una suscripción al calendario, no tienes que hacer nada.
 follow = Mantente al día
 follow-calendar = En tu calendario
 subscribe-calendar = Suscríbete al calendario
@@ -143,7 +145,7 @@ browse = Explora el archivo
 archive = Archivo
 
 ## The network in figures
-figures-intro = Estas cifras se cuentan solas, a partir de lo que está escrito en este sitio. Lo que se sabe y lo que no se sabe van por separado: ninguna cifra es una estimación.
+figures-intro = El sitio calcula estas cifras a partir de lo que en él está escrito. Lo que se sabe y lo que no se sabe van por separado: ninguna cifra es una estimación.
 figures-absent = Lo que no se puede contar
 figures-unknown = Lo que no sabemos, encuentro por encuentro
 not-known = no se sabe
@@ -153,6 +155,8 @@ download-csv = Descargar la tabla (CSV)
 unknown-intro = Este archivo dice solo lo que se encuentra en sus fuentes. Aquí está lo que las fuentes no dicen: lo dejamos en blanco, sin adivinar.
 unknown-missing = Lo que falta
 unknown-missing-how = De estos encuentros y noticias no está indicado:
+unknown-told = Qué más no sabemos
+unknown-told-how = Lo dicen estas páginas:
 unknown-order = El orden en el tiempo
 unknown-order-how = La fecha de estos encuentros no está indicada, y no se sabe cuál fue antes y cuál después:
 unknown-open = Lo que aún está por decidir
@@ -167,6 +171,7 @@ unknown-figures = La red en cifras
 ## Not found, moved
 not-found-why = Si has escrito la dirección a mano, comprueba que sea correcta. Si la has pegado, comprueba que esté completa.
 not-found-where = Puedes volver a empezar desde aquí:
-not-found-report = Si te ha traído aquí un enlace de este sitio, avísanos.
+not-found-report = ¿Te ha traído aquí un enlace de este sitio?
+not-found-tell = Avisar del enlace que no funciona
 moved = Esta página ha cambiado de dirección
 moved-here = Ir a la página

@@ -42,6 +42,7 @@ page-next = Page suivante
 
 ## Facts
 when = Quand
+was-due = Était prévue pour
 status = État
 where = Où
 audience = Pour qui
@@ -68,16 +69,17 @@ until = date de fin :
 
 ## The page of a meeting
 join = Comment participer
-register-until = Date limite :
+register-until = Dernier jour pour s’inscrire :
 changes = Ce qui a changé
+reason = Motif :
 materials = Documents
 recording = Enregistrement
 minutes = Compte rendu
-unknown = Ce que l’on ne sait pas
+unknown = Ce que nous ne savons pas
 meeting-news = Actualités sur cette rencontre
-order = Dans quel ordre
-comes-after = Vient après
-comes-before = Vient avant
+order = Ordre des rencontres
+comes-after = Après
+comes-before = Avant
 nav-meetings = Autres rencontres
 meeting-previous = Rencontre précédente
 meeting-next = Rencontre suivante
@@ -94,7 +96,7 @@ download-ics = Télécharger le fichier .ics
 or-subscribe = Ou abonnez-vous, et les nouvelles rencontres arrivent toutes seules :
 calendar-honest = Ce sont des copies, qui ne suivent pas les changements : si la rencontre est déplacée ou annulée, elles restent comme avant. Un abonnement, lui, se met à jour tout seul, mais les applications attendent quelques heures avant de le relire : avec Google, cela peut prendre une journée.
 remove-from-calendar = Retirer du calendrier
-remove-from-calendar-how = Ouvrez le fichier avec votre calendrier : il marque la rencontre comme annulée. Si vous avez un abonnement au calendrier, vous n’avez rien à faire.
+remove-from-calendar-how = Ouvrez le fichier avec votre calendrier : il indique que la rencontre n’a pas lieu ce jour-là. Si vous avez un abonnement au calendrier, vous n’avez rien à faire.
 follow = Restez au courant
 follow-calendar = Dans votre calendrier
 subscribe-calendar = S’abonner au calendrier
@@ -143,7 +145,7 @@ browse = Parcourir les archives
 archive = Archives
 
 ## The network in figures
-figures-intro = Ces chiffres se comptent d’eux-mêmes, à partir de ce qui est écrit sur ce site. Ce que l’on sait et ce que l’on ne sait pas sont séparés : aucun chiffre n’est une estimation.
+figures-intro = Le site calcule ces chiffres à partir de ce qui y est écrit. Ce que l’on sait et ce que l’on ne sait pas sont séparés : aucun chiffre n’est une estimation.
 figures-absent = Ce que l’on ne peut pas compter
 figures-unknown = Ce que nous ne savons pas, rencontre par rencontre
 not-known = non connu
@@ -153,6 +155,8 @@ download-csv = Télécharger le tableau (CSV)
 unknown-intro = Ces archives ne disent que ce qui se trouve dans leurs sources. Voici ce que les sources ne disent pas : nous le laissons en blanc, sans chercher à deviner.
 unknown-missing = Ce qui manque
 unknown-missing-how = Pour ces rencontres et ces actualités, il n’est pas indiqué :
+unknown-told = Ce que nous ne savons pas non plus
+unknown-told-how = Ce sont ces pages qui le disent :
 unknown-order = L’ordre dans le temps
 unknown-order-how = La date de ces rencontres n’est pas indiquée, et on ne sait pas laquelle a eu lieu avant l’autre :
 unknown-open = Ce qui reste à décider
@@ -167,6 +171,7 @@ unknown-figures = Le réseau en chiffres
 ## Not found, moved
 not-found-why = Si vous avez tapé l’adresse, vérifiez qu’elle est juste. Si vous l’avez collée, vérifiez qu’elle est complète.
 not-found-where = Vous pouvez repartir d’ici :
-not-found-report = Si vous arrivez d’un lien de ce site, signalez-le-nous.
+not-found-report = Vous arrivez d’un lien de ce site ?
+not-found-tell = Signaler le lien qui ne fonctionne pas
 moved = Cette page a changé d’adresse
 moved-here = Aller à la page

@@ -42,6 +42,7 @@ page-next = Pagina successiva
 
 ## Facts
 when = Quando
+was-due = Era previsto per
 status = Stato
 where = Dove
 audience = Per chi
@@ -68,16 +69,17 @@ until = fino a:
 
 ## The page of a meeting
 join = Come partecipare
-register-until = Entro:
+register-until = Ultimo giorno per iscriversi:
 changes = Che cosa è cambiato
+reason = Motivo:
 materials = Materiali
 recording = Registrazione
 minutes = Verbale
-unknown = Che cosa non si sa
+unknown = Che cosa non sappiamo
 meeting-news = Notizie su questo incontro
-order = In quale ordine
-comes-after = Viene dopo
-comes-before = Viene prima di
+order = Ordine degli incontri
+comes-after = Dopo
+comes-before = Prima di
 nav-meetings = Altri incontri
 meeting-previous = Incontro precedente
 meeting-next = Incontro successivo
@@ -91,25 +93,25 @@ news-newer = Notizia successiva
 ## Calendars and feeds
 add-to-calendar = Aggiungi al calendario
 download-ics = Scarica il file .ics
-or-subscribe = Oppure iscriviti, e gli incontri nuovi arrivano da soli:
-calendar-honest = Sono copie, e non seguono i cambiamenti: se l’incontro si sposta o è annullato, restano com’erano. L’iscrizione invece si aggiorna da sola, ma le app la rileggono solo ogni qualche ora: Google può impiegare un giorno.
+or-subscribe = Oppure abbonati, e gli incontri nuovi arrivano da soli:
+calendar-honest = Sono copie, e non seguono i cambiamenti: se l’incontro si sposta o è annullato, restano com’erano. L’abbonamento invece si aggiorna da solo, ma le app lo rileggono solo ogni qualche ora: Google può impiegare un giorno.
 remove-from-calendar = Togli dal calendario
-remove-from-calendar-how = Apri il file con il tuo calendario: segna l’incontro come annullato. Chi è iscritto al calendario non deve fare nulla.
+remove-from-calendar-how = Apri il file con il tuo calendario: segna che quel giorno l’incontro non si tiene. Chi è abbonato al calendario non deve fare nulla.
 follow = Resta aggiornato
 follow-calendar = Nel tuo calendario
-subscribe-calendar = Iscriviti al calendario
+subscribe-calendar = Abbonati al calendario
 subscribe-apps = Per iPhone, Mac, Thunderbird e le app che aprono gli indirizzi webcal.
 subscribe-copy = Per le altre app copia questo indirizzo e incollalo dove l’app aggiunge un calendario da un URL:
 subscribe-guide = Google, Outlook e altre app: come si fa
-subscribe-honest = L’iscrizione si aggiorna da sola, ma le app rileggono il calendario solo ogni qualche ora: Google può impiegare un giorno. Per un cambio dell’ultimo momento guarda questa pagina.
+subscribe-honest = L’abbonamento si aggiorna da solo, ma le app rileggono il calendario solo ogni qualche ora: Google può impiegare un giorno. Per un cambio dell’ultimo momento guarda questa pagina.
 follow-news = Nel tuo lettore di notizie
 follow-news-how = Copia l’indirizzo di questo collegamento nel tuo lettore di feed.
 
 ## The page of the calendars
-calendars-intro = Iscriversi a un calendario vuol dire collegare questo sito al calendario che usi già, sul telefono o sul computer: gli incontri nuovi compaiono da soli, quelli spostati si spostano. Non devi registrarti né lasciare la tua e-mail, e puoi smettere quando vuoi.
+calendars-intro = Abbonarsi a un calendario vuol dire collegare questo sito al calendario che usi già, sul telefono o sul computer: gli incontri nuovi compaiono da soli, quelli spostati si spostano. Non devi registrarti né lasciare la tua e-mail, e puoi smettere quando vuoi.
 calendars-choose = Scegli il calendario
 calendars-which = In ogni calendario ci sono gli incontri che hanno un giorno certo. Gli altri si trovano soltanto sul sito, finché il giorno non si sa.
-calendars-with = Iscriviti con:
+calendars-with = Abbonati con:
 app-webcal = iPhone, iPad, Mac, Thunderbird
 app-google-name = Google Calendar
 app-outlook-name = Outlook.com
@@ -132,7 +134,7 @@ browse = Sfoglia l’archivio
 archive = Archivio
 
 ## The network in figures
-figures-intro = Questi numeri si contano da soli, a partire da ciò che è scritto in questo sito. Ciò che si sa e ciò che non si sa stanno separati: nessun numero è stimato.
+figures-intro = Il sito calcola questi numeri da ciò che vi è scritto. Ciò che si sa e ciò che non si sa stanno separati: nessun numero è stimato.
 figures-absent = Che cosa non si può contare
 figures-unknown = Che cosa non sappiamo, incontro per incontro
 not-known = non si sa
@@ -142,6 +144,8 @@ download-csv = Scarica la tabella (CSV)
 unknown-intro = Questo archivio dice solo ciò che si trova nelle sue fonti. Qui sotto c’è ciò che le fonti non dicono: lo lasciamo in bianco, e non tiriamo a indovinare.
 unknown-missing = Che cosa manca
 unknown-missing-how = Di questi incontri e di queste notizie non è indicato:
+unknown-told = Che altro non sappiamo
+unknown-told-how = Lo dicono queste pagine:
 unknown-order = L’ordine nel tempo
 unknown-order-how = Di questi incontri non è indicata la data, e non si sa quale si sia tenuto prima e quale dopo:
 unknown-open = Che cosa è ancora da decidere
@@ -168,6 +172,7 @@ search-archive = Tutto l’archivio
 ## Not found, moved
 not-found-why = Se hai scritto l’indirizzo a mano, controlla che sia giusto. Se lo hai incollato, controlla che sia intero.
 not-found-where = Puoi ripartire da qui:
-not-found-report = Se ti ha portato qui un collegamento di questo sito, segnalacelo.
+not-found-report = Ti ha portato qui un collegamento di questo sito?
+not-found-tell = Segnala il collegamento che non funziona
 moved = Questa pagina ha cambiato indirizzo
 moved-here = Vai alla pagina

@@ -42,6 +42,7 @@ page-next = Pagina următoare
 
 ## Facts
 when = Când
+was-due = Era prevăzută pentru
 status = Stare
 where = Unde
 audience = Pentru cine
@@ -68,16 +69,17 @@ until = până la:
 
 ## The page of a meeting
 join = Cum participi
-register-until = Termen-limită:
+register-until = Ultima zi de înscriere:
 changes = Ce s-a schimbat
+reason = Motiv:
 materials = Materiale
 recording = Înregistrare
 minutes = Proces-verbal
-unknown = Ce nu se știe
+unknown = Ce nu știm
 meeting-news = Știri despre această întâlnire
-order = În ce ordine
-comes-after = Vine după
-comes-before = Vine înainte de
+order = Ordinea întâlnirilor
+comes-after = După
+comes-before = Înainte de
 nav-meetings = Alte întâlniri
 meeting-previous = Întâlnirea anterioară
 meeting-next = Întâlnirea următoare
@@ -94,7 +96,7 @@ download-ics = Descarcă fișierul .ics
 or-subscribe = Sau abonează-te, iar întâlnirile noi apar singure:
 calendar-honest = Ce adaugi astfel este o copie, care nu ține cont de schimbări: dacă întâlnirea se mută sau se anulează, copia rămâne cum era. Calendarul la care te abonezi, în schimb, se actualizează singur, dar aplicațiile îl recitesc abia după câteva ore: la Google poate dura o zi.
 remove-from-calendar = Scoate din calendar
-remove-from-calendar-how = Deschide fișierul cu calendarul tău: întâlnirea va fi marcată ca anulată. Dacă te-ai abonat la calendar, nu trebuie să faci nimic.
+remove-from-calendar-how = Deschide fișierul cu calendarul tău: va arăta că întâlnirea nu are loc în ziua aceea. Dacă te-ai abonat la calendar, nu trebuie să faci nimic.
 follow = Fii la curent
 follow-calendar = În calendarul tău
 subscribe-calendar = Abonează-te la calendar
@@ -143,7 +145,7 @@ browse = Răsfoiește arhiva
 archive = Arhivă
 
 ## The network in figures
-figures-intro = Aceste cifre se numără singure, din ceea ce este scris pe acest site. Ce se știe și ce nu se știe sunt separate: nicio cifră nu este estimată.
+figures-intro = Site-ul calculează aceste cifre din ceea ce este scris pe el. Ce se știe și ce nu se știe sunt separate: nicio cifră nu este estimată.
 figures-absent = Ce nu se poate număra
 figures-unknown = Ce nu știm, întâlnire cu întâlnire
 not-known = nu se știe
@@ -153,6 +155,8 @@ download-csv = Descarcă tabelul (CSV)
 unknown-intro = Această arhivă spune doar ce se află în sursele ei. Mai jos este ceea ce sursele nu spun: lăsăm gol, fără să ghicim.
 unknown-missing = Ce lipsește
 unknown-missing-how = Pentru aceste întâlniri și știri nu este indicat:
+unknown-told = Ce altceva nu știm
+unknown-told-how = O spun aceste pagini:
 unknown-order = Ordinea în timp
 unknown-order-how = Data acestor întâlniri nu este indicată și nu se știe care a fost înainte și care după:
 unknown-open = Ce este încă de stabilit
@@ -167,6 +171,7 @@ unknown-figures = Rețeaua în cifre
 ## Not found, moved
 not-found-why = Dacă ai scris adresa de mână, verifică dacă este corectă. Dacă ai lipit-o, verifică dacă este întreagă.
 not-found-where = Poți porni din nou de aici:
-not-found-report = Dacă ai ajuns aici printr-un link de pe acest site, spune-ne.
+not-found-report = Ai ajuns aici printr-un link de pe acest site?
+not-found-tell = Semnalează linkul care nu funcționează
 moved = Această pagină și-a schimbat adresa
 moved-here = Mergi la pagină

@@ -42,6 +42,7 @@ page-next = Faqja tjetër
 
 ## Facts
 when = Kur
+was-due = Ishte parashikuar për
 status = Gjendja
 where = Ku
 audience = Për kë
@@ -68,16 +69,17 @@ until = deri më:
 
 ## The page of a meeting
 join = Si të marrësh pjesë
-register-until = Afati i fundit:
+register-until = Dita e fundit për t’u regjistruar:
 changes = Çfarë ka ndryshuar
+reason = Arsyeja:
 materials = Materiale
 recording = Incizimi
 minutes = Procesverbali
-unknown = Çfarë nuk dihet
+unknown = Çfarë nuk dimë
 meeting-news = Lajme për këtë takim
 order = Radha e takimeve
-comes-after = Vjen pas
-comes-before = Vjen para
+comes-after = Pas
+comes-before = Para
 nav-meetings = Takime të tjera
 meeting-previous = Takimi i mëparshëm
 meeting-next = Takimi tjetër
@@ -94,7 +96,7 @@ download-ics = Shkarko skedarin .ics
 or-subscribe = Ose abonohu, dhe takimet e reja vijnë vetë:
 calendar-honest = Këto janë kopje dhe nuk i ndjekin ndryshimet: nëse takimi zhvendoset ose anulohet, ato mbeten siç ishin. Abonimi, përkundrazi, përditësohet vetë, por aplikacionet e rilexojnë vetëm pas disa orësh: me Google mund të duhet një ditë.
 remove-from-calendar = Hiqe nga kalendari
-remove-from-calendar-how = Hape skedarin me kalendarin tënd: takimi shënohet si i anuluar. Nëse ke abonim në kalendar, nuk ke nevojë të bësh asgjë.
+remove-from-calendar-how = Hape skedarin me kalendarin tënd: shënon se takimi nuk mbahet atë ditë. Nëse ke abonim në kalendar, nuk ke nevojë të bësh asgjë.
 follow = Ndiq të rejat
 follow-calendar = Në kalendarin tënd
 subscribe-calendar = Abonohu në kalendar
@@ -143,7 +145,7 @@ browse = Shfletoni arkivin
 archive = Arkivi
 
 ## The network in figures
-figures-intro = Këto shifra numërohen vetë, nga ajo që është shkruar në këtë sajt. Ajo që dihet dhe ajo që nuk dihet janë të ndara: asnjë shifër nuk është e përafërt.
+figures-intro = Sajti i llogarit këto shifra nga ajo që është shkruar në të. Ajo që dihet dhe ajo që nuk dihet janë të ndara: asnjë shifër nuk është e përafërt.
 figures-absent = Çfarë nuk mund të numërohet
 figures-unknown = Çfarë nuk dimë, takim pas takimi
 not-known = nuk dihet
@@ -153,6 +155,8 @@ download-csv = Shkarkoni tabelën (CSV)
 unknown-intro = Ky arkiv thotë vetëm atë që gjendet në burimet e tij. Më poshtë është ajo që burimet nuk e thonë: e lëmë bosh dhe nuk hamendësojmë.
 unknown-missing = Çfarë mungon
 unknown-missing-how = Për këto takime dhe lajme nuk është shënuar:
+unknown-told = Çfarë tjetër nuk dimë
+unknown-told-how = E thonë këto faqe:
 unknown-order = Radha në kohë
 unknown-order-how = Data e këtyre takimeve nuk është shënuar, dhe nuk dihet cili u zhvillua më parë e cili më pas:
 unknown-open = Çfarë ende nuk është vendosur
@@ -167,6 +171,7 @@ unknown-figures = Rrjeti në shifra
 ## Not found, moved
 not-found-why = Nëse e ke shkruar vetë adresën, kontrollo nëse është e saktë. Nëse e ke ngjitur, kontrollo nëse është e plotë.
 not-found-where = Mund të nisesh sërish nga këtu:
-not-found-report = Nëse të solli këtu një link i këtij sajti, na njofto.
+not-found-report = A të solli këtu një link i këtij sajti?
+not-found-tell = Njofto për linkun që nuk punon
 moved = Kjo faqe ka ndryshuar adresë
 moved-here = Shko te faqja

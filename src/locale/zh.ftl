@@ -42,6 +42,7 @@ page-next = 下一页
 
 ## Facts
 when = 时间
+was-due = 原定时间
 status = 状态
 where = 地点
 audience = 面向
@@ -68,12 +69,13 @@ until = 延至：
 
 ## The page of a meeting
 join = 如何参加
-register-until = 报名截止：
+register-until = 报名最后一天：
 changes = 有哪些变动
+reason = 原因：
 materials = 资料
 recording = 回放
 minutes = 会议记录
-unknown = 尚不清楚的信息
+unknown = 我们不知道的内容
 meeting-news = 关于这场活动的新闻
 order = 先后顺序
 comes-after = 之前的活动
@@ -94,7 +96,7 @@ download-ics = 下载 .ics 文件
 or-subscribe = 也可以订阅日历，新的活动会自动出现：
 calendar-honest = 以上只是副本，不会跟着变动：活动改期或取消后，副本还是原来的样子。订阅的日历会自动更新，不过应用每隔几个小时才重新读取一次，Google 可能需要一天。
 remove-from-calendar = 从日历中移除
-remove-from-calendar-how = 用你的日历打开这个文件，活动就会标为已取消。已订阅日历的人不用做任何事。
+remove-from-calendar-how = 用你的日历打开这个文件，它会标明活动当天不举行。已订阅日历的人不用做任何事。
 follow = 获取最新消息
 follow-calendar = 在你的日历中
 subscribe-calendar = 订阅日历
@@ -153,6 +155,8 @@ download-csv = 下载表格（CSV）
 unknown-intro = 本档案只写来源中有的内容。下面是来源没有说明的：我们留作空白，不作猜测。
 unknown-missing = 缺少的信息
 unknown-missing-how = 以下活动和新闻没有注明：
+unknown-told = 我们还不知道的内容
+unknown-told-how = 这些页面上写明：
 unknown-order = 时间顺序
 unknown-order-how = 这些活动的日期未注明，也不清楚哪一场在前、哪一场在后：
 unknown-open = 尚待确定的内容
@@ -167,6 +171,7 @@ unknown-figures = 网络数据
 ## Not found, moved
 not-found-why = 如果地址是你自己输入的，请检查有没有写错。如果是粘贴的，请检查是否完整。
 not-found-where = 你可以从这里重新开始：
-not-found-report = 如果你是从本网站的链接来到这里的，请告诉我们。
+not-found-report = 你是从本网站的链接来到这里的吗？
+not-found-tell = 报告失效的链接
 moved = 本页的地址已经改变
 moved-here = 前往新页面

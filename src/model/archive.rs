@@ -152,6 +152,7 @@ impl Archive {
             State::Postponed => Some(Facet::Postponed),
             State::Announced
             | State::Tentative
+            | State::Scheduled
             | State::Confirmed
             | State::Moved
             | State::NowInPerson

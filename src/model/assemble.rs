@@ -64,6 +64,7 @@ pub fn assemble(
         topic_places: HashMap::new(),
         series_places: HashMap::new(),
         entries: BTreeMap::new(),
+        early: BTreeMap::new(),
     };
     let names_of_broken: Vec<String> = broken.iter().filter_map(name_of_file).collect();
     let broken = broken.into_iter();
@@ -85,6 +86,7 @@ struct Assembler<'a> {
     topic_places: HashMap<Slug, u32>,
     series_places: HashMap<Slug, u32>,
     entries: BTreeMap<SourcePath, DocumentEntry>,
+    early: BTreeMap<SourcePath, Option<Date>>,
 }
 
 impl Assembler<'_> {
@@ -100,7 +102,14 @@ impl Assembler<'_> {
         let mut drafts: BTreeMap<Kind, Vec<Draft>> = BTreeMap::new();
         let documents = self.without_draft_translations(documents, options);
         for draft in self.group(documents) {
-            let is_hidden = !options.drafts && self.is_hidden(&draft);
+            let is_early = self.is_hidden(&draft);
+            let is_hidden = is_early && !options.drafts;
+            if is_early && !is_hidden {
+                let day = self.appears(&draft).map(|(_, day)| day);
+                let paths = draft.documents.iter();
+                let paths = paths.map(|(_, document)| document.path.clone());
+                self.early.extend(paths.map(|path| (path, day)));
+            }
             if draft.kind == Kind::Section && !is_hidden {
                 let folder = draft.original().place.section.clone();
                 let texts = self.section_texts(&folder, draft);
@@ -208,6 +217,7 @@ impl Assembler<'_> {
             sections,
             documents: std::mem::take(&mut self.entries),
             hidden_until,
+            early: std::mem::take(&mut self.early),
             made: options.now,
             sizes: Arc::default(),
             backlinks: Backlinks::default(),

@@ -3,11 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::config::LanguageId;
 use crate::date::PartialDate;
 use crate::model::archive::Of;
 use crate::model::known::{self, Answer, Question};
 use crate::model::state::State;
-use crate::model::{Meeting, MeetingId, OrganisationId, Participant, Site, Stated, TopicId};
+use crate::model::{
+    ItemId, Meeting, MeetingId, OrganisationId, Participant, Site, Stated, TopicId,
+};
 
 /// How many years without anything may stand between two that have something.
 const GAP: i16 = 60;
@@ -59,8 +62,12 @@ impl Figure {
                 "postponed",
                 "cancelled",
             ],
-            Self::Organisations => &["organisations", "stated", "not-stated"],
-            Self::Topics => &["topics", "stated", "not-stated"],
+            Self::Organisations => &[
+                "organisations",
+                "with-organisations",
+                "without-organisations",
+            ],
+            Self::Topics => &["topics", "with-topics", "without-topics"],
             Self::Attendance => &["people", "counted", "not-counted", "not-known"],
             Self::Known => &["known", "none", "not-known", "open"],
         }
@@ -116,6 +123,7 @@ impl Count {
             State::Cancelled => &mut self.cancelled,
             State::Announced
             | State::Tentative
+            | State::Scheduled
             | State::Confirmed
             | State::Moved
             | State::NowInPerson
@@ -155,22 +163,17 @@ impl Count {
         (told_of > 0 || self.meetings == 0).then_some(count)
     }
 
-    fn figures(&self, figure: Figure) -> Vec<Option<usize>> {
+    /// The figures of a row. `is_open`: there may be more to come than is entered, so that none is no figure.
+    fn figures(&self, figure: Figure, is_open: bool) -> Vec<Option<usize>> {
         match figure {
-            Figure::Meetings => {
-                let states = [
-                    self.held,
-                    self.over,
-                    self.to_come,
-                    self.postponed,
-                    self.cancelled,
-                ];
-                [self.meetings]
-                    .into_iter()
-                    .chain(states)
-                    .map(Some)
-                    .collect()
-            }
+            Figure::Meetings => vec![
+                Some(self.meetings),
+                Some(self.held),
+                Some(self.over),
+                (self.to_come > 0 || !is_open).then_some(self.to_come),
+                Some(self.postponed),
+                Some(self.cancelled),
+            ],
             Figure::Organisations => vec![
                 self.known(self.organisations.len(), self.with_organisations),
                 Some(self.with_organisations),
@@ -203,16 +206,20 @@ pub fn tables(site: &Site) -> BTreeMap<Figure, Table> {
         whole.add(site, meeting);
     }
     fill_gaps(&mut years);
+    let is_open = is_open(site);
     let of_years = |figure: Figure| {
         // What has no year stands at the end.
         let known = years.iter().filter(|(year, _)| year.is_some());
         let unknown = years.iter().filter(|(year, _)| year.is_none());
         let rows = known.chain(unknown);
         let rows: Vec<_> = rows
-            .map(|(year, count)| (RowOf::Year(*year), count.figures(figure)))
+            .map(|(year, count)| {
+                let is_open = is_open && year.is_none();
+                (RowOf::Year(*year), count.figures(figure, is_open))
+            })
             .collect();
         Table {
-            whole: (rows.len() > 1).then(|| whole.figures(figure)),
+            whole: (rows.len() > 1).then(|| whole.figures(figure, is_open)),
             rows,
         }
     };
@@ -231,6 +238,12 @@ pub fn tables(site: &Site) -> BTreeMap<Figure, Table> {
             }
         })
         .collect()
+}
+
+/// Whether the index of the meetings states that something about them is not known, such as how many more there will be.
+fn is_open(site: &Site) -> bool {
+    let index = ItemId::Section("meetings".to_owned());
+    site.not_known(&index, LanguageId::DEFAULT).is_some()
 }
 
 /// A year in which nothing happened is one too.

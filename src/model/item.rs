@@ -76,6 +76,11 @@ impl Text {
         self.document.head.common.summary.as_deref()
     }
 
+    /// What this text states not to be known, each in a sentence.
+    pub fn not_known(&self) -> &[String] {
+        &self.document.head.common.not_known
+    }
+
     /// A remark on the title, if this text states one.
     pub fn title_note(&self) -> Option<&str> {
         match &self.document.head.fields {

@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::LanguageId;
 use crate::date::PartialDate;
 use crate::model::archive::Facet;
 use crate::model::{
-    Groups, Meeting, MeetingId, NewsId, NewsItem, Phase, Site, Stated, Status, When,
+    GroupId, Groups, ItemId, Meeting, MeetingId, NewsId, NewsItem, OrganisationId, PageId, Phase,
+    ProjectId, Site, Stated, Status, When,
 };
 
 /// What may be known of an item.
@@ -78,6 +80,15 @@ pub enum Subject {
     Meeting(MeetingId),
     /// A news item.
     News(NewsId),
+}
+
+impl Subject {
+    fn item(self) -> ItemId {
+        match self {
+            Self::Meeting(id) => ItemId::Meeting(id),
+            Self::News(id) => ItemId::News(id),
+        }
+    }
 }
 
 impl Meeting {
@@ -171,7 +182,8 @@ pub fn alike(site: &Site, answer: Answer, time: Option<Facet>) -> Alike {
     alike
 }
 
-/// In how many items something is not known, stated not to be or still open, by their times; each counts once for each of these.
+/// In how many items something is not known, stated not to be or still open, by their times; each counts once for each of these,
+/// and once for each sentence in which it says so itself.
 pub fn times(site: &Site) -> BTreeMap<Facet, usize> {
     let mut times: BTreeMap<Facet, usize> = BTreeMap::new();
     for (subject, answers) in subjects(site) {
@@ -182,11 +194,44 @@ pub fn times(site: &Site) -> BTreeMap<Facet, usize> {
             .collect();
         shown.sort_unstable();
         shown.dedup();
-        if !shown.is_empty() {
-            *times.entry(time_of(site, subject)).or_default() += shown.len();
+        let told = site.not_known(&subject.item(), LanguageId::DEFAULT);
+        let told = told.map_or(0, |(sentences, _)| sentences.len());
+        if shown.len() + told > 0 {
+            *times.entry(time_of(site, subject)).or_default() += shown.len() + told;
         }
     }
     times
+}
+
+impl Site {
+    /// What an item or an index states not to be known, in a language, else in that of the originals; and in which it is.
+    pub fn not_known(&self, id: &ItemId, language: LanguageId) -> Option<(&[String], LanguageId)> {
+        let mut languages = [language, LanguageId::DEFAULT].into_iter();
+        languages.find_map(|language| {
+            let text = match self.item(id) {
+                Some(item) if language == LanguageId::DEFAULT => item.original(),
+                _ => self.text(id, language)?,
+            };
+            (!text.not_known().is_empty()).then(|| (text.not_known(), text.language))
+        })
+    }
+}
+
+/// What states itself that something of it is not known: indexes, what stands in no year, then meetings and news, each with its
+/// time in the archive.
+pub fn told(site: &Site, language: LanguageId) -> Vec<(ItemId, Option<Facet>)> {
+    let sections = site.sections.keys().cloned().map(ItemId::Section);
+    let timeless = sections
+        .chain(PageId::all(site).map(ItemId::Page))
+        .chain(ProjectId::all(site).map(ItemId::Project))
+        .chain(GroupId::all(site).map(ItemId::Group))
+        .chain(OrganisationId::all(site).map(ItemId::Organisation));
+    let dated = MeetingId::all(site).map(Subject::Meeting);
+    let dated = dated.chain(NewsId::all(site).map(Subject::News));
+    let dated = dated.map(|subject| (subject.item(), Some(time_of(site, subject))));
+    let all = timeless.map(|id| (id, None)).chain(dated);
+    all.filter(|(id, _)| site.not_known(id, language).is_some())
+        .collect()
 }
 
 fn time_of(site: &Site, subject: Subject) -> Facet {

@@ -70,6 +70,8 @@ pub struct Meeting {
     pub when: When,
     /// Its state.
     pub status: Status,
+    /// Whether its state is stated, and not only what follows from its date.
+    pub is_status_stated: bool,
     /// Where it takes place.
     pub mode: Mode,
     /// Where to go.

@@ -3,7 +3,7 @@
 
 use crate::config::Mode;
 use crate::model::{Meeting, Phase, Site, Status};
-use crate::parse::fields::ChangePoint;
+use crate::parse::fields::{Change, ChangePoint};
 use crate::register::EventStatus;
 
 /// The state of a meeting: what it states, what was told of it before, and the present, taken together.
@@ -13,6 +13,8 @@ pub enum State {
     Announced,
     /// Its day is proposed.
     Tentative,
+    /// Its day is known, and nothing is stated of its state.
+    Scheduled,
     /// Its day is certain.
     Confirmed,
     /// Its day, or its hour, is another one than before.
@@ -53,7 +55,7 @@ pub struct Row {
 /// The table, a row for each state. What is not published, as a draft, has no row: nobody is told of it.
 ///
 /// No row has an entry in the feed of news: a meeting is no news, and what is written about one is.
-pub const TABLE: [Row; 10] = [
+pub const TABLE: [Row; 11] = [
     Row {
         state: State::Announced,
         key: "announced",
@@ -70,6 +72,15 @@ pub const TABLE: [Row; 10] = [
         calendar: EventStatus::Tentative,
         title: None,
         sentence: Some("banner-tentative"),
+        schema: "EventScheduled",
+    },
+    Row {
+        state: State::Scheduled,
+        key: "scheduled",
+        prefix: None,
+        calendar: EventStatus::Confirmed,
+        title: None,
+        sentence: None,
         schema: "EventScheduled",
     },
     Row {
@@ -158,6 +169,7 @@ impl State {
         match self {
             Self::Announced
             | Self::Tentative
+            | Self::Scheduled
             | Self::Confirmed
             | Self::Moved
             | Self::NowInPerson
@@ -187,7 +199,8 @@ impl Meeting {
             Status::Confirmed if self.left_the_net(site) => State::NowInPerson,
             Status::Confirmed if self.came_online() => State::NowOnline,
             Status::Confirmed if self.is_moved() => State::Moved,
-            Status::Confirmed => State::Confirmed,
+            Status::Confirmed if self.is_status_stated => State::Confirmed,
+            Status::Confirmed => State::Scheduled,
         }
     }
 
@@ -211,6 +224,15 @@ impl Meeting {
             }
             (status, _) => status,
         }
+    }
+
+    /// Whether a change that is told without a date before or after it is the one by which it does not take place, or not
+    /// yet: the latest of all.
+    pub fn made_void_by(&self, change: &Change) -> bool {
+        let is_void = matches!(self.status, Status::Cancelled | Status::Postponed);
+        let latest = self.changes.iter().rev().max_by_key(|change| change.on);
+        let tells_nothing = change.from.is_none() && change.to.is_none();
+        is_void && tells_nothing && latest == Some(change)
     }
 
     /// Whether it was announced as online, as it states or calendars were told, and takes place in a room alone now.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
 use crate::config::Past;
+use crate::model::state::State;
 use crate::model::{Meeting, MeetingId, Site, Stated, When};
 use crate::parse::fields::Registration;
 
@@ -26,6 +27,8 @@ pub struct Turn {
 pub enum Cause {
     /// A meeting is over.
     Over,
+    /// The day has passed on which a meeting was to take place that does not take place then.
+    DayPasses,
     /// It is too late to register for a meeting.
     RegistrationCloses,
     /// The day has come on which a text is to be published.
@@ -39,6 +42,7 @@ impl Cause {
     pub fn key(self) -> &'static str {
         match self {
             Self::Over => "over",
+            Self::DayPasses => "passes",
             Self::RegistrationCloses => "registration",
             Self::Appears => "appears",
             Self::LeavesCalendar => "calendar",
@@ -106,13 +110,17 @@ fn of_meeting(site: &Site, meeting: &Meeting, turns: &mut Vec<Turn>) {
             (Some(end), Some(end.to_zoned_datetime(zone).date()))
         }
     };
+    let cause = match meeting.state_in_calendars(site) {
+        State::Postponed | State::Cancelled => Cause::DayPasses,
+        _ => Cause::Over,
+    };
     if let Some(over) = over {
-        push(over, Cause::Over);
+        push(over, cause);
     }
     // A day that was told and taken back: the calendars go by the event as it was told.
     let told = meeting.told_before(site).map(|event| {
         let end = event.end.instant(&site.config.zone.zone);
-        push(end, Cause::Over);
+        push(end, cause);
         end.to_zoned_datetime(site.config.zone.zone.clone()).date()
     });
     let Some(last_day) = last_day.or(told) else {

@@ -39,6 +39,8 @@ pub struct CommonFields {
     pub image: Option<ImageField>,
     /// Where the facts come from: a reference to news, or text.
     pub source: Option<Spanned<String>>,
+    /// What nobody knows of it, each in a sentence.
+    pub not_known: Vec<String>,
     /// The keys that are stated, as they are written, each with its canonical one.
     pub stated: Vec<(&'static str, Spanned<String>)>,
 }

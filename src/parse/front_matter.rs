@@ -237,6 +237,7 @@ impl<'a> Reader<'a> {
             updated: self.day(map, "updated").map(|day| day.value),
             image: map.get("image").and_then(|node| self.image(node)),
             source: map.get("source").and_then(|node| self.text(node)),
+            not_known: self.plain_texts(map, "not_known"),
             stated,
         }
     }

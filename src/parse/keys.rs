@@ -43,6 +43,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("minutes", &["verbale"]),
     ("mode", &["modalita"]),
     ("none", &["nessuno", "nessuna"]),
+    ("not_known", &["non_si_sa"]),
     ("on", &["il"]),
     ("on-request", &["su-richiesta"]),
     ("order", &["ordine"]),
@@ -82,7 +83,16 @@ const ALIASES: &[(&str, &[&str])] = &[
 
 /// The keys of every kind of document.
 pub const COMMON: &[&str] = &[
-    "title", "summary", "slug", "aliases", "draft", "id", "updated", "image", "source",
+    "title",
+    "summary",
+    "slug",
+    "aliases",
+    "draft",
+    "id",
+    "updated",
+    "image",
+    "source",
+    "not_known",
 ];
 /// The further keys of news.
 pub const NEWS: &[&str] = &[
@@ -147,6 +157,7 @@ pub const TRANSLATION: &[&str] = &[
     "draft",
     "image",
     "updated",
+    "not_known",
 ];
 
 /// The key or fixed word that `written` stands for: case, accents, and `_` for `-` or blank make no difference.

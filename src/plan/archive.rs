@@ -84,7 +84,8 @@ impl Planner<'_> {
     pub(super) fn unknown(&mut self, language: LanguageId) {
         let site = self.site;
         let times = known::times(site);
-        if times.is_empty() && site.section("unknown", language).is_none() {
+        let is_told = !known::told(site, language).is_empty();
+        if times.is_empty() && !is_told && site.section("unknown", language).is_none() {
             return;
         }
         self.index("unknown", Job::Unknown(None), language);

@@ -23,21 +23,21 @@ pub struct Chart<'a> {
     pub description: &'a str,
     /// Whether it begins at the right.
     pub is_right_to_left: bool,
-    /// What each part of a bar is, where bars have more than one; at most three.
+    /// What each part of a bar is, where bars have more than one; at most four.
     pub parts: Vec<&'a str>,
     /// The bars.
     pub bars: Vec<Bar>,
 }
 
-/// A bar: what it is of, and the figures of its parts.
+/// A bar: what it is of, the figures of its parts, and what is written beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bar {
     /// What it is of.
     pub label: String,
     /// The figures, one for each part.
     pub figures: Vec<usize>,
-    /// The same in words, as readers of the language write them.
-    pub words: Vec<String>,
+    /// How much it is together, in words.
+    pub told: String,
 }
 
 impl Bar {
@@ -46,14 +46,9 @@ impl Bar {
             .iter()
             .fold(0, |sum, figure| sum.saturating_add(*figure))
     }
-
-    /// The figures in words: each of them, where there are several to tell apart.
-    fn words(&self) -> String {
-        self.words.join(" + ")
-    }
 }
 
-/// The chart as an element of a page. Parts are told apart by how they are filled, not by colour: full, hatched, outlined.
+/// The chart as an element of a page. Parts are told apart by how they are filled, not by colour: full, hatched, outlined, dashed.
 pub fn svg(chart: &Chart<'_>) -> String {
     let id = |part: &str| format!("{}-{part}", chart.id);
     let legend = if chart.parts.len() > 1 {
@@ -132,7 +127,7 @@ impl Layout {
         let longest = chart.bars.iter().map(|bar| bar.label.chars().count()).max();
         let longest = longest.unwrap_or_default();
         let start = if longest <= SHORT { longest * 8 + 8 } else { 0 };
-        let figures = chart.bars.iter().map(|bar| bar.words().chars().count());
+        let figures = chart.bars.iter().map(|bar| bar.told.chars().count());
         let room = figures.max().unwrap_or_default() * 8 + 8;
         let most = chart.bars.iter().map(Bar::sum).max().unwrap_or_default();
         let full = WIDTH - start - room.min(WIDTH / 2);
@@ -176,7 +171,7 @@ impl Layout {
             .attribute("fill", &fill)
             .attribute("stroke", "currentColor");
         match at {
-            0 | 1 => rect,
+            0..=2 => rect,
             _ => rect.attribute("stroke-dasharray", "2 2"),
         }
     }
@@ -200,7 +195,7 @@ impl Layout {
             drawn.push(self.part(chart, at, x, y, width));
             x += width;
         }
-        drawn.push(self.text(x + 5.0, y + BAR - 2, &bar.words()));
+        drawn.push(self.text(x + 5.0, y + BAR - 2, &bar.told));
         drawn
     }
 }
@@ -211,9 +206,9 @@ mod tests {
 
     fn chart(is_right_to_left: bool, bars: &[(&str, &[usize])]) -> String {
         let bars = bars.iter().map(|(label, figures)| Bar {
-            words: figures.iter().map(ToString::to_string).collect(),
             label: (*label).to_owned(),
             figures: figures.to_vec(),
+            told: figures.len().to_string(),
         });
         svg(&Chart {
             id: "c",

@@ -42,7 +42,7 @@ pub fn redirect(
 }
 
 /// The page as findings name it: where it stands, and the document that asks for it.
-fn made<'a>(planned: &'a Planned, file: &'a str) -> Made<'a> {
+pub(super) fn made<'a>(planned: &'a Planned, file: &'a str) -> Made<'a> {
     let source = planned.owner.path.as_str();
     Made {
         file,

@@ -31,7 +31,7 @@ use crate::source::SourcePath;
 use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
 use labels::Labels;
-use parts::{FeedView, Link};
+use parts::{FeedView, Link, MarkedView};
 
 /// What every page of a build shares, and the cards that stand on many of them.
 pub struct Views<'a> {
@@ -276,6 +276,22 @@ impl View<'_> {
         }
     }
 
+    /// Words in the page's language around a name that may be in another: the first place where it stands is marked.
+    fn marked(&self, words: String, name: &str, language: LanguageId) -> MarkedView {
+        let foreign = (language != self.id).then(|| &self.site.config.language(language).locale);
+        let (before, name, after) = match words.split_once(name) {
+            Some((before, after)) => (before.to_owned(), name.to_owned(), after.to_owned()),
+            None => (words, String::new(), String::new()),
+        };
+        MarkedView {
+            before,
+            name,
+            after,
+            lang: foreign.map(|locale| locale.tag().to_owned()),
+            dir: foreign.map(|locale| locale.direction()),
+        }
+    }
+
     /// A link to the index of a folder, where there is one.
     fn section_link(&self, folder: &str) -> Option<Link> {
         let job = crate::plan::job_of(&ItemId::Section(folder.to_owned()));
@@ -408,15 +424,27 @@ impl View<'_> {
                 };
                 let of = scope.name(self.site, self.id);
                 let of = of.unwrap_or(&self.language().title);
+                let title = self.labels.with_text(key, "name", of);
+                let language = self.language_of(scope);
                 Some(FeedView {
                     kind,
-                    title: self.labels.with_text(key, "name", of),
+                    marked: self.marked(title.clone(), of, language),
+                    title,
                     guide: is_calendar.then(|| self.guide(scope)).flatten(),
                     webcal: is_calendar.then(|| webcal(&url)),
                     url,
                 })
             })
             .collect()
+    }
+
+    /// The language of the name of a feed.
+    fn language_of(&self, scope: &Scope) -> LanguageId {
+        match scope {
+            Scope::Network => self.id,
+            Scope::Group(id) => self.text(&self.site[*id].item).language,
+            Scope::Series(_) | Scope::Topic(_) | Scope::Selection(_) => LanguageId::DEFAULT,
+        }
     }
 
     fn menu(&self, planned: &Planned) -> Vec<MenuEntry> {

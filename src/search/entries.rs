@@ -7,7 +7,7 @@ use super::words::{Level, Words};
 use super::{Kind, UNDATED};
 use crate::config::LanguageId;
 use crate::date::PartialDate;
-use crate::model::assemble::section_url;
+use crate::model::assemble::{section_url, stand_in_url};
 use crate::model::{
     GroupId, Groups, Item, Meeting, MeetingId, NewsId, OrganisationId, PageId, Participant,
     ProjectId, Site, Text, TopicId, When, Who,
@@ -30,8 +30,8 @@ pub(super) struct Entry<'a> {
     pub(super) year: String,
     /// The groups that it concerns, by name: `*` first where these are all.
     pub(super) groups: Vec<String>,
-    /// The names of these groups, in words.
-    pub(super) groups_label: String,
+    /// The names of these groups, each with its language; words for all of them have none.
+    pub(super) groups_labels: Vec<(String, Option<LanguageId>)>,
     /// The language of its text.
     pub(super) language: LanguageId,
     /// Its text, if it has one.
@@ -80,6 +80,16 @@ impl<'a> Finder<'a> {
         language.locale.text(key)
     }
 
+    /// Where it stands in this language; where it is not translated, its original stands there.
+    fn url(&self, item: &Item) -> UrlPath {
+        let text = item.text(self.language);
+        let language = self.site.config.language(self.language);
+        let stand_in = (text.language != self.language).then(|| stand_in_url(language, item));
+        // What fits no address has been reported, and there is no such page.
+        let stand_in = stand_in.and_then(Result::ok);
+        stand_in.unwrap_or_else(|| text.url.clone())
+    }
+
     fn of_item(&self, kind: Kind, item: &'a Item, facts: &[&str]) -> Entry<'a> {
         let text = self.text(item);
         let names = item.names.iter().map(|name| (name.as_str(), Level::Title));
@@ -88,12 +98,12 @@ impl<'a> Finder<'a> {
         Entry {
             kind,
             title: text.title(),
-            url: text.url.clone(),
+            url: self.url(item),
             date: String::new(),
             sort: None,
             year: String::new(),
             groups: Vec::new(),
-            groups_label: String::new(),
+            groups_labels: Vec::new(),
             language: text.language,
             text: Some(text),
             facts: Words::of(names.chain(facts)),
@@ -112,7 +122,7 @@ impl<'a> Finder<'a> {
             sort: None,
             year: String::new(),
             groups: Vec::new(),
-            groups_label: String::new(),
+            groups_labels: Vec::new(),
             language: LanguageId::DEFAULT,
             text: None,
             facts: Words::of([(name, Level::Title)]),
@@ -137,7 +147,7 @@ impl<'a> Finder<'a> {
                 sort: None,
                 year: String::new(),
                 groups: Vec::new(),
-                groups_label: String::new(),
+                groups_labels: Vec::new(),
                 language: self.language,
                 text: Some(text),
                 facts: Words::default(),
@@ -148,12 +158,7 @@ impl<'a> Finder<'a> {
 
     fn group(&self, id: GroupId) -> Entry<'a> {
         let item = &self.site[id].item;
-        let index = section_url(self.site.config.language(self.language), "groups");
         let mut entry = self.of_item(Kind::Groups, item, &[]);
-        if entry.language != self.language {
-            // A group has a page in every language.
-            entry.url = index.page(item.slug.as_str()).unwrap_or(entry.url);
-        }
         entry.groups = vec![item.slug.to_string()];
         entry
     }
@@ -228,29 +233,33 @@ impl<'a> Finder<'a> {
         groups: &Groups,
     ) -> Entry<'a> {
         let locale = &self.site.config.language(self.language).locale;
-        let (groups, groups_label) = self.groups(groups);
+        let (groups, groups_labels) = self.groups(groups);
         Entry {
             date: date.map_or_else(|| self.word("when-not-stated"), |date| locale.date(date)),
             year: date.map_or_else(|| UNDATED.to_owned(), |date| date.year().to_string()),
             sort,
             groups,
-            groups_label,
+            groups_labels,
             ..entry
         }
     }
 
-    fn groups(&self, groups: &Groups) -> (Vec<String>, String) {
+    fn groups(&self, groups: &Groups) -> (Vec<String>, Vec<(String, Option<LanguageId>)>) {
         let slug = |id: GroupId| self.site[id].item.slug.to_string();
         match groups {
-            Groups::NotStated => (Vec::new(), String::new()),
+            Groups::NotStated => (Vec::new(), Vec::new()),
             Groups::All => {
                 let all = GroupId::all(self.site).map(slug);
                 let all = std::iter::once("*".to_owned()).chain(all);
-                (all.collect(), self.word("groups-all"))
+                (all.collect(), vec![(self.word("groups-all"), None)])
             }
             Groups::Listed(ids) => {
-                let names = self.names_of_groups(groups).join(" · ");
-                (ids.iter().map(|id| slug(*id)).collect(), names)
+                let name = |id: &GroupId| {
+                    let text = self.text(&self.site[*id].item);
+                    (text.title().to_owned(), Some(text.language))
+                };
+                let slugs = ids.iter().map(|id| slug(*id));
+                (slugs.collect(), ids.iter().map(name).collect())
             }
         }
     }

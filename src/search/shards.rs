@@ -60,6 +60,7 @@ pub(super) fn index(
         .map(|(at, shard)| files.add('w', at, &shard.text))
         .collect();
     let choices = choices(site, language, &entries);
+    let locale = &site.config.language(language).locale;
     let top = json!({
         "first": first_dated.count(),
         "size": RECORDS,
@@ -70,11 +71,18 @@ pub(super) fn index(
         "common": vocabulary.common(),
         "tipo": filter(&entries, |entry| {
             let kind = choices.kinds.iter().find(|choice| choice.kind == Some(entry.kind));
-            let (value, label) = kind.map_or(("", ""), |kind| (&kind.value, &kind.label));
-            (vec![value.to_owned()], label.to_owned())
+            let value = kind.map_or_else(String::new, |kind| kind.value.clone());
+            (vec![value], vec![vec![locale.text(entry.kind.one())]])
         }),
-        "gruppo": filter(&entries, |entry| (entry.groups.clone(), entry.groups_label.clone())),
-        "anno": filter(&entries, |entry| (vec![entry.year.clone()], String::new())),
+        "gruppo": filter(&entries, |entry| {
+            let labels = entry.groups_labels.iter().map(|(name, own)| {
+                let foreign = own.filter(|own| *own != language);
+                let tag = foreign.map(|own| site.config.language(own).locale.tag().to_owned());
+                [name.clone()].into_iter().chain(tag).collect()
+            });
+            (entry.groups.clone(), labels.collect())
+        }),
+        "anno": filter(&entries, |entry| (vec![entry.year.clone()], Vec::new())),
     });
     files
         .files
@@ -89,28 +97,31 @@ pub(super) fn index(
 fn record(site: &Site, language: LanguageId, entry: &Entry<'_>) -> Value {
     let url = site.config.base_url.on_host(&entry.url.encoded());
     let mut record = vec![json!(entry.title), json!(url), json!(entry.date)];
-    if entry.language != language && entry.text.is_some() {
+    if entry.language != language {
         record.push(json!(site.config.language(entry.language).locale.tag()));
     }
     Value::Array(record)
 }
 
-/// The values of each page: a list of those that occur, each with `""` before them and its label behind, and one sign a page that
-/// tells which it has.
+/// The values of each page: a list of those that occur, each with `""` before them and its labels behind, each label with its language
+/// where that is another one; and one sign a page that tells which it has.
 fn filter<'a>(
     entries: &[Entry<'a>],
-    values: impl Fn(&Entry<'a>) -> (Vec<String>, String),
+    values: impl Fn(&Entry<'a>) -> (Vec<String>, Vec<Vec<String>>),
 ) -> Value {
     let mut known: Vec<Value> = Vec::new();
-    let mut places: HashMap<Vec<String>, usize> = HashMap::new();
+    let mut places: HashMap<(Vec<String>, Vec<Vec<String>>), usize> = HashMap::new();
     let mut signs = String::with_capacity(entries.len());
     for entry in entries {
-        let (mut values, label) = values(entry);
+        let (mut values, labels) = values(entry);
         values.insert(0, String::new());
-        let place = *places.entry(values).or_insert_with_key(|values| {
-            known.push(json!([values, label]));
-            known.len() - 1
-        });
+        let place = *places
+            .entry((values, labels))
+            .or_insert_with_key(|(values, labels)| {
+                let labels = labels.iter().map(|label| json!(label));
+                known.push([json!(values)].into_iter().chain(labels).collect());
+                known.len() - 1
+            });
         let sign = u32::try_from(place)
             .ok()
             .and_then(|place| char::from_u32(place + 48));

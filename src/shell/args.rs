@@ -40,6 +40,7 @@ Esempi:
                                        prepara in public/ il sito da pubblicare
   connessi build --previous https://rete.example/
                                        riprende la memoria dei calendari dal sito pubblicato lì
+  connessi serve --gallery             mostra ogni parte del tema, per chi lo scrive
   connessi build --now 2030-05-10      lo prepara come se oggi fosse il 10 maggio 2030
   connessi plan | grep ics             elenca i file del sito, qui i calendari
   connessi calendar explain            dice che cosa vede chi segue il calendario, e che cosa cambia per lui
@@ -155,6 +156,9 @@ pub struct Common {
         help = "Accetta che spariscano pagine e incontri già pubblicati: gli incontri restano annullati nei calendari"
     )]
     pub accept_removals: bool,
+    /// Whether the gallery of the theme is shown in place of the site.
+    #[arg(skip)]
+    pub gallery: bool,
     /// Whether only findings are printed.
     #[arg(long, short, global = true, help = "Scrive solo ciò che non va")]
     pub quiet: bool,
@@ -170,6 +174,17 @@ pub struct Common {
     /// Handled by clap.
     #[arg(long, short, global = true, action = ArgAction::Help, help = "Mostra questo aiuto (--help: il manuale intero)")]
     help: Option<bool>,
+}
+
+impl Common {
+    /// The same for the gallery of the theme, which nothing was published of before, or for the site itself.
+    pub fn showing(&self, gallery: bool) -> Self {
+        Self {
+            gallery,
+            no_previous: self.no_previous || gallery,
+            ..self.clone()
+        }
+    }
 }
 
 /// A command.
@@ -292,7 +307,7 @@ pub enum Command {
             Nel terminale le colonne sono allineate; altrove le separa una tabulazione, così che altri programmi \
             le possano leggere."
     )]
-    Plan,
+    Plan(Plan),
     /// Tells of the calendars.
     #[command(
         alias = "calendario",
@@ -373,6 +388,18 @@ pub struct Check {
     pub report: Report,
 }
 
+/// What is listed.
+#[derive(Clone, Copy, Debug, Default, Args)]
+pub struct Plan {
+    /// Whether it is the gallery of the theme.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        help = "Elenca i file della galleria del tema invece di quelli del sito"
+    )]
+    pub gallery: bool,
+}
+
 /// When the site is built, and how its findings are told.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct Build {
@@ -384,6 +411,15 @@ pub struct Build {
                 sito a ore fisse"
     )]
     pub if_changed: bool,
+    /// Whether it is the gallery of the theme that is built.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        conflicts_with = "if_changed",
+        help = "Costruisce, invece del sito, la galleria del tema: un sito inventato che ne mostra ogni parte [in gallery/, se \
+                manca --output]"
+    )]
+    pub gallery: bool,
     /// How findings are told.
     #[command(flatten)]
     pub report: Report,
@@ -431,12 +467,36 @@ pub struct Serve {
     /// Whether the browser is opened.
     #[arg(long, help = "Apre il browser")]
     pub open: bool,
+    /// Whether the gallery of the theme is shown.
+    #[arg(
+        long,
+        help = "Mostra, invece del sito, la galleria del tema: un sito inventato con ogni parte del tema, per chi lo scrive"
+    )]
+    pub gallery: bool,
     /// Whether changes are looked for at intervals.
     #[arg(
         long,
         help = "Cerca le modifiche a intervalli: per dischi di rete e container"
     )]
     pub poll: bool,
+    /// Whether a tab is led to the page that was edited.
+    #[arg(long, help = "Porta il browser alla pagina del testo appena salvato")]
+    pub follow: bool,
+    /// Whether drafts stay hidden.
+    #[arg(
+        long,
+        conflicts_with = "drafts",
+        help = "Mostra il sito come lo vede chi legge, senza bozze né testi futuri"
+    )]
+    pub no_drafts: bool,
+    /// The editor that links open.
+    #[arg(
+        long,
+        value_name = "EDITOR",
+        help = "L'editor che si apre dagli errori: vscode, vscodium, cursor, zed, idea, sublime, textmate, none, o un indirizzo \
+                con {file}, {line} e {column} [se manca: la variabile CONNESSI_EDITOR, poi quello da cui parte il programma]"
+    )]
+    pub editor: Option<String>,
 }
 
 /// What the command line asks for, its first word being the program's own name.

@@ -41,6 +41,8 @@ pub enum Action {
     TakeRhythm,
     /// Understanding `--times`.
     TakeTimes,
+    /// Taking a word for an editor.
+    TakeEditor,
     /// Making a file's name from a title.
     TakeTitle,
     /// Publishing into a folder that is, holds or lies in the sources.
@@ -109,7 +111,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::FindSite,
         Self::ReadFolder,
         Self::ReadFile,
@@ -120,6 +122,7 @@ impl Action {
         Self::TakeTime,
         Self::TakeRhythm,
         Self::TakeTimes,
+        Self::TakeEditor,
         Self::TakeTitle,
         Self::OutputInSources,
         Self::OutputForeign,
@@ -167,6 +170,7 @@ impl Action {
             Self::TakeTime => "shell-error-take-time",
             Self::TakeRhythm => "shell-error-take-rhythm",
             Self::TakeTimes => "shell-error-take-times",
+            Self::TakeEditor => "shell-error-take-editor",
             Self::TakeTitle => "shell-error-take-title",
             Self::OutputInSources => "shell-error-output-in-sources",
             Self::OutputForeign => "shell-error-output-foreign",

@@ -2,20 +2,28 @@
 //! Knows no source and no build; what it adds to a page, it adds as it answers, never to an output.
 
 mod answer;
+mod ask;
 pub mod gate;
+mod tab;
 
+use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::pipeline::Outputs;
 use crate::shell::error::{Action, Error};
 use crate::shell::pictures::Workshop;
+use crate::shell::preview::{Desk, SET};
 
-use answer::{Answer, Body};
+use answer::{Answer, Asker, Body};
 use gate::{Hosts, Request};
+use tab::State;
+
+pub use ask::{Asked, Call};
 
 /// Where the server's own files are.
 const EVENTS: &str = "/__connessi/events";
@@ -27,15 +35,19 @@ const LOOK: Duration = Duration::from_millis(500);
 /// How long a request waits for the first build, before it is told that there is one.
 const FIRST: Duration = Duration::from_secs(1);
 
-/// What is shown: the latest good site, and what is wrong with a later one.
-#[derive(Debug, Default)]
+/// What is shown: the latest good site, and what is known about it and about a later one.
+#[derive(Clone, Debug, Default)]
 pub struct Shown {
     /// The files of the site.
     pub outputs: Arc<Outputs>,
-    /// The findings that stand over every page, as text.
-    pub findings: Option<String>,
-    /// The words around them.
+    /// What stands over the pages.
+    pub desk: Option<Arc<Desk>>,
+    /// The words of the server's own pages.
     pub words: Words,
+    /// Where pages stand now that stood elsewhere since the server started.
+    pub moved: Arc<BTreeMap<String, String>>,
+    /// The page that was edited last, which a tab is led to, with the number of the build.
+    pub follow: Option<(u64, String)>,
 }
 
 /// The words of the pages that the server makes itself.
@@ -43,10 +55,6 @@ pub struct Shown {
 pub struct Words {
     /// The tag of their language.
     pub language: String,
-    /// What stands over findings on the last good page.
-    pub heading: String,
-    /// What stands over findings where there is no such page.
-    pub heading_alone: String,
     /// What is said where there is nothing.
     pub not_found: String,
     /// What is said before there is anything.
@@ -60,14 +68,21 @@ pub struct Stage {
     hosts: Hosts,
     place: Mutex<Place>,
     changed: Condvar,
+    calls: Sender<Call>,
+    token: String,
 }
 
 #[derive(Debug, Default)]
 struct Place {
     shown: Arc<Shown>,
+    /// What counts the builds that were shown, for programs.
     version: String,
     number: u64,
-    listeners: usize,
+    /// What counts everything that was shown.
+    turn: u64,
+    /// The browsers that wait, with the pages that they show.
+    listeners: BTreeMap<u64, String>,
+    next_listener: u64,
 }
 
 /// A listener on `host`, at `port` or at the first free one after it. Port 0 stands for any free one.
@@ -90,8 +105,15 @@ pub fn bind(host: &str, port: u16) -> Result<TcpListener, Error> {
 }
 
 impl Stage {
-    /// An empty stage for the site in the folder `root`, reached by `hosts`.
-    pub fn new(root: &Path, hosts: Hosts, words: Words) -> Arc<Self> {
+    /// An empty stage for the site in the folder `root`, reached by `hosts`. What pages ask for goes to `calls`, if they know
+    /// the `token`.
+    pub fn new(
+        root: &Path,
+        hosts: Hosts,
+        words: Words,
+        calls: Sender<Call>,
+        token: String,
+    ) -> Arc<Self> {
         let shown = Shown {
             words,
             ..Shown::default()
@@ -105,6 +127,8 @@ impl Stage {
             hosts,
             place: Mutex::new(place),
             changed: Condvar::new(),
+            calls,
+            token,
         })
     }
 
@@ -126,19 +150,34 @@ impl Stage {
             .map_err(Error::at(Action::Listen, address.as_ref()))
     }
 
-    /// Shows something else from here on, and has the browsers load their pages again.
+    /// Shows something else from here on, and tells the browsers.
     pub fn show(&self, shown: Shown) {
         let mut place = self.place();
         place.shown = Arc::new(shown);
         place.number += 1;
+        place.turn += 1;
         place.version = format!("{:x}-{}", started(), place.number);
         drop(place);
         self.changed.notify_all();
     }
 
-    /// The latest good site.
-    pub fn outputs(&self) -> Arc<Outputs> {
-        Arc::clone(&self.place().shown.outputs)
+    /// Tells more about what is shown, where that is still the build with this number.
+    pub fn add(&self, attempt: u64, change: impl FnOnce(&mut Desk)) {
+        let mut place = self.place();
+        let mut shown = Shown::clone(&place.shown);
+        let Some(desk) = shown.desk.as_mut().filter(|desk| desk.attempt == attempt) else {
+            return;
+        };
+        change(Arc::make_mut(desk));
+        place.shown = Arc::new(shown);
+        place.turn += 1;
+        drop(place);
+        self.changed.notify_all();
+    }
+
+    /// What is shown.
+    pub fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.place().shown)
     }
 
     fn place(&self) -> MutexGuard<'_, Place> {
@@ -146,23 +185,56 @@ impl Stage {
     }
 
     fn receive(&self, request: &Request, stream: &TcpStream) -> io::Result<()> {
-        if request.target == EVENTS && !request.is_head {
-            let is_foreign = request
-                .origin
-                .as_ref()
-                .is_some_and(|origin| !self.hosts.allow_origin(origin));
-            return match is_foreign {
-                true => send(stream, request, Answer::status(403)),
-                false => self.tell(request, stream),
-            };
+        let (path, query) = request
+            .target
+            .split_once('?')
+            .unwrap_or((&request.target, ""));
+        let is_local = stream.peer_addr().is_ok_and(|peer| peer.ip().is_loopback());
+        if [EVENTS, SET].contains(&path) && self.is_foreign(request) {
+            return send(stream, request, Answer::status(403));
         }
-        let (shown, version) = self.shown();
-        let answer = answer::answer(&shown, &version, &self.workshop, request);
+        if path == EVENTS && !request.is_head {
+            return self.tell(request, (query, is_local), stream);
+        }
+        if path == SET {
+            let answer = self.take(request, query, is_local);
+            return send(stream, request, answer);
+        }
+        let (shown, version) = self.first();
+        let asker = Asker { request, is_local };
+        let answer = answer::answer(&shown, &version, &self.workshop, asker);
         send(stream, request, answer)
     }
 
+    fn is_foreign(&self, request: &Request) -> bool {
+        let origin = request.origin.as_ref();
+        origin.is_some_and(|origin| !self.hosts.allow_origin(origin))
+    }
+
+    /// Takes what a page asks for, if it is one of ours, and waits until it is done.
+    fn take(&self, request: &Request, query: &str, is_local: bool) -> Answer {
+        if request.is_head {
+            return Answer::status(405);
+        }
+        if !is_local || ask::value(query, "token").as_ref() != Some(&self.token) {
+            return Answer::status(403);
+        }
+        let Some(asked) = Asked::of(query) else {
+            return Answer::status(400);
+        };
+        let number = self.place().number;
+        // Nobody takes it only when the program ends.
+        let _ = self.calls.send(Call::Asked(asked));
+        let place = self.place();
+        let waited = self
+            .changed
+            .wait_timeout_while(place, FIRST, |place| place.number == number);
+        drop(waited);
+        Answer::see_other(&ask::back(query))
+    }
+
     /// What is shown and its version; while there is nothing yet, it waits a while for the first build.
-    fn shown(&self) -> (Arc<Shown>, String) {
+    fn first(&self) -> (Arc<Shown>, String) {
         let place = self.place();
         let waited = self
             .changed
@@ -171,26 +243,43 @@ impl Stage {
         (Arc::clone(&place.shown), place.version.clone())
     }
 
-    /// Tells a browser the version that is shown, now and whenever it changes, until the browser goes.
+    /// Tells a browser what its page has become, now and whenever that changes, until the browser goes. Who names no page is
+    /// told the version that is shown.
     ///
     /// This is a stream of server-sent events
     /// ([HTML, 9.2](https://html.spec.whatwg.org/multipage/server-sent-events.html)), each flushed by itself.
-    fn tell(&self, request: &Request, mut stream: &TcpStream) -> io::Result<()> {
-        let Some(_seat) = Seat::take(self) else {
+    fn tell(
+        &self,
+        request: &Request,
+        (query, is_local): (&str, bool),
+        mut stream: &TcpStream,
+    ) -> io::Result<()> {
+        let page = ask::value(query, "page");
+        let Some(_seat) = Seat::take(self, page.clone().unwrap_or_default()) else {
             return send(stream, request, Answer::status(503));
         };
         stream.write_all(
             b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n\
               Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\nretry: 500\n\n",
         )?;
+        let mut tab = Tab {
+            page,
+            is_local,
+            turn: 0,
+            followed: self
+                .shown()
+                .follow
+                .as_ref()
+                .map_or(0, |(number, _)| *number),
+        };
         let mut told = String::new();
         let mut last = Instant::now();
         loop {
-            let version = self.version_after(&told);
-            if version != told {
-                stream.write_all(format!("data: {version}\n\n").as_bytes())?;
+            let news = self.news_for(&mut tab);
+            if let Some(news) = news.filter(|news| *news != told) {
+                stream.write_all(format!("data: {news}\n\n").as_bytes())?;
                 stream.flush()?;
-                told = version;
+                told = news;
                 last = Instant::now();
             } else if last.elapsed() >= PING {
                 stream.write_all(b": \n\n")?;
@@ -202,34 +291,75 @@ impl Stage {
         }
     }
 
-    /// The version that is shown, as soon as it is not `told`, or after a moment.
-    fn version_after(&self, told: &str) -> String {
+    /// What a tab is told as soon as something else is shown; nothing where that has not happened after a moment.
+    fn news_for(&self, tab: &mut Tab) -> Option<String> {
         let place = self.place();
         let waited = self
             .changed
-            .wait_timeout_while(place, LOOK, |place| place.version == told);
+            .wait_timeout_while(place, LOOK, |place| place.turn == tab.turn);
         let (place, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        place.version.clone()
+        if place.turn == tab.turn {
+            return None;
+        }
+        tab.turn = place.turn;
+        let Some(page) = &tab.page else {
+            return Some(place.version.clone());
+        };
+        let shown = Arc::clone(&place.shown);
+        let mut go = None;
+        if let Some((number, to)) = shown
+            .follow
+            .as_ref()
+            .filter(|(number, _)| *number > tab.followed)
+        {
+            tab.followed = *number;
+            // Whoever looks at it already needs not be led.
+            let is_seen = place.listeners.values().any(|page| page == to);
+            go = (!is_seen).then(|| to.clone());
+        }
+        drop(place);
+        let found = answer::found(&shown, page);
+        let over = answer::over(&shown, &found, page, tab.is_local);
+        let mut news = State::of(&found, &over, &shown, &self.workshop).later(&over);
+        if let Some(to) = go {
+            news["follow"] = to.into();
+        }
+        if let Some(to) = shown.moved.get(page).filter(|_| found.output.is_none()) {
+            news["moved"] = to.as_str().into();
+        }
+        Some(news.to_string())
     }
 }
 
+/// A tab that listens.
+struct Tab {
+    page: Option<String>,
+    is_local: bool,
+    /// What it has been told of.
+    turn: u64,
+    /// The number of the build after which it was led to the page that was edited.
+    followed: u64,
+}
+
 /// A place among the browsers that wait, given back when it is dropped.
-struct Seat<'a>(&'a Stage);
+struct Seat<'a>(&'a Stage, u64);
 
 impl<'a> Seat<'a> {
-    fn take(stage: &'a Stage) -> Option<Self> {
+    fn take(stage: &'a Stage, page: String) -> Option<Self> {
         let mut place = stage.place();
-        if place.listeners >= LISTENER_LIMIT {
+        if place.listeners.len() >= LISTENER_LIMIT {
             return None;
         }
-        place.listeners += 1;
-        Some(Self(stage))
+        place.next_listener += 1;
+        let number = place.next_listener;
+        place.listeners.insert(number, page);
+        Some(Self(stage, number))
     }
 }
 
 impl Drop for Seat<'_> {
     fn drop(&mut self) {
-        self.0.place().listeners -= 1;
+        self.0.place().listeners.remove(&self.1);
     }
 }
 

@@ -1,13 +1,15 @@
 // The Nu HTML checker finds no error and no warning on any page.
 
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { path } from './harness/packages.mjs';
 
 export const name = 'markup';
 
-/** Checks every page of both sites, in one run of the checker. */
+/** Checks every page of both sites and the gallery, in one run of the checker. */
 export async function run(context) {
-  const found = await nu(context.sites.map(site => site.folder));
+  const gallery = context.gallery.pages.map(page => join(context.gallery.folder, page.file));
+  const found = await nu([...context.sites.map(site => site.folder), ...gallery]);
   for (const fault of found) context.wrong(fault);
   context.note(`${context.sites.reduce((sum, site) => sum + site.pages.length, 0)} pages`);
 }

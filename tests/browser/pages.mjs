@@ -8,12 +8,12 @@ import { printed, sideways } from './harness/layout.mjs';
 
 export const name = 'pages';
 
-/** Runs over each kind and state of page of both sites; right-to-left ones are among them. */
+/** Runs over each kind and state of page of both sites and over the gallery; right-to-left ones are among them. */
 export async function run(context) {
   const pictures = join(context.tools, 'screenshots');
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
-  const pages = context.sites.flatMap(site => site.kinds.map(page => ({ site, page })));
+  const pages = [...context.sites, context.gallery].flatMap(site => site.kinds.map(page => ({ site, page })));
   await Promise.all(pages.map(({ site, page }) => look(context, site, page, pictures)));
   const kinds = new Set(pages.map(({ page }) => page.kind));
   const rtl = pages.filter(({ page }) => page.dir === 'rtl').length;

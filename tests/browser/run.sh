@@ -1,5 +1,5 @@
 #!/bin/sh
-# Looks at the finished pages of the fictitious site and of the network's own, in a real browser and with the Nu HTML checker.
+# Looks at the finished pages of the fictitious site, of the network's own and of the theme's gallery, in a real browser and with the Nu HTML checker.
 #
 #     tests/browser/run.sh [MODULE...]
 #
@@ -39,5 +39,8 @@ site() {
 }
 site fixture "$project/tests/fixture" '2030-05-10T12:00:00+02:00[Europe/Rome]'
 site network "$project" '2026-11-23T10:00:00+01:00[Europe/Rome]'
+# Of the gallery only its own pages: the others are those of the fictitious site.
+"$target/debug/connessi" build --quiet --lang en --gallery --root "$project" --output "$tools/sites/gallery"
+"$target/debug/connessi" plan --quiet --lang en --gallery --root "$project" | grep 'pages/galleria' >"$tools/sites/gallery.plan"
 
 NODE_MODULES="$tools/node_modules" exec node "$here/run.mjs" "$tools" "$@"

@@ -206,6 +206,32 @@ fn every_shelf_is_a_page_of_its_own_for_search_engines() {
 }
 
 #[test]
+fn names_in_another_language_are_marked_wherever_words_stand_around_them() {
+    let outputs = texts(&clean_build(&read(&fixture()), NOW).value);
+    let name = "<bdi lang=\"it\" dir=\"ltr\">Code &amp; ricrescita</bdi>";
+    for (path, before) in [
+        ("en/groups/code/index.html", "Calendar: "),
+        ("ar/gruppi/code/index.html", ": "),
+        ("en/meetings/prima-muta/index.html", "In the group “"),
+    ] {
+        let page = &outputs[path];
+        assert!(page.contains(&format!("{before}{name}")), "{path}");
+    }
+    let english = &outputs["en/meetings/prima-muta/index.html"];
+    assert!(
+        english.contains("<span lang=\"it\" dir=\"ltr\">Dal quaderno della Fata Squamina</span>")
+    );
+    assert!(!english.contains("aria-label=\"Other meetings: "));
+    let calendars = &outputs["en/calendar/index.html"];
+    let heard =
+        "<span class=\"sr\">: <span lang=\"it\" dir=\"ltr\">Scuola di mimetismo</span></span>";
+    assert!(calendars.contains(heard));
+    let stand_in = &outputs["en/meetings/muta-forse/index.html"];
+    let cited = "“<bdi lang=\"it\" dir=\"ltr\">Muta collettiva, forse</bdi>”";
+    assert!(stand_in.contains(cited));
+}
+
+#[test]
 fn charts_have_no_style_of_their_own_and_names_that_no_other_has() {
     let outputs = texts(&clean_build(&read(&fixture()), NOW).value);
     let page = at(&outputs, "/numeri/");

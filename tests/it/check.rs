@@ -282,6 +282,11 @@ fn what_time_has_overtaken_is_told() {
             "provvisorio",
         ),
         (
+            "data: 2030-05-25\ncollegamento: via-email",
+            "meeting-asks-nobody",
+            "Titolo",
+        ),
+        (
             "data: 2030-04-25\nstato: svolto\nverbale: nessuno",
             "meeting-records-missing",
             "Titolo",
@@ -689,10 +694,18 @@ fn addresses_elsewhere_are_those_that_somebody_wrote() {
 }
 
 #[test]
-fn the_networks_site_has_nothing_to_mend() {
+fn the_networks_site_has_nothing_to_mend_but_what_nobody_can_invent() {
     let inputs = read(&project());
     let found = check(&inputs, &options("2026-11-23T09:00:00Z"));
-    assert_eq!(shown(&found.diagnostics, &inputs), "");
+    let [found] = &found.diagnostics[..] else {
+        panic!("{}", shown(&found.diagnostics, &inputs));
+    };
+    assert_eq!(found.code, "legal-link-missing");
+    let missing = (
+        "missing",
+        "accessibility_statement, feedback, privacy, license".to_owned(),
+    );
+    assert_eq!(found.args, [missing]);
 }
 
 #[test]

@@ -995,8 +995,7 @@ fn a_rhythm_is_written_as_one_file_a_meeting() {
         "--now=2030-05-10",
         "--lang=en",
     ]);
-    let friday =
-        "Created 1 meeting:\n  content/meetings/2030-05-10-oggi.md  Friday, May 10, 2030\n";
+    let friday = "Created 1 meeting:\n  content/meetings/2030-05-10-oggi.md  Friday, 10 May 2030\n";
     assert_eq!(today, friday);
 }
 
@@ -1502,6 +1501,147 @@ fn the_preview_follows_every_edit() {
     let mut rest = String::new();
     server.stdout.read_to_string(&mut rest).expect("text");
     assert_eq!(rest, "");
+}
+
+/// What a browser that shows a page is told, a line at a time.
+fn told(server: &Server, page: &str) -> impl FnMut() -> serde_json::Value + use<> {
+    let mut events = BufReader::new(server.connect());
+    let request = format!(
+        "GET /__connessi/events?page={page} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n",
+        server.port
+    );
+    let stream = events.get_mut();
+    stream.write_all(request.as_bytes()).expect("it reads");
+    move || {
+        let mut line = String::new();
+        while !line.starts_with("data: ") {
+            line.clear();
+            let read = events.read_line(&mut line).expect("an event in time");
+            assert_ne!(read, 0, "the stream goes on");
+        }
+        serde_json::from_str(&line[6..]).expect("what is told is JSON")
+    }
+}
+
+#[test]
+fn a_tab_is_told_of_its_own_page_alone() {
+    let site = Site::new();
+    let server = Server::start(&site, &["--no-previous"]);
+    let mut news = told(&server, "%2Fnotizie%2Fbenvenuto%2F");
+    let mut groups = told(&server, "/gruppi/");
+    let (before, other) = (news(), groups());
+    let text = site.read("content/news/benvenuto.md");
+    site.put(
+        "content/news/benvenuto.md",
+        &text.replace("di esempio", "cambiata"),
+    );
+    let mut after = news();
+    while after["page"] == before["page"] {
+        after = news();
+    }
+    assert_ne!(after["text"], before["text"]);
+    assert_eq!(after["styles"], before["styles"]);
+    // A mistake is told to every tab, and takes no page away.
+    site.put("content/news/rotta.md", "---\nstatto: <b>\n---\n");
+    let mut wrong = groups();
+    while wrong["trouble"] == "" {
+        assert_eq!(wrong["page"], other["page"]);
+        wrong = groups();
+    }
+    assert_eq!(wrong["page"], other["page"]);
+    let trouble = wrong["trouble"].as_str().expect("HTML");
+    assert!(
+        trouble.contains("content/news/rotta.md:2:1") && trouble.contains("<mark>"),
+        "{trouble}"
+    );
+    assert!(!trouble.contains("<b>&") && !trouble.contains("statto: <b>"));
+}
+
+#[test]
+fn only_a_page_of_the_preview_may_ask_for_another_day() {
+    let site = Site::new();
+    let server = Server::start(&site, &["--no-previous", "--now", "2030-05-10"]);
+    let page = server.get("/", "");
+    let (_, rest) = page
+        .split_once("name=\"token\" value=\"")
+        .expect("the page knows the word");
+    let token = &rest[..32];
+    let day = format!("/__connessi/set?token={token}&page=/gruppi/&do=day&day=2031-02-03");
+    let foreign = "Origin: https://evil.example\r\n";
+    for (target, fields, expected) in [
+        ("/__connessi/set?do=day&day=2031-02-03", "", 403),
+        ("/__connessi/set?token=&do=now", "", 403),
+        (&day.replace(token, &"0".repeat(32)), "", 403),
+        (&day, foreign, 403),
+        (&day, "Origin: null\r\n", 403),
+        ("/__connessi/events?page=/", foreign, 403),
+        (&day.replace("2031-02-03", "2031-02-30"), "", 400),
+        (&day.replace("do=day", "do=all"), "", 400),
+    ] {
+        let answer = server.get(target, fields);
+        assert_eq!(status(&answer), expected, "{target} {fields}");
+        assert!(!answer.contains(token), "the word is told to nobody");
+    }
+    assert!(server.get("/", "").contains("10 maggio 2030"));
+    let answer = server.get(&day, "");
+    assert_eq!(status(&answer), 303);
+    assert!(answer.contains("\r\nLocation: /gruppi/\r\n"), "{answer}");
+    assert!(
+        server
+            .get("/gruppi/", "")
+            .contains("come se oggi fosse lunedì 3 febbraio 2031")
+    );
+    let now = day.replace("do=day", "do=now");
+    assert_eq!(status(&server.get(&now, "")), 303);
+    assert!(
+        server
+            .get("/", "")
+            .contains("oggi è venerdì 10 maggio 2030")
+    );
+    let head = server.send(&format!(
+        "HEAD {day} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n",
+        server.port
+    ));
+    assert_eq!(status(&head), 405);
+}
+
+#[test]
+fn what_readers_do_not_see_yet_is_shown_and_marked_in_the_preview_alone() {
+    let site = Site::new();
+    site.put(
+        "content/news/segreta.md",
+        "---\ntitle: Segreta\ndraft: true\n---\nA\n",
+    );
+    site.put(
+        "content/news/domani.md",
+        "---\ntitle: Domani\npublished: 2030-06-01\n---\nA\n",
+    );
+    let options = ["--no-previous", "--now", "2030-05-10"];
+    let server = Server::start(&site, &options);
+    let draft = server.get("/notizie/segreta/", "");
+    assert!(draft.contains("È una bozza"), "{draft}");
+    assert!(
+        server
+            .get("/notizie/domani/", "")
+            .contains("dal 1 giugno 2030")
+            || server
+                .get("/notizie/domani/", "")
+                .contains("dal 1º giugno 2030")
+    );
+    assert!(
+        server
+            .get("/", "")
+            .contains("/notizie/segreta/&quot;:&quot;bozza&quot;")
+    );
+    let readers = Server::start(
+        &site,
+        &["--no-previous", "--now", "2030-05-10", "--no-drafts"],
+    );
+    assert_eq!(status(&readers.get("/notizie/segreta/", "")), 404);
+    site.done(&["build", "--no-previous", "--now", "2030-05-10"]);
+    assert!(!site.root().join("public/notizie/segreta").exists());
+    let page = fs::read_to_string(site.root().join("public/index.html")).expect("a page");
+    assert!(!page.contains("connessi-preview"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use connessi::parse::fields::GroupsField;
 
-use crate::support::{clean_build, project, read, texts};
+use crate::support::{clean_build, fixture, project, read, texts};
 
 const NOW: &str = "2026-11-23T09:00:00Z";
 /// The page that explains programs for calendars: it names them, their intervals and their pages.
@@ -106,6 +106,58 @@ fn frontiera_lavoro_is_one_organisation_under_two_names() {
         .filter(|rest| !rest.is_empty())
         .collect();
     assert_eq!(participants.len(), 9, "{participants:?}");
+}
+
+#[test]
+fn what_nobody_knows_of_the_network_is_told_on_its_own_page() {
+    let outputs = texts(&clean_build(&read(&project()), NOW).value);
+    let page = visible_text(&outputs["che-cosa-non-sappiamo/index.html"]);
+    for sentence in [
+        "Altri incontri sono già in programma: quanti, quali e quando non è indicato.",
+        "Quali enti ne fanno parte non è indicato.",
+        "Chi ha firmato non è indicato.",
+        "Quanto dura la proroga non è indicato.",
+        "Quali piattaforme online si usano",
+        "Il nome per esteso di «CSC» non è indicato.",
+        "Chi ha scritto l’articolo non è indicato.",
+    ] {
+        assert!(page.contains(sentence), "{sentence}");
+    }
+}
+
+#[test]
+fn one_meeting_for_everyone_is_not_counted_as_one_of_each_group() {
+    let outputs = texts(&clean_build(&read(&project()), NOW).value);
+    for path in ["index.html", "gruppi/index.html"] {
+        let page = visible_text(&outputs[path]);
+        let told = page.matches("1 incontro per tutti i gruppi").count();
+        assert_eq!(told, 3, "{path}");
+    }
+}
+
+#[test]
+fn how_many_meetings_are_planned_is_not_known_instead_of_none() {
+    let outputs = texts(&clean_build(&read(&project()), NOW).value);
+    assert!(outputs["numeri/incontri.csv"].contains("Non indicato,5,5,0,,0,0"));
+    for path in ["index.html", "numeri/index.html", "incontri/index.html"] {
+        let page = visible_text(&outputs[path]);
+        assert!(
+            page.contains("Altri incontri sono già in programma"),
+            "{path}"
+        );
+    }
+    // The news says that each of four has its own, which the list of topics does not hold.
+    assert!(!visible_text(&outputs["numeri/index.html"]).contains("indicato un tema"));
+}
+
+#[test]
+fn the_page_of_what_is_not_found_asks_for_nothing_that_nobody_can_do() {
+    let without = texts(&clean_build(&read(&project()), NOW).value);
+    assert!(!without["404.html"].contains("Segnala il collegamento"));
+    let with = texts(&clean_build(&read(&fixture()), NOW).value);
+    let link =
+        "<a href=\"mailto:tana@lucertole.example\">Segnala il collegamento che non funziona</a>";
+    assert!(with["404.html"].contains(link));
 }
 
 #[test]

@@ -197,7 +197,9 @@ impl Preview {
             fs::create_dir_all(file.parent().expect("it lies in the site")).expect("made");
             fs::write(file, bytes).expect("written");
         }
-        let mut words = vec!["serve", "--port", "0", "--no-previous", "--now", NOW];
+        // As readers see it: a clean build has no drafts.
+        let mut words = vec!["serve", "--port", "0", "--no-previous", "--no-drafts"];
+        words.extend(["--now", NOW]);
         words.extend(args);
         let server = Server::run(program(&root, &words));
         server.until("/", |answer| status(answer) == 200);

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use connessi::source::Inputs;
 use serde_json::Value;
 
-use crate::support::{NOW, clean_build, put, texts};
+use crate::support::{NOW, clean_build, fixture, put, read, texts};
 
 const CONFIG: &str =
     "title = \"Rete\"\nbase_url = \"https://rete.example/archivio/\"\nlanguages = [\"en\"]\n";
@@ -152,13 +152,57 @@ fn each_language_finds_its_own_texts_and_those_that_are_not_translated() {
         .map(|(_, text)| text);
     let record = record.expect("the pages are told of");
     assert!(
-        record.contains("[\"Solo qui\",\"/archivio/b/\",\"\",\"it\"]"),
+        record.contains("[\"Solo qui\",\"/archivio/en/b/\",\"\",\"it\"]"),
         "{record}"
     );
     assert!(
         record.contains("[\"Meetings\",\"/archivio/en/a/\",\"\"]"),
         "{record}"
     );
+}
+
+#[test]
+fn every_result_leads_to_a_page_in_the_language_of_the_search() {
+    let outputs = texts(&clean_build(&read(&fixture()), NOW).value);
+    let mut seen = 0;
+    for (search, home) in [("en/search", "/en/"), ("ar/بحث", "/ar/")] {
+        let files = outputs
+            .iter()
+            .filter(|(path, _)| path.starts_with(&format!("{search}/index/r")));
+        for (path, text) in files {
+            let records: Vec<Vec<String>> = serde_json::from_str(text).expect("a list of records");
+            for record in records {
+                let page = format!("{}index.html", record[1].trim_start_matches('/'));
+                assert!(record[1].starts_with(home), "{path}: {record:?}");
+                let is_plain = !page.contains('%');
+                assert!(
+                    !is_plain || outputs.contains_key(&page),
+                    "{path}: {record:?}"
+                );
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 100, "{seen}");
+}
+
+#[test]
+fn what_a_result_says_of_itself_names_one_thing_and_its_language() {
+    let outputs = texts(&clean_build(&read(&fixture()), NOW).value);
+    let top: serde_json::Value =
+        serde_json::from_str(&outputs["en/search/index.json"]).expect("an index");
+    let has = |name: &str, value: serde_json::Value| {
+        let all = top[name][0].as_array().expect("a list");
+        assert!(all.contains(&value), "{value} in {all:?}");
+    };
+    has("tipo", serde_json::json!([["", "meetings"], ["Meeting"]]));
+    has(
+        "gruppo",
+        serde_json::json!([["", "code"], ["Code & ricrescita", "it"]]),
+    );
+    let both = ["", "code", "servizi-al-sole"];
+    let labels = (["Code & ricrescita", "it"], ["Services in the sun"]);
+    has("gruppo", serde_json::json!([both, labels.0, labels.1]));
 }
 
 #[test]

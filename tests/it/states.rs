@@ -9,7 +9,7 @@ use connessi::model::state::{Row, State, TABLE};
 use connessi::pipeline::{ParseMemo, build};
 use connessi::source::{Earlier, Inputs};
 
-use crate::support::{options, put, texts};
+use crate::support::{options, plain, put, texts};
 
 /// How a meeting comes into a state: what it stated when it was published first, and what it states now.
 fn history(state: State) -> (Option<&'static str>, &'static str) {
@@ -17,7 +17,8 @@ fn history(state: State) -> (Option<&'static str>, &'static str) {
     match state {
         State::Announced => (None, "date: 2030-06-01\ntime: \"17:00\"\nstatus: announced"),
         State::Tentative => (None, "date: 2030-06-01\ntime: \"17:00\"\nstatus: tentative"),
-        State::Confirmed => (None, day),
+        State::Scheduled => (None, day),
+        State::Confirmed => (None, "date: 2030-06-01\ntime: \"17:00\"\nstatus: confirmed"),
         State::Moved => (
             Some("date: 2030-05-25\ntime: \"17:00\""),
             "date: 2030-06-01\ntime: \"17:00\"\nchanges: [{from: \"2030-05-25 17:00\", reason: Neve.}]",
@@ -78,17 +79,6 @@ fn each_state(check: impl Fn(&Row, &BTreeMap<String, String>, &Locale)) {
     for row in &TABLE {
         check(row, &site(row.state), &words);
     }
-}
-
-/// The text of a page, without its marks.
-fn plain(html: &str) -> String {
-    let mut text = String::new();
-    let mut parts = html.split('<');
-    text.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        text.push_str(part.split_once('>').map_or("", |(_, text)| text));
-    }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -134,3 +134,14 @@ pub(crate) fn shown(diagnostics: &[Diagnostic], inputs: &Inputs) -> String {
         .map(|diagnostic| draw(diagnostic, inputs, &locale, Style::Plain) + "\n")
         .collect()
 }
+
+/// The text of a page, without its marks.
+pub(crate) fn plain(html: &str) -> String {
+    let mut text = String::new();
+    let mut parts = html.split('<');
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        text.push_str(part.split_once('>').map_or("", |(_, text)| text));
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

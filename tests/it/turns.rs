@@ -115,6 +115,22 @@ fn a_site_changes_when_meetings_end_registrations_close_texts_appear_and_calenda
 }
 
 #[test]
+fn what_does_not_take_place_does_not_end_its_day_passes() {
+    for status in ["annullato", "rinviato"] {
+        let mut inputs = Inputs::default();
+        put(
+            &mut inputs,
+            "site.toml",
+            "title = \"Rete\"\nbase_url = \"https://rete.example/\"\n",
+        );
+        let text = format!("---\ntitolo: Primo\ndata: 2030-05-20\nstato: {status}\n---\n");
+        put(&mut inputs, "content/meetings/a.md", &text);
+        let told = follow(&mut inputs, 1);
+        assert_eq!(told, ["2030-05-20T22:00:00Z passes Primo"], "{status}");
+    }
+}
+
+#[test]
 fn a_page_says_when_it_was_made_and_keeps_that_while_nothing_changes() {
     let mut inputs = Inputs::default();
     put(

@@ -26,6 +26,14 @@ section-unknown = ما لا نعرفه
 section-figures = الشبكة بالأرقام
 section-search = بحث
 section-pages = صفحات
+found-meetings = لقاء
+found-news = خبر
+found-groups = مجموعة
+found-topics = موضوع
+found-series = سلسلة لقاءات
+found-organisations = جهة
+found-projects = مشروع
+found-pages = صفحة
 crumb-home = الرئيسية
 not-found-title = الصفحة غير موجودة
 redirect-title = تغيّر عنوان هذه الصفحة
@@ -54,6 +62,8 @@ when-tentative = التاريخ قيد التأكيد
 when-start = { $date }، { $start } ({ $zone })
 when-range = { $date }، { $start }–{ $end } ({ $zone })
 when-range-days = من { $date }، { $start }، إلى { $end_date }، { $end } ({ $zone })
+when-page-start = { $date }، الساعة { $start } ({ $zone })
+when-page-range = { $date }، من { $start } إلى { $end } ({ $zone })
 when-days = من { $first } إلى { $last }
 zone-europe-rome = بتوقيت إيطاليا
 zone-of = بتوقيت { $city }
@@ -64,14 +74,15 @@ year-not-stated = التاريخ غير مذكور
 
 status-announced = مُعلن
 status-tentative = قيد التأكيد
+status-scheduled = مقرَّر
 status-confirmed = مؤكَّد
 status-postponed = مؤجَّل
 status-cancelled = مُلغى
 status-held = عُقد
 status-over = انتهى
 status-moved = تغيّر موعده
-status-now-in-person = مؤكَّد، حضوريًا الآن
-status-now-online = مؤكَّد، عبر الإنترنت الآن
+status-now-in-person = حضوريًا الآن
+status-now-online = عبر الإنترنت الآن
 banner-opening = { $status }.{" "}
 banner-cancelled = لن يُعقد هذا اللقاء.
 banner-cancelled-on = لن يُعقد اللقاء المقرَّر في { $date }.
@@ -90,19 +101,21 @@ change-from-to = نُقل من { $from } إلى { $to }.
 change-from = نُقل. كان سابقًا: { $from }.
 change-to = نُقل إلى { $to }.
 change-other = تغيّر شيء ما.
+change-cancelled = أُلغي اللقاء.
+change-postponed = أُجِّل اللقاء.
 change-mode = تغيّرت طريقة الانعقاد. سابقًا: { $from }. الآن: { $to }.
 change-mode-to = الآن: { $mode }.
 change-mode-from = سابقًا: { $mode }.
 mode-online = عبر الإنترنت
 mode-in-person = حضوريًا
 mode-hybrid = عبر الإنترنت وحضوريًا
-groups-all = مفتوح للجميع
+groups-all = للجميع
 
 ## Taking part
 
 join-public = شارك عبر الإنترنت
-join-on-request = يُرسل الرابط عند الطلب.
-join-by-email = اطلب الرابط بالبريد الإلكتروني.
+join-on-request = يُرسل الرابط عند الطلب. لم يُذكر ممّن يُطلب.
+join-by-email = اطلب الرابط بالبريد الإلكتروني. لم يُذكر العنوان الذي يُكتب إليه.
 join-by-email-to = اطلب الرابط من { $email }
 join-after-registration = يصل الرابط إلى المسجَّلين.
 registration-open = سجّل
@@ -174,6 +187,15 @@ count-meetings =
         [many] { $count } لقاءً
        *[other] { $count } لقاء
     }
+count-meetings-for-all =
+    { $count ->
+        [zero] لا لقاءات لكل المجموعات
+        [one] لقاء واحد لكل المجموعات
+        [two] لقاءان لكل المجموعات
+        [few] { $count } لقاءات لكل المجموعات
+        [many] { $count } لقاءً لكل المجموعات
+       *[other] { $count } لقاء لكل المجموعات
+    }
 count-news =
     { $count ->
         [zero] لا أخبار
@@ -182,6 +204,15 @@ count-news =
         [few] { $count } أخبار
         [many] { $count } خبرًا
        *[other] { $count } خبر
+    }
+count-topics =
+    { $count ->
+        [zero] لا مواضيع
+        [one] موضوع واحد
+        [two] موضوعان
+        [few] { $count } مواضيع
+        [many] { $count } موضوعًا
+       *[other] { $count } موضوع
     }
 counts = { $list }
 fact-meetings =
@@ -195,18 +226,21 @@ fact-meetings =
     }
 fact-undated =
     { $count ->
-        [one] تاريخ لقاء واحد غير مذكور
-        [two] تاريخ لقاءين غير مذكور
-       *[other] تاريخ { $count } منها غير مذكور
+        [zero] لا لقاءات بلا تاريخ مذكور
+        [one] لقاء واحد بلا تاريخ مذكور
+        [two] لقاءان بلا تاريخ مذكور
+        [few] { $count } لقاءات بلا تاريخ مذكور
+        [many] { $count } لقاءً بلا تاريخ مذكور
+       *[other] { $count } لقاء بلا تاريخ مذكور
     }
 fact-organisations =
     { $count ->
-        [zero] لا جهات
-        [one] جهة واحدة
-        [two] جهتان
-        [few] { $count } جهات
-        [many] { $count } جهة
-       *[other] { $count } جهة
+        [zero] لا جهات مذكورة
+        [one] جهة واحدة مذكورة
+        [two] جهتان مذكورتان
+        [few] { $count } جهات مذكورة
+        [many] { $count } جهة مذكورة
+       *[other] { $count } جهة مذكورة
     }
 
 ## The archive
@@ -272,7 +306,7 @@ figure-organisations-caption = عدد الجهات المختلفة التي ن�
 figure-organisations-none = لم تُذكر جهة في أي لقاء.
 figure-topics = المواضيع حسب السنة
 figure-topics-caption = عدد المواضيع المختلفة التي نوقشت، وعدد اللقاءات التي ذُكر فيها موضوع واحد على الأقل. يُحسب الموضوع مرة في كل سنة، ومرة واحدة فقط في المجموع.
-figure-topics-none = لم يُذكر موضوع في أي لقاء.
+figure-topics-none = لا يرتبط أي لقاء ببند من قائمة المواضيع.
 figure-attendance = المشاركون
 figure-attendance-caption = عدد الأشخاص الذين شاركوا في اللقاءات التي أُحصي فيها الحضور. من حضر عدة لقاءات يُحسب في كل مرة.
 figure-attendance-none = لم يُذكر عدد المشاركين في أي لقاء.
@@ -288,8 +322,10 @@ column-postponed = المؤجلة
 column-cancelled = الملغاة
 column-organisations = الجهات
 column-topics = المواضيع
-column-stated = لقاءات ذُكر فيها ذلك
-column-not-stated = لقاءات لم يُذكر فيها ذلك
+column-with-organisations = لقاءات فيها جهة واحدة على الأقل
+column-without-organisations = لقاءات لم تُذكر فيها جهة
+column-with-topics = لقاءات لها موضوع واحد على الأقل
+column-without-topics = لقاءات لم يُذكر لها موضوع
 column-people = الأشخاص
 column-counted = لقاءات أُحصي فيها الحضور
 column-not-counted = لقاءات لم يُحصَ فيها الحضور
@@ -305,6 +341,7 @@ chart-off = مؤجلة أو ملغاة
 chart-known = مذكور
 chart-none = مكتوب أنه غير موجود
 chart-not-known = غير مذكور
+chart-open = ليس بعد
 chart-description = رسم بياني بالأعمدة. الأرقام نفسها في الجدول التالي.
 
 ## Empty lists
@@ -320,7 +357,7 @@ calendar-of-network = كل اللقاءات
 calendar-holds =
     { $kind ->
         [network] لقاءات الشبكة لكل المجموعات.
-        [group] لقاءات المجموعة واللقاءات المفتوحة للجميع.
+        [group] لقاءات المجموعة واللقاءات الموجهة للجميع.
         [series] لقاءات هذه السلسلة.
         [topic] اللقاءات حول هذا الموضوع.
        *[other] مختارات من لقاءات الشبكة.

@@ -26,6 +26,14 @@ section-unknown = আমরা যা জানি না
 section-figures = সংখ্যায় নেটওয়ার্ক
 section-search = খুঁজুন
 section-pages = পাতা
+found-meetings = সভা
+found-news = খবর
+found-groups = গ্রুপ
+found-topics = বিষয়
+found-series = ধারাবাহিক সভা
+found-organisations = সংস্থা
+found-projects = প্রকল্প
+found-pages = পাতা
 crumb-home = হোম
 not-found-title = পাতাটি পাওয়া যায়নি
 redirect-title = পাতার ঠিকানা বদলেছে
@@ -54,6 +62,8 @@ when-tentative = তারিখ এখনো নিশ্চিত নয়
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = { $date }, { $start } থেকে { $end_date }, { $end } পর্যন্ত ({ $zone })
+when-page-start = { $date }, { $start } ({ $zone })
+when-page-range = { $date }, { $start } থেকে { $end } পর্যন্ত ({ $zone })
 when-days = { $first } থেকে { $last } পর্যন্ত
 zone-europe-rome = ইতালির সময়
 zone-of = { $city }-এর সময়
@@ -64,14 +74,15 @@ year-not-stated = তারিখ উল্লেখ নেই
 
 status-announced = ঘোষণা করা হয়েছে
 status-tentative = এখনো নিশ্চিত নয়
+status-scheduled = নির্ধারিত
 status-confirmed = নিশ্চিত
 status-postponed = স্থগিত
 status-cancelled = বাতিল
 status-held = সভা হয়ে গেছে
 status-over = শেষ হয়েছে
 status-moved = তারিখ বদলেছে
-status-now-in-person = নিশ্চিত, এখন সশরীরে
-status-now-online = নিশ্চিত, এখন অনলাইনে
+status-now-in-person = এখন সশরীরে
+status-now-online = এখন অনলাইনে
 banner-opening = { $status }।{" "}
 banner-cancelled = সভাটি হবে না।
 banner-cancelled-on = সভাটি হবে না। হওয়ার কথা ছিল: { $date }।
@@ -90,19 +101,21 @@ change-from-to = তারিখ বা সময় বদলেছে। আ�
 change-from = তারিখ বা সময় বদলেছে। আগে ছিল: { $from }।
 change-to = তারিখ বা সময় বদলেছে। এখন: { $to }।
 change-other = কিছু বদলেছে।
+change-cancelled = বাতিল হয়েছে।
+change-postponed = স্থগিত হয়েছে।
 change-mode = সভার ধরন বদলেছে। আগে: { $from }। এখন: { $to }।
 change-mode-to = এখন: { $mode }।
 change-mode-from = আগে: { $mode }।
 mode-online = অনলাইনে
 mode-in-person = সশরীরে
 mode-hybrid = অনলাইনে ও সশরীরে
-groups-all = সবার জন্য খোলা
+groups-all = সবার জন্য
 
 ## Taking part
 
 join-public = অনলাইনে যোগ দিন
-join-on-request = চাইলে লিংক দেওয়া হয়।
-join-by-email = লিংকের জন্য ই-মেইল করুন।
+join-on-request = চাইলে লিংক দেওয়া হয়। কার কাছে চাইতে হবে তা জানানো হয়নি।
+join-by-email = লিংকের জন্য ই-মেইল করুন। কোন ঠিকানায় লিখতে হবে তা জানানো হয়নি।
 join-by-email-to = লিংক চেয়ে ই-মেইল করুন: { $email }
 join-after-registration = যাঁরা নিবন্ধন করবেন, তাঁরা লিংক পাবেন।
 registration-open = নিবন্ধন করুন
@@ -158,10 +171,20 @@ count-meetings =
         [one] { $count }টি সভা
        *[other] { $count }টি সভা
     }
+count-meetings-for-all =
+    { $count ->
+        [one] সব গ্রুপের জন্য { $count }টি সভা
+       *[other] সব গ্রুপের জন্য { $count }টি সভা
+    }
 count-news =
     { $count ->
         [one] { $count }টি খবর
        *[other] { $count }টি খবর
+    }
+count-topics =
+    { $count ->
+        [one] { $count }টি বিষয়
+       *[other] { $count }টি বিষয়
     }
 counts = { $list }
 fact-meetings =
@@ -176,8 +199,8 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] { $count }টি সংস্থা
-       *[other] { $count }টি সংস্থা
+        [one] { $count }টি সংস্থার উল্লেখ
+       *[other] { $count }টি সংস্থার উল্লেখ
     }
 
 ## The archive
@@ -242,7 +265,7 @@ figure-organisations-caption = কতটি আলাদা সংস্থা �
 figure-organisations-none = কোনো সভায় কোনো সংস্থার উল্লেখ নেই।
 figure-topics = বছর অনুযায়ী বিষয়
 figure-topics-caption = কতটি আলাদা বিষয়ে কথা হয়েছে, আর কটি সভায় অন্তত একটির উল্লেখ আছে। একাধিক বছরের বিষয় প্রতি বছরে একবার আর মোটে মাত্র একবার গোনা হয়।
-figure-topics-none = কোনো সভায় কোনো বিষয়ের উল্লেখ নেই।
+figure-topics-none = কোনো সভা বিষয়ের তালিকার কোনো বিষয়ের সঙ্গে যুক্ত নয়।
 figure-attendance = উপস্থিতি
 figure-attendance-caption = যেসব সভায় গোনা হয়েছে, সেগুলোতে কতজন অংশ নিয়েছেন। যিনি একাধিক সভায় এসেছেন, তাঁকে প্রতিবার গোনা হয়।
 figure-attendance-none = কোনো সভায় কতজন অংশ নিয়েছেন, তা উল্লেখ নেই।
@@ -258,8 +281,10 @@ column-postponed = স্থগিত
 column-cancelled = বাতিল
 column-organisations = সংস্থা
 column-topics = বিষয়
-column-stated = যেসব সভায় উল্লেখ আছে
-column-not-stated = যেসব সভায় উল্লেখ নেই
+column-with-organisations = অন্তত একটি সংস্থার উল্লেখ আছে এমন সভা
+column-without-organisations = সংস্থার উল্লেখ নেই এমন সভা
+column-with-topics = অন্তত একটি বিষয়ের উল্লেখ আছে এমন সভা
+column-without-topics = বিষয়ের উল্লেখ নেই এমন সভা
 column-people = মানুষ
 column-counted = যেসব সভায় গোনা হয়েছে
 column-not-counted = যেসব সভায় গোনা হয়নি
@@ -275,6 +300,7 @@ chart-off = স্থগিত বা বাতিল
 chart-known = উল্লেখ আছে
 chart-none = লেখা আছে যে নেই
 chart-not-known = উল্লেখ নেই
+chart-open = এখনো নয়
 chart-description = স্তম্ভচিত্র। একই সংখ্যা পরের সারণিতে আছে।
 
 ## Empty lists
@@ -290,7 +316,7 @@ calendar-of-network = সব সভা
 calendar-holds =
     { $kind ->
         [network] নেটওয়ার্কের সব গ্রুপের সভা।
-        [group] এই গ্রুপের সভা এবং সবার জন্য খোলা সভা।
+        [group] এই গ্রুপের সভা এবং সবার জন্য সভা।
         [series] এই ধারাবাহিকের সভা।
         [topic] এই বিষয়ের সভা।
        *[other] নেটওয়ার্কের বাছাই করা কিছু সভা।

@@ -26,6 +26,14 @@ section-unknown = What we do not know
 section-figures = The network in figures
 section-search = Search
 section-pages = Pages
+found-meetings = Meeting
+found-news = News
+found-groups = Group
+found-topics = Topic
+found-series = Series of meetings
+found-organisations = Organisation
+found-projects = Project
+found-pages = Page
 crumb-home = Home
 not-found-title = Page not found
 redirect-title = This page has moved
@@ -54,6 +62,8 @@ when-tentative = Date to be confirmed
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = from { $date }, { $start }, to { $end_date }, { $end } ({ $zone })
+when-page-start = { $date }, { $start } ({ $zone })
+when-page-range = { $date }, { $start } to { $end } ({ $zone })
 when-days = from { $first } to { $last }
 zone-europe-rome = Italian time
 zone-of = { $city } time
@@ -64,14 +74,15 @@ year-not-stated = Date not stated
 
 status-announced = Announced
 status-tentative = To be confirmed
+status-scheduled = Scheduled
 status-confirmed = Confirmed
 status-postponed = Postponed
 status-cancelled = Cancelled
 status-held = Held
 status-over = Over
 status-moved = Moved
-status-now-in-person = Confirmed, now in person
-status-now-online = Confirmed, now online
+status-now-in-person = Now in person
+status-now-online = Now online
 banner-opening = { $status }.{" "}
 banner-cancelled = This meeting will not take place.
 banner-cancelled-on = The meeting planned for { $date } will not take place.
@@ -90,19 +101,21 @@ change-from-to = Moved from { $from } to { $to }.
 change-from = Moved. Before, it was: { $from }.
 change-to = Moved to { $to }.
 change-other = Something has changed.
+change-cancelled = Cancelled.
+change-postponed = Postponed.
 change-mode = Held in another way. Before: { $from }. Now: { $to }.
 change-mode-to = Now: { $mode }.
 change-mode-from = Before: { $mode }.
 mode-online = Online
 mode-in-person = In person
 mode-hybrid = Online and in person
-groups-all = Open to everyone
+groups-all = For everyone
 
 ## Taking part
 
 join-public = Join online
-join-on-request = The link is given on request.
-join-by-email = Ask for the link by e-mail.
+join-on-request = The link is given on request. It is not stated whom to ask.
+join-by-email = Ask for the link by e-mail. The address to write to is not stated.
 join-by-email-to = Ask { $email } for the link
 join-after-registration = Those who register receive the link.
 registration-open = Register
@@ -158,10 +171,20 @@ count-meetings =
         [one] 1 meeting
        *[other] { $count } meetings
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 meeting for all groups
+       *[other] { $count } meetings for all groups
+    }
 count-news =
     { $count ->
         [one] 1 news item
        *[other] { $count } news items
+    }
+count-topics =
+    { $count ->
+        [one] 1 topic
+       *[other] { $count } topics
     }
 counts = { $list }
 fact-meetings =
@@ -171,13 +194,13 @@ fact-meetings =
     }
 fact-undated =
     { $count ->
-        [one] the date of 1 is not stated
-       *[other] the date of { $count } is not stated
+        [one] 1 meeting without a stated date
+       *[other] { $count } meetings without a stated date
     }
 fact-organisations =
     { $count ->
-        [one] 1 organisation
-       *[other] { $count } organisations
+        [one] 1 organisation mentioned
+       *[other] { $count } organisations mentioned
     }
 
 ## The archive
@@ -242,7 +265,7 @@ figure-organisations-caption = How many different organisations organised meetin
 figure-organisations-none = No organisation is stated for any meeting.
 figure-topics = Topics by year
 figure-topics-caption = How many different topics were discussed, and for how many meetings at least one is stated. A topic of several years counts once in each, and only once in the total.
-figure-topics-none = No topic is stated for any meeting.
+figure-topics-none = No meeting is linked to an entry of the list of topics.
 figure-attendance = Participants
 figure-attendance-caption = How many people took part in the meetings at which they were counted. Whoever came to several meetings counts each time.
 figure-attendance-none = The number of participants is not stated for any meeting.
@@ -258,8 +281,10 @@ column-postponed = Postponed
 column-cancelled = Cancelled
 column-organisations = Organisations
 column-topics = Topics
-column-stated = Meetings where it is stated
-column-not-stated = Meetings where it is not stated
+column-with-organisations = Meetings with at least one organisation
+column-without-organisations = Meetings with none stated
+column-with-topics = Meetings with at least one topic
+column-without-topics = Meetings with none stated
 column-people = People
 column-counted = Meetings at which they were counted
 column-not-counted = Meetings at which they were not counted
@@ -275,6 +300,7 @@ chart-off = postponed or cancelled
 chart-known = stated
 chart-none = stated not to exist
 chart-not-known = not stated
+chart-open = not yet
 chart-description = Bar chart. The same figures are in the table that follows.
 
 ## Empty lists
@@ -290,7 +316,7 @@ calendar-of-network = All meetings
 calendar-holds =
     { $kind ->
         [network] The network’s meetings, of whatever group.
-        [group] The group’s meetings and those that are open to everyone.
+        [group] The group’s meetings and those for everyone.
         [series] The meetings of this series.
         [topic] The meetings on this topic.
        *[other] A selection of the network’s meetings.

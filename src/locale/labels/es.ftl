@@ -26,6 +26,14 @@ section-unknown = Lo que no sabemos
 section-figures = La red en cifras
 section-search = Buscar
 section-pages = Páginas
+found-meetings = Encuentro
+found-news = Noticia
+found-groups = Grupo
+found-topics = Tema
+found-series = Serie de encuentros
+found-organisations = Entidad
+found-projects = Proyecto
+found-pages = Página
 crumb-home = Inicio
 not-found-title = Página no encontrada
 redirect-title = La página ha cambiado de dirección
@@ -54,6 +62,8 @@ when-tentative = Fecha por confirmar
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = del { $date }, { $start }, al { $end_date }, { $end } ({ $zone })
+when-page-start = { $date }, { $start } ({ $zone })
+when-page-range = { $date }, de { $start } a { $end } ({ $zone })
 when-days = del { $first } al { $last }
 zone-europe-rome = hora italiana
 zone-of = hora de { $city }
@@ -64,14 +74,15 @@ year-not-stated = Fecha no indicada
 
 status-announced = Anunciado
 status-tentative = Por confirmar
+status-scheduled = Programado
 status-confirmed = Confirmado
 status-postponed = Aplazado
 status-cancelled = Cancelado
 status-held = Celebrado
 status-over = Terminado
 status-moved = Cambio de fecha
-status-now-in-person = Confirmado, ahora presencial
-status-now-online = Confirmado, ahora en línea
+status-now-in-person = Ahora presencial
+status-now-online = Ahora en línea
 banner-opening = { $status }.{" "}
 banner-cancelled = El encuentro no se celebrará.
 banner-cancelled-on = El encuentro no se celebrará. Fecha prevista: { $date }.
@@ -90,19 +101,21 @@ change-from-to = Cambio de fecha. Antes: { $from }. Ahora: { $to }.
 change-from = Cambio de fecha. Antes era: { $from }.
 change-to = Cambio de fecha. Ahora: { $to }.
 change-other = Algo ha cambiado.
+change-cancelled = Cancelado.
+change-postponed = Aplazado.
 change-mode = Cambia la forma de participar. Antes: { $from }. Ahora: { $to }.
 change-mode-to = Ahora: { $mode }.
 change-mode-from = Antes: { $mode }.
 mode-online = En línea
 mode-in-person = Presencial
 mode-hybrid = En línea y presencial
-groups-all = Abierto a todo el mundo
+groups-all = Para todo el mundo
 
 ## Taking part
 
 join-public = Participa en línea
-join-on-request = El enlace se envía a quien lo pide.
-join-by-email = El enlace se pide por correo electrónico.
+join-on-request = El enlace se envía a quien lo pide. No se indica a quién pedirlo.
+join-by-email = El enlace se pide por correo electrónico. No se indica a qué dirección escribir.
 join-by-email-to = Pide el enlace a { $email }
 join-after-registration = El enlace se recibe después de la inscripción.
 registration-open = Inscríbete
@@ -158,10 +171,20 @@ count-meetings =
         [one] 1 encuentro
        *[other] { $count } encuentros
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 encuentro para todos los grupos
+       *[other] { $count } encuentros para todos los grupos
+    }
 count-news =
     { $count ->
         [one] 1 noticia
        *[other] { $count } noticias
+    }
+count-topics =
+    { $count ->
+        [one] 1 tema
+       *[other] { $count } temas
     }
 counts = { $list }
 fact-meetings =
@@ -176,8 +199,8 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] 1 entidad
-       *[other] { $count } entidades
+        [one] 1 entidad citada
+       *[other] { $count } entidades citadas
     }
 
 ## The archive
@@ -242,7 +265,7 @@ figure-organisations-caption = Cuántas entidades distintas han organizado encue
 figure-organisations-none = No está indicada ninguna entidad en ningún encuentro.
 figure-topics = Temas por año
 figure-topics-caption = De cuántos temas distintos se ha hablado, y de cuántos encuentros está indicado al menos uno. Un tema de varios años cuenta una vez en cada uno, y una sola vez en el total.
-figure-topics-none = No está indicado ningún tema en ningún encuentro.
+figure-topics-none = Ningún encuentro está vinculado a una entrada de la lista de temas.
 figure-attendance = Asistencia
 figure-attendance-caption = Cuántas personas participaron en los encuentros en los que se contaron. Quien vino a varios encuentros cuenta cada vez.
 figure-attendance-none = El número de participantes no está indicado en ningún encuentro.
@@ -258,8 +281,10 @@ column-postponed = Aplazados
 column-cancelled = Cancelados
 column-organisations = Entidades
 column-topics = Temas
-column-stated = Encuentros en los que está indicado
-column-not-stated = Encuentros en los que no está indicado
+column-with-organisations = Encuentros con al menos una entidad
+column-without-organisations = Encuentros sin entidad indicada
+column-with-topics = Encuentros con al menos un tema
+column-without-topics = Encuentros sin tema indicado
 column-people = Personas
 column-counted = Encuentros en los que se contaron
 column-not-counted = Encuentros en los que no se contaron
@@ -275,6 +300,7 @@ chart-off = aplazados o cancelados
 chart-known = indicado
 chart-none = está escrito que no hay
 chart-not-known = no indicado
+chart-open = aún no
 chart-description = Gráfico de barras. Las mismas cifras están en la tabla que sigue.
 
 ## Empty lists
@@ -290,7 +316,7 @@ calendar-of-network = Todos los encuentros
 calendar-holds =
     { $kind ->
         [network] Los encuentros de la red, de todos los grupos.
-        [group] Los encuentros del grupo y los abiertos a todo el mundo.
+        [group] Los encuentros del grupo y los dirigidos a todo el mundo.
         [series] Los encuentros de este ciclo.
         [topic] Los encuentros sobre este tema.
        *[other] Una selección de los encuentros de la red.

@@ -26,6 +26,14 @@ section-unknown = Ce que nous ne savons pas
 section-figures = Le réseau en chiffres
 section-search = Recherche
 section-pages = Pages
+found-meetings = Rencontre
+found-news = Actualité
+found-groups = Groupe
+found-topics = Thème
+found-series = Série de rencontres
+found-organisations = Organisme
+found-projects = Projet
+found-pages = Page
 crumb-home = Accueil
 not-found-title = Page introuvable
 redirect-title = La page a changé d’adresse
@@ -54,6 +62,8 @@ when-tentative = Date à confirmer
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = du { $date }, { $start }, au { $end_date }, { $end } ({ $zone })
+when-page-start = { $date } à { $start } ({ $zone })
+when-page-range = { $date }, de { $start } à { $end } ({ $zone })
 when-days = du { $first } au { $last }
 zone-europe-rome = heure italienne
 zone-of = heure locale à { $city }
@@ -64,14 +74,15 @@ year-not-stated = Date non indiquée
 
 status-announced = Annoncée
 status-tentative = À confirmer
+status-scheduled = Au programme
 status-confirmed = Confirmée
 status-postponed = Reportée
 status-cancelled = Annulée
 status-held = A eu lieu
 status-over = Terminée
 status-moved = Déplacée
-status-now-in-person = Confirmée, maintenant en présentiel
-status-now-online = Confirmée, maintenant en ligne
+status-now-in-person = Maintenant en présentiel
+status-now-online = Maintenant en ligne
 banner-opening = { $status }.{" "}
 banner-cancelled = La rencontre n’aura pas lieu.
 banner-cancelled-on = La rencontre n’aura pas lieu. Date prévue : { $date }.
@@ -90,6 +101,8 @@ change-from-to = Déplacée. Avant : { $from }. Maintenant : { $to }.
 change-from = Déplacée. Avant : { $from }.
 change-to = Déplacée. Maintenant : { $to }.
 change-other = Quelque chose a changé.
+change-cancelled = Annulée.
+change-postponed = Reportée.
 change-mode = La façon de participer change. Avant : { $from }. Maintenant : { $to }.
 change-mode-to = Maintenant : { $mode }.
 change-mode-from = Avant : { $mode }.
@@ -101,8 +114,8 @@ groups-all = Pour tout le monde
 ## Taking part
 
 join-public = Participer en ligne
-join-on-request = Le lien est envoyé sur demande.
-join-by-email = Demandez le lien par e-mail.
+join-on-request = Le lien est envoyé sur demande. Il n’est pas indiqué à qui le demander.
+join-by-email = Demandez le lien par e-mail. L’adresse à laquelle écrire n’est pas indiquée.
 join-by-email-to = Demandez le lien à { $email }
 join-after-registration = Le lien est envoyé après l’inscription.
 registration-open = S’inscrire
@@ -158,10 +171,20 @@ count-meetings =
         [one] { $count } rencontre
        *[other] { $count } rencontres
     }
+count-meetings-for-all =
+    { $count ->
+        [one] { $count } rencontre pour tous les groupes
+       *[other] { $count } rencontres pour tous les groupes
+    }
 count-news =
     { $count ->
         [one] { $count } actualité
        *[other] { $count } actualités
+    }
+count-topics =
+    { $count ->
+        [one] { $count } thème
+       *[other] { $count } thèmes
     }
 counts = { $list }
 fact-meetings =
@@ -176,8 +199,8 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] { $count } organisme
-       *[other] { $count } organismes
+        [one] { $count } organisme cité
+       *[other] { $count } organismes cités
     }
 
 ## The archive
@@ -242,7 +265,7 @@ figure-organisations-caption = Combien d’organismes différents ont organisé 
 figure-organisations-none = Aucun organisme n’est indiqué pour aucune rencontre.
 figure-topics = Thèmes par année
 figure-topics-caption = De combien de thèmes différents on a parlé, et pour combien de rencontres au moins un est indiqué. Un thème de plusieurs années compte une fois pour chacune, et une seule fois dans le total.
-figure-topics-none = Aucun thème n’est indiqué pour aucune rencontre.
+figure-topics-none = Aucune rencontre n’est liée à une entrée de la liste des thèmes.
 figure-attendance = Participation
 figure-attendance-caption = Combien de personnes ont participé aux rencontres où on les a comptées. Qui est venu à plusieurs rencontres compte chaque fois.
 figure-attendance-none = Le nombre de personnes présentes n’est indiqué pour aucune rencontre.
@@ -258,8 +281,10 @@ column-postponed = Reportées
 column-cancelled = Annulées
 column-organisations = Organismes
 column-topics = Thèmes
-column-stated = Rencontres où c’est indiqué
-column-not-stated = Rencontres où ce n’est pas indiqué
+column-with-organisations = Rencontres avec au moins un organisme
+column-without-organisations = Rencontres sans organisme indiqué
+column-with-topics = Rencontres avec au moins un thème
+column-without-topics = Rencontres sans thème indiqué
 column-people = Personnes
 column-counted = Rencontres où on les a comptées
 column-not-counted = Rencontres où on ne les a pas comptées
@@ -275,6 +300,7 @@ chart-off = reportées ou annulées
 chart-known = indiqué
 chart-none = il est écrit que cela n’existe pas
 chart-not-known = non indiqué
+chart-open = pas encore
 chart-description = Graphique à barres. Les mêmes chiffres sont dans le tableau qui suit.
 
 ## Empty lists
@@ -290,7 +316,7 @@ calendar-of-network = Toutes les rencontres
 calendar-holds =
     { $kind ->
         [network] Les rencontres du réseau, de tous les groupes.
-        [group] Les rencontres du groupe et celles ouvertes à tout le monde.
+        [group] Les rencontres du groupe et celles qui s’adressent à tout le monde.
         [series] Les rencontres de ce cycle.
         [topic] Les rencontres sur ce thème.
        *[other] Un choix de rencontres du réseau.

@@ -26,6 +26,14 @@ section-unknown = Che cosa non sappiamo
 section-figures = I numeri della rete
 section-search = Cerca
 section-pages = Pagine
+found-meetings = Incontro
+found-news = Notizia
+found-groups = Gruppo
+found-topics = Tema
+found-series = Serie di incontri
+found-organisations = Ente
+found-projects = Progetto
+found-pages = Pagina
 crumb-home = Inizio
 not-found-title = Pagina non trovata
 redirect-title = La pagina ha cambiato indirizzo
@@ -54,6 +62,8 @@ when-tentative = Data da confermare
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = da { $date }, { $start }, a { $end_date }, { $end } ({ $zone })
+when-page-start = { $date }, ore { $start } ({ $zone })
+when-page-range = { $date }, dalle { $start } alle { $end } ({ $zone })
 when-days = da { $first } a { $last }
 zone-europe-rome = ora italiana
 zone-of = ora di { $city }
@@ -64,14 +74,15 @@ year-not-stated = Data non indicata
 
 status-announced = Annunciato
 status-tentative = Da confermare
+status-scheduled = In programma
 status-confirmed = Confermato
 status-postponed = Rinviato
 status-cancelled = Annullato
 status-held = Svolto
 status-over = Concluso
 status-moved = Spostato
-status-now-in-person = Confermato, ora in presenza
-status-now-online = Confermato, ora online
+status-now-in-person = Ora in presenza
+status-now-online = Ora online
 banner-opening = { $status }.{" "}
 banner-cancelled = L’incontro non si terrà.
 banner-cancelled-on = L’incontro previsto per il { $date } non si terrà.
@@ -90,23 +101,25 @@ change-from-to = Spostato. Prima: { $from }. Ora: { $to }.
 change-from = Spostato. Prima era: { $from }.
 change-to = Spostato a { $to }.
 change-other = È cambiato qualcosa.
+change-cancelled = Annullato.
+change-postponed = Rinviato.
 change-mode = Cambia il modo. Prima: { $from }. Ora: { $to }.
 change-mode-to = Ora: { $mode }.
 change-mode-from = Prima: { $mode }.
 mode-online = Online
 mode-in-person = In presenza
 mode-hybrid = Online e in presenza
-groups-all = Aperto a tutti
+groups-all = Per tutti
 
 ## Taking part
 
 join-public = Partecipa online
-join-on-request = Il collegamento si riceve su richiesta.
-join-by-email = Il collegamento si chiede per e-mail.
+join-on-request = Il collegamento si riceve su richiesta. Non è indicato a chi chiederlo.
+join-by-email = Il collegamento si chiede per e-mail. L’indirizzo a cui scrivere non è indicato.
 join-by-email-to = Chiedi il collegamento a { $email }
 join-after-registration = Il collegamento arriva a chi si iscrive.
-registration-open = Iscriviti
-registration-by-email = Iscriviti per e-mail
+registration-open = Iscriviti all’incontro
+registration-by-email = Iscriviti all’incontro per e-mail
 registration-needed = È richiesta l’iscrizione.
 registration-closed = Le iscrizioni sono chiuse.
 registration-none = Non serve iscriversi.
@@ -158,10 +171,20 @@ count-meetings =
         [one] 1 incontro
        *[other] { $count } incontri
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 incontro per tutti i gruppi
+       *[other] { $count } incontri per tutti i gruppi
+    }
 count-news =
     { $count ->
         [one] 1 notizia
        *[other] { $count } notizie
+    }
+count-topics =
+    { $count ->
+        [one] 1 tema
+       *[other] { $count } temi
     }
 counts = { $list }
 fact-meetings =
@@ -171,13 +194,13 @@ fact-meetings =
     }
 fact-undated =
     { $count ->
-        [one] di 1 non è indicata la data
-       *[other] di { $count } non è indicata la data
+        [one] 1 incontro senza data indicata
+       *[other] { $count } incontri senza data indicata
     }
 fact-organisations =
     { $count ->
-        [one] 1 ente
-       *[other] { $count } enti
+        [one] 1 ente citato
+       *[other] { $count } enti citati
     }
 
 ## The archive
@@ -242,7 +265,7 @@ figure-organisations-caption = Quanti enti diversi hanno organizzato incontri o 
 figure-organisations-none = Di nessun incontro è indicato un ente.
 figure-topics = Temi per anno
 figure-topics-caption = Di quanti temi diversi si è parlato, e di quanti incontri è indicato almeno un tema. Un tema di più anni conta una volta in ognuno, e una volta sola nel totale.
-figure-topics-none = Di nessun incontro è indicato un tema.
+figure-topics-none = Nessun incontro è collegato a una voce dell’elenco dei temi.
 figure-attendance = Partecipanti
 figure-attendance-caption = Quante persone hanno partecipato agli incontri in cui sono state contate. Chi è venuto a più incontri conta ogni volta.
 figure-attendance-none = Di nessun incontro è indicato quante persone hanno partecipato.
@@ -258,8 +281,10 @@ column-postponed = Rinviati
 column-cancelled = Annullati
 column-organisations = Enti
 column-topics = Temi
-column-stated = Incontri in cui è indicato
-column-not-stated = Incontri in cui non è indicato
+column-with-organisations = Incontri con almeno un ente
+column-without-organisations = Incontri senza enti indicati
+column-with-topics = Incontri con almeno un tema
+column-without-topics = Incontri senza temi indicati
 column-people = Persone
 column-counted = Incontri in cui sono state contate
 column-not-counted = Incontri in cui non sono state contate
@@ -275,11 +300,12 @@ chart-off = rinviati o annullati
 chart-known = indicato
 chart-none = è scritto che non c’è
 chart-not-known = non indicato
+chart-open = non ancora
 chart-description = Grafico a barre. Gli stessi numeri sono nella tabella che segue.
 
 ## Empty lists
 
-group-empty = Nessun incontro in programma con una data indicata. Chi è iscritto al calendario lo vedrà appena c’è.
+group-empty = Nessun incontro in programma con una data indicata. Chi è abbonato al calendario lo vedrà appena c’è.
 meetings-empty = Nessun incontro in programma con una data indicata.
 news-empty = Non ci sono ancora notizie.
 list-empty = Non c’è ancora nulla.
@@ -290,7 +316,7 @@ calendar-of-network = Tutti gli incontri
 calendar-holds =
     { $kind ->
         [network] Gli incontri della rete, di qualunque gruppo.
-        [group] Gli incontri del gruppo e quelli aperti a tutti.
+        [group] Gli incontri del gruppo e quelli rivolti a tutti.
         [series] Gli incontri di questa serie.
         [topic] Gli incontri su questo tema.
        *[other] Una scelta degli incontri della rete.
@@ -307,8 +333,8 @@ calendar-upcoming =
         [one] Adesso ce n’è 1 in programma.
        *[other] Adesso ce ne sono { $count } in programma.
     }
-calendar-empty = Per ora non c’è nessun incontro in programma con un giorno certo: il calendario è vuoto, e si riempie da solo. Puoi già iscriverti.
-calendar-nothing-to-come = Per ora non c’è nessun incontro in programma con un giorno certo: nel calendario restano quelli passati o annullati. I prossimi arrivano da soli: puoi già iscriverti.
+calendar-empty = Per ora non c’è nessun incontro in programma con un giorno certo: il calendario è vuoto, e si riempie da solo. Puoi già abbonarti.
+calendar-nothing-to-come = Per ora non c’è nessun incontro in programma con un giorno certo: nel calendario restano quelli passati o annullati. I prossimi arrivano da soli: puoi già abbonarti.
 app-iphone = iPhone e iPad
     .steps =
         Tocca «iPhone, iPad, Mac, Thunderbird» sotto il calendario che hai scelto.

@@ -26,6 +26,14 @@ section-unknown = Ce nu știm
 section-figures = Rețeaua în cifre
 section-search = Căutare
 section-pages = Pagini
+found-meetings = Întâlnire
+found-news = Știre
+found-groups = Grup
+found-topics = Temă
+found-series = Serie de întâlniri
+found-organisations = Organizație
+found-projects = Proiect
+found-pages = Pagină
 crumb-home = Acasă
 not-found-title = Pagina nu a fost găsită
 redirect-title = Pagina și-a schimbat adresa
@@ -54,6 +62,8 @@ when-tentative = Dată de confirmat
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = de { $date }, { $start }, până { $end_date }, { $end } ({ $zone })
+when-page-start = { $date }, ora { $start } ({ $zone })
+when-page-range = { $date }, de la { $start } până la { $end } ({ $zone })
 when-days = de { $first } până { $last }
 zone-europe-rome = ora Italiei
 zone-of = ora din { $city }
@@ -64,14 +74,15 @@ year-not-stated = Data nu este indicată
 
 status-announced = Anunțată
 status-tentative = De confirmat
+status-scheduled = Programată
 status-confirmed = Confirmată
 status-postponed = Amânată
 status-cancelled = Anulată
 status-held = A avut loc
 status-over = Încheiată
 status-moved = Reprogramată
-status-now-in-person = Confirmată, acum față în față
-status-now-online = Confirmată, acum online
+status-now-in-person = Acum față în față
+status-now-online = Acum online
 banner-opening = { $status }.{" "}
 banner-cancelled = Întâlnirea nu va avea loc.
 banner-cancelled-on = Întâlnirea prevăzută pentru { $date } nu va avea loc.
@@ -90,6 +101,8 @@ change-from-to = Reprogramată. Înainte: { $from }. Acum: { $to }.
 change-from = Reprogramată. Înainte era: { $from }.
 change-to = Reprogramată. Acum: { $to }.
 change-other = S-a schimbat ceva.
+change-cancelled = Anulată.
+change-postponed = Amânată.
 change-mode = Se schimbă modul de desfășurare. Înainte: { $from }. Acum: { $to }.
 change-mode-to = Acum: { $mode }.
 change-mode-from = Înainte: { $mode }.
@@ -101,8 +114,8 @@ groups-all = Pentru toată lumea
 ## Taking part
 
 join-public = Participă online
-join-on-request = Linkul se primește la cerere.
-join-by-email = Linkul se cere prin e-mail.
+join-on-request = Linkul se primește la cerere. Nu este indicat cui trebuie cerut.
+join-by-email = Linkul se cere prin e-mail. Adresa la care trebuie scris nu este indicată.
 join-by-email-to = Cere linkul la { $email }
 join-after-registration = Linkul se primește după înscriere.
 registration-open = Înscrie-te
@@ -162,11 +175,23 @@ count-meetings =
         [few] { $count } întâlniri
        *[other] { $count } de întâlniri
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 întâlnire pentru toate grupurile
+        [few] { $count } întâlniri pentru toate grupurile
+       *[other] { $count } de întâlniri pentru toate grupurile
+    }
 count-news =
     { $count ->
         [one] 1 știre
         [few] { $count } știri
        *[other] { $count } de știri
+    }
+count-topics =
+    { $count ->
+        [one] 1 temă
+        [few] { $count } teme
+       *[other] { $count } de teme
     }
 counts = { $list }
 fact-meetings =
@@ -183,9 +208,9 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] 1 organizație
-        [few] { $count } organizații
-       *[other] { $count } de organizații
+        [one] 1 organizație menționată
+        [few] { $count } organizații menționate
+       *[other] { $count } de organizații menționate
     }
 
 ## The archive
@@ -251,7 +276,7 @@ figure-organisations-caption = Câte organizații diferite au organizat întâln
 figure-organisations-none = Pentru nicio întâlnire nu este indicată o organizație.
 figure-topics = Teme pe ani
 figure-topics-caption = Despre câte teme diferite s-a vorbit și pentru câte întâlniri este indicată cel puțin una. O temă din mai mulți ani se numără o dată în fiecare și o singură dată în total.
-figure-topics-none = Pentru nicio întâlnire nu este indicată o temă.
+figure-topics-none = Nicio întâlnire nu este legată de o temă din listă.
 figure-attendance = Participanți
 figure-attendance-caption = Câte persoane au participat la întâlnirile la care au fost numărate. Cine a venit la mai multe întâlniri se numără de fiecare dată.
 figure-attendance-none = Pentru nicio întâlnire nu este indicat numărul de participanți.
@@ -267,8 +292,10 @@ column-postponed = Amânate
 column-cancelled = Anulate
 column-organisations = Organizații
 column-topics = Teme
-column-stated = Întâlniri la care este indicat
-column-not-stated = Întâlniri la care nu este indicat
+column-with-organisations = Întâlniri cu cel puțin o organizație
+column-without-organisations = Întâlniri fără organizație indicată
+column-with-topics = Întâlniri cu cel puțin o temă
+column-without-topics = Întâlniri fără temă indicată
 column-people = Persoane
 column-counted = Întâlniri la care au fost numărate
 column-not-counted = Întâlniri la care nu au fost numărate
@@ -284,6 +311,7 @@ chart-off = amânate sau anulate
 chart-known = indicat
 chart-none = este scris că nu există
 chart-not-known = neindicat
+chart-open = încă nu
 chart-description = Grafic cu bare. Aceleași cifre sunt în tabelul care urmează.
 
 ## Empty lists
@@ -299,7 +327,7 @@ calendar-of-network = Toate întâlnirile
 calendar-holds =
     { $kind ->
         [network] Întâlnirile rețelei, ale tuturor grupurilor.
-        [group] Întâlnirile grupului și cele deschise tuturor.
+        [group] Întâlnirile grupului și cele pentru toată lumea.
         [series] Întâlnirile din această serie.
         [topic] Întâlnirile pe această temă.
        *[other] O selecție din întâlnirile rețelei.

@@ -26,6 +26,14 @@ section-unknown = Çfarë nuk dimë
 section-figures = Rrjeti në shifra
 section-search = Kërko
 section-pages = Faqe
+found-meetings = Takim
+found-news = Lajm
+found-groups = Grup
+found-topics = Temë
+found-series = Cikël takimesh
+found-organisations = Organizatë
+found-projects = Projekt
+found-pages = Faqe
 crumb-home = Kreu
 not-found-title = Faqja nuk u gjet
 redirect-title = Faqja ka ndryshuar adresë
@@ -54,6 +62,8 @@ when-tentative = Datë për t’u konfirmuar
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = { $date }, { $start } – { $end_date }, { $end } ({ $zone })
+when-page-start = { $date }, ora { $start } ({ $zone })
+when-page-range = { $date }, nga ora { $start } deri në orën { $end } ({ $zone })
 when-days = { $first } – { $last }
 zone-europe-rome = ora e Italisë
 zone-of = ora lokale, { $city }
@@ -64,14 +74,15 @@ year-not-stated = Data nuk është shënuar
 
 status-announced = I njoftuar
 status-tentative = Për t’u konfirmuar
+status-scheduled = Në program
 status-confirmed = I konfirmuar
 status-postponed = I shtyrë
 status-cancelled = I anuluar
 status-held = U zhvillua
 status-over = Përfundoi
 status-moved = I zhvendosur
-status-now-in-person = I konfirmuar, tani me prani fizike
-status-now-online = I konfirmuar, tani online
+status-now-in-person = Tani me prani fizike
+status-now-online = Tani online
 banner-opening = { $status }.{" "}
 banner-cancelled = Takimi nuk do të zhvillohet.
 banner-cancelled-on = Takimi i parashikuar për { $date } nuk do të zhvillohet.
@@ -90,19 +101,21 @@ change-from-to = I zhvendosur. Më parë: { $from }. Tani: { $to }.
 change-from = I zhvendosur. Më parë ishte: { $from }.
 change-to = I zhvendosur. Tani: { $to }.
 change-other = Diçka ka ndryshuar.
+change-cancelled = I anuluar.
+change-postponed = I shtyrë.
 change-mode = Ndryshon mënyra e pjesëmarrjes. Më parë: { $from }. Tani: { $to }.
 change-mode-to = Tani: { $mode }.
 change-mode-from = Më parë: { $mode }.
 mode-online = Online
 mode-in-person = Me prani fizike
 mode-hybrid = Online dhe me prani fizike
-groups-all = I hapur për të gjithë
+groups-all = Për të gjithë
 
 ## Taking part
 
 join-public = Merr pjesë online
-join-on-request = Linku jepet me kërkesë.
-join-by-email = Linku kërkohet me e-mail.
+join-on-request = Linku jepet me kërkesë. Nuk tregohet kujt t’i kërkohet.
+join-by-email = Linku kërkohet me e-mail. Adresa ku duhet shkruar nuk tregohet.
 join-by-email-to = Kërkoje linkun te { $email }
 join-after-registration = Linku dërgohet pas regjistrimit.
 registration-open = Regjistrohu
@@ -158,10 +171,20 @@ count-meetings =
         [one] 1 takim
        *[other] { $count } takime
     }
+count-meetings-for-all =
+    { $count ->
+        [one] 1 takim për të gjitha grupet
+       *[other] { $count } takime për të gjitha grupet
+    }
 count-news =
     { $count ->
         [one] 1 lajm
        *[other] { $count } lajme
+    }
+count-topics =
+    { $count ->
+        [one] 1 temë
+       *[other] { $count } tema
     }
 counts = { $list }
 fact-meetings =
@@ -176,8 +199,8 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] 1 organizatë
-       *[other] { $count } organizata
+        [one] 1 organizatë e përmendur
+       *[other] { $count } organizata të përmendura
     }
 
 ## The archive
@@ -242,7 +265,7 @@ figure-organisations-caption = Sa organizata të ndryshme kanë organizuar takim
 figure-organisations-none = Për asnjë takim nuk është shënuar ndonjë organizatë.
 figure-topics = Tema sipas vitit
 figure-topics-caption = Për sa tema të ndryshme është folur, dhe për sa takime është shënuar të paktën një. Një temë e disa viteve numërohet një herë në secilin, dhe vetëm një herë në total.
-figure-topics-none = Për asnjë takim nuk është shënuar ndonjë temë.
+figure-topics-none = Asnjë takim nuk është i lidhur me një temë të listës.
 figure-attendance = Pjesëmarrja
 figure-attendance-caption = Sa njerëz morën pjesë në takimet ku u numëruan. Kush erdhi në disa takime numërohet çdo herë.
 figure-attendance-none = Për asnjë takim nuk është shënuar numri i pjesëmarrësve.
@@ -258,8 +281,10 @@ column-postponed = Të shtyra
 column-cancelled = Të anuluara
 column-organisations = Organizata
 column-topics = Tema
-column-stated = Takime ku është shënuar
-column-not-stated = Takime ku nuk është shënuar
+column-with-organisations = Takime me të paktën një organizatë
+column-without-organisations = Takime pa organizatë të shënuar
+column-with-topics = Takime me të paktën një temë
+column-without-topics = Takime pa temë të shënuar
 column-people = Njerëz
 column-counted = Takime ku u numëruan
 column-not-counted = Takime ku nuk u numëruan
@@ -275,6 +300,7 @@ chart-off = të shtyra ose të anuluara
 chart-known = është shënuar
 chart-none = është shkruar se nuk ka
 chart-not-known = nuk është shënuar
+chart-open = ende jo
 chart-description = Grafik me shtylla. Të njëjtat shifra janë në tabelën që vijon.
 
 ## Empty lists
@@ -290,7 +316,7 @@ calendar-of-network = Të gjitha takimet
 calendar-holds =
     { $kind ->
         [network] Takimet e rrjetit, të të gjitha grupeve.
-        [group] Takimet e grupit dhe ato të hapura për të gjithë.
+        [group] Takimet e grupit dhe ato për të gjithë.
         [series] Takimet e këtij cikli.
         [topic] Takimet për këtë temë.
        *[other] Një përzgjedhje e takimeve të rrjetit.

@@ -26,6 +26,14 @@ section-unknown = Чого ми не знаємо
 section-figures = Мережа в числах
 section-search = Пошук
 section-pages = Сторінки
+found-meetings = Зустріч
+found-news = Новина
+found-groups = Група
+found-topics = Тема
+found-series = Цикл зустрічей
+found-organisations = Організація
+found-projects = Проєкт
+found-pages = Сторінка
 crumb-home = Головна
 not-found-title = Сторінку не знайдено
 redirect-title = Сторінка змінила адресу
@@ -54,6 +62,8 @@ when-tentative = Дату ще не підтверджено
 when-start = { $date }, { $start } ({ $zone })
 when-range = { $date }, { $start }–{ $end } ({ $zone })
 when-range-days = початок: { $date }, { $start }; кінець: { $end_date }, { $end } ({ $zone })
+when-page-start = { $date }, { $start } ({ $zone })
+when-page-range = { $date }, з { $start } до { $end } ({ $zone })
 when-days = перший день: { $first }; останній день: { $last }
 zone-europe-rome = за італійським часом
 zone-of = за часом міста { $city }
@@ -64,14 +74,15 @@ year-not-stated = Дату не вказано
 
 status-announced = Оголошено
 status-tentative = Ще не підтверджено
+status-scheduled = Заплановано
 status-confirmed = Підтверджено
 status-postponed = Відкладено
 status-cancelled = Скасовано
 status-held = Відбулася
 status-over = Завершилася
 status-moved = Перенесено
-status-now-in-person = Підтверджено, тепер очно
-status-now-online = Підтверджено, тепер онлайн
+status-now-in-person = Тепер очно
+status-now-online = Тепер онлайн
 banner-opening = { $status }.{" "}
 banner-cancelled = Зустріч не відбудеться.
 banner-cancelled-on = Зустріч, запланована на { $date }, не відбудеться.
@@ -90,19 +101,21 @@ change-from-to = Перенесено (раніше: { $from }; тепер: { $t
 change-from = Перенесено (раніше: { $from }).
 change-to = Перенесено (нова дата: { $to }).
 change-other = Дещо змінилося.
+change-cancelled = Скасовано.
+change-postponed = Відкладено.
 change-mode = Змінився формат. Раніше: { $from }. Тепер: { $to }.
 change-mode-to = Тепер: { $mode }.
 change-mode-from = Раніше: { $mode }.
 mode-online = Онлайн
 mode-in-person = Очно
 mode-hybrid = Онлайн та очно
-groups-all = Відкрито для всіх
+groups-all = Для всіх
 
 ## Taking part
 
 join-public = Приєднатися онлайн
-join-on-request = Посилання надають на запит.
-join-by-email = Посилання можна попросити електронною поштою.
+join-on-request = Посилання надають на запит. Не вказано, до кого звертатися.
+join-by-email = Посилання можна попросити електронною поштою. Адресу, на яку писати, не вказано.
 join-by-email-to = Попросити посилання: { $email }
 join-after-registration = Посилання отримають ті, хто зареєструється.
 registration-open = Зареєструватися
@@ -166,12 +179,26 @@ count-meetings =
         [many] { $count } зустрічей
        *[other] { $count } зустрічі
     }
+count-meetings-for-all =
+    { $count ->
+        [one] { $count } зустріч для всіх груп
+        [few] { $count } зустрічі для всіх груп
+        [many] { $count } зустрічей для всіх груп
+       *[other] { $count } зустрічі для всіх груп
+    }
 count-news =
     { $count ->
         [one] { $count } новина
         [few] { $count } новини
         [many] { $count } новин
        *[other] { $count } новини
+    }
+count-topics =
+    { $count ->
+        [one] { $count } тема
+        [few] { $count } теми
+        [many] { $count } тем
+       *[other] { $count } теми
     }
 counts = { $list }
 fact-meetings =
@@ -190,10 +217,10 @@ fact-undated =
     }
 fact-organisations =
     { $count ->
-        [one] { $count } організація
-        [few] { $count } організації
-        [many] { $count } організацій
-       *[other] { $count } організації
+        [one] згадано { $count } організацію
+        [few] згадано { $count } організації
+        [many] згадано { $count } організацій
+       *[other] згадано { $count } організації
     }
 
 ## The archive
@@ -259,7 +286,7 @@ figure-organisations-caption = Скільки різних організаці�
 figure-organisations-none = Для жодної зустрічі не вказано організації.
 figure-topics = Теми за роками
 figure-topics-caption = Скільки різних тем обговорювали і для скількох зустрічей вказано хоча б одну. Тема кількох років рахується раз у кожному і лише раз у підсумку.
-figure-topics-none = Для жодної зустрічі не вказано теми.
+figure-topics-none = Жодну зустріч не пов’язано з темою зі списку.
 figure-attendance = Учасники
 figure-attendance-caption = Скільки людей узяли участь у зустрічах, на яких їх порахували. Хто був на кількох зустрічах, рахується щоразу.
 figure-attendance-none = Для жодної зустрічі не вказано кількості учасників.
@@ -275,8 +302,10 @@ column-postponed = Відкладені
 column-cancelled = Скасовані
 column-organisations = Організації
 column-topics = Теми
-column-stated = Зустрічі, де це вказано
-column-not-stated = Зустрічі, де це не вказано
+column-with-organisations = Зустрічі, де вказано хоча б одну організацію
+column-without-organisations = Зустрічі, де організацій не вказано
+column-with-topics = Зустрічі, де вказано хоча б одну тему
+column-without-topics = Зустрічі, де тем не вказано
 column-people = Люди
 column-counted = Зустрічі, де їх порахували
 column-not-counted = Зустрічі, де їх не рахували
@@ -292,6 +321,7 @@ chart-off = відкладені або скасовані
 chart-known = вказано
 chart-none = написано, що немає
 chart-not-known = не вказано
+chart-open = ще ні
 chart-description = Стовпчаста діаграма. Ті самі числа є в таблиці нижче.
 
 ## Empty lists
@@ -307,7 +337,7 @@ calendar-of-network = Усі зустрічі
 calendar-holds =
     { $kind ->
         [network] Зустрічі всіх груп мережі.
-        [group] Зустрічі групи та зустрічі, відкриті для всіх.
+        [group] Зустрічі групи та зустрічі для всіх.
         [series] Зустрічі цього циклу.
         [topic] Зустрічі на цю тему.
        *[other] Вибрані зустрічі мережі.

@@ -26,6 +26,14 @@ section-unknown = 我们不知道的内容
 section-figures = 网络数据
 section-search = 搜索
 section-pages = 页面
+found-meetings = 活动
+found-news = 新闻
+found-groups = 小组
+found-topics = 主题
+found-series = 系列活动
+found-organisations = 机构
+found-projects = 项目
+found-pages = 页面
 crumb-home = 首页
 not-found-title = 找不到页面
 redirect-title = 页面地址已改变
@@ -54,6 +62,8 @@ when-tentative = 日期待确认
 when-start = { $date } { $start }（{ $zone }）
 when-range = { $date } { $start }–{ $end }（{ $zone }）
 when-range-days = { $date } { $start }至{ $end_date } { $end }（{ $zone }）
+when-page-start = { $date } { $start }（{ $zone }）
+when-page-range = { $date } { $start } 至 { $end }（{ $zone }）
 when-days = { $first }至{ $last }
 zone-europe-rome = 意大利时间
 zone-of = { $city } 时间
@@ -64,14 +74,15 @@ year-not-stated = 日期未注明
 
 status-announced = 已公布
 status-tentative = 待确认
+status-scheduled = 已排期
 status-confirmed = 已确认
 status-postponed = 已推迟
 status-cancelled = 已取消
 status-held = 已举行
 status-over = 已结束
 status-moved = 已改期
-status-now-in-person = 已确认，改为线下
-status-now-online = 已确认，改为线上
+status-now-in-person = 改为线下
+status-now-online = 改为线上
 banner-opening = { $status }。
 banner-cancelled = 这场活动不会举行。
 banner-cancelled-on = 原定于{ $date }的活动不会举行。
@@ -90,6 +101,8 @@ change-from-to = 已改期。原来：{ $from }；现在：{ $to }。
 change-from = 已改期，原来是：{ $from }。
 change-to = 已改期至{ $to }。
 change-other = 有些内容变了。
+change-cancelled = 已取消。
+change-postponed = 已推迟。
 change-mode = 举行方式有变动。原来：{ $from }；现在：{ $to }。
 change-mode-to = 现在：{ $mode }。
 change-mode-from = 原来：{ $mode }。
@@ -101,8 +114,8 @@ groups-all = 面向所有人
 ## Taking part
 
 join-public = 线上参加
-join-on-request = 链接可向主办方索取。
-join-by-email = 请发电子邮件索取链接。
+join-on-request = 链接可向主办方索取。未注明向谁索取。
+join-by-email = 请发电子邮件索取链接。未注明收件地址。
 join-by-email-to = 写信到 { $email } 索取链接
 join-after-registration = 报名的人会收到链接。
 registration-open = 报名
@@ -154,9 +167,17 @@ count-meetings =
     { $count ->
        *[other] { $count }场活动
     }
+count-meetings-for-all =
+    { $count ->
+       *[other] { $count }场面向所有小组的活动
+    }
 count-news =
     { $count ->
        *[other] { $count }条新闻
+    }
+count-topics =
+    { $count ->
+       *[other] { $count }个主题
     }
 counts = { $list }
 fact-meetings =
@@ -165,11 +186,11 @@ fact-meetings =
     }
 fact-undated =
     { $count ->
-       *[other] 其中{ $count }场没有注明日期
+       *[other] { $count }场活动没有注明日期
     }
 fact-organisations =
     { $count ->
-       *[other] { $count }个机构
+       *[other] 提到{ $count }个机构
     }
 
 ## The archive
@@ -230,7 +251,7 @@ figure-organisations-caption = 有多少不同的机构组织过活动或在活�
 figure-organisations-none = 没有任何活动注明机构。
 figure-topics = 各年主题
 figure-topics-caption = 讨论过多少不同的主题，以及多少场活动至少注明了一个主题。跨多年的主题每年各计一次，总计中只计一次。
-figure-topics-none = 没有任何活动注明主题。
+figure-topics-none = 没有任何活动与主题列表中的条目相关联。
 figure-attendance = 到场人数
 figure-attendance-caption = 在统计过人数的活动中，有多少人参加。参加多场活动的人每次都计入。
 figure-attendance-none = 没有任何活动注明到场人数。
@@ -246,8 +267,10 @@ column-postponed = 已推迟
 column-cancelled = 已取消
 column-organisations = 机构
 column-topics = 主题
-column-stated = 已注明的活动
-column-not-stated = 未注明的活动
+column-with-organisations = 至少注明一个机构的活动
+column-without-organisations = 没有注明机构的活动
+column-with-topics = 至少注明一个主题的活动
+column-without-topics = 没有注明主题的活动
 column-people = 人数
 column-counted = 统计过人数的活动
 column-not-counted = 没有统计人数的活动
@@ -263,6 +286,7 @@ chart-off = 已推迟或已取消
 chart-known = 已注明
 chart-none = 注明没有
 chart-not-known = 未注明
+chart-open = 尚未
 chart-description = 条形图。后面的表格中有同样的数字。
 
 ## Empty lists

@@ -924,6 +924,9 @@ meeting-records-missing = { $many ->
 meeting-tentative-soon = the meeting is still tentative, and its day is near ({ $on_day })
     .label = tentative
     .help = write `status: confirmed`, or `status: postponed` if the day will not do
+meeting-asks-nobody = the link has to be asked for, and it is not stated of whom
+    .label = at this meeting
+    .help = write `join: {"{"}email: info@…{"}"}`, or in `site.toml` the address of whoever organises: `organizer`, below `[feeds]`
 meeting-postponed-long = { $many ->
         [yes] { $count } meetings have been postponed for more than six months, and have no new date yet
        *[no] the meeting is postponed from a day that was { $days } days ago

@@ -924,6 +924,9 @@ meeting-records-missing = { $many ->
 meeting-tentative-soon = l’incontro è ancora provvisorio, e la sua data è vicina ({ $on_day })
     .label = provvisorio
     .help = scrivi `stato: confermato`, o `stato: rinviato` se la data non regge
+meeting-asks-nobody = il collegamento si deve chiedere, e non è scritto a chi
+    .label = a questo incontro
+    .help = scrivi `collegamento: {"{"}email: info@…{"}"}`, o in `site.toml` l’indirizzo di chi organizza: `organizer`, sotto `[feeds]`
 meeting-postponed-long = { $many ->
         [yes] { $count } incontri sono rinviati da più di sei mesi, e non hanno ancora una data nuova
        *[no] l’incontro è rinviato da una data che è passata da { $days } giorni

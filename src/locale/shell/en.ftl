@@ -10,6 +10,7 @@ shell-built = Done: { $pages ->
 shell-when = { $date } at { $time }
 shell-turn = The site changes by itself on { $when }: { $cause ->
     [over] “{ $title }” ends
+    [passes] the day passes on which “{ $title }” was to take place
     [registration] registration for “{ $title }” closes
     [appears] { $title } is published
    *[calendar] “{ $title }” leaves a calendar
@@ -112,6 +113,40 @@ shell-serve-heading = The site has errors: this is the last good version
 shell-serve-heading-alone = The site has errors: it will show here as soon as they are mended
 shell-serve-not-found = There is nothing here.
 shell-serve-building = Building the site …
+
+## the bar of the preview
+
+shell-overlay-count = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}
+shell-overlay-close = show or hide
+shell-bar-name = Preview
+shell-bar-today = today is { $date }
+shell-bar-as-of = as if today were { $date }
+shell-bar-draft = draft
+shell-bar-later = from { $date }
+shell-bar-draft-page = This is a draft: readers of the site do not see this page.
+shell-bar-later-page = Readers of the site will see this page from { $date }.
+shell-bar-day-heading = What day it is
+shell-bar-day = Show the site as it is on
+shell-bar-day-show = Show
+shell-bar-day-now = Back to now
+shell-bar-drafts-hide = Hide drafts and future texts
+shell-bar-drafts-show = Show drafts and future texts
+shell-bar-languages = Languages
+shell-bar-page = This page
+shell-bar-source = Its text is in
+shell-bar-edit = Open in the editor
+shell-bar-feeds = It stands in these feeds
+shell-bar-check = Check
+shell-bar-checking = Looking …
+shell-bar-check-none = There is nothing to say about this page.
+shell-bar-check-site = In the whole site: { $counts }. The full list: `connessi check`
+shell-bar-calendars = Followers of the calendars will see
+shell-bar-calendars-none = Nothing different from what is published.
+shell-bar-calendars-unknown = What is published is not known, so neither is what changes. Say where it is with `--previous`.
+shell-bar-calendars-in = In: { $calendars }
 
 ## new
 
@@ -312,6 +347,8 @@ shell-error-take-rhythm = `{ $path }` is no rhythm that I can read
     .help = write, for example, `every tuesday`, `every 2 weeks`, `every 2 weeks on tuesday`, `2nd tuesday of the month`, `1st and 3rd monday of the month`, `last thursday of the month` or `day 15 of the month`
 shell-error-take-times = `{ $path }` does not say how many meetings to create
     .help = write a number from 1 to 200
+shell-error-take-editor = `{ $path }` is no editor that I can open
+    .help = write `vscode`, `vscodium`, `cursor`, `zed`, `idea`, `sublime`, `textmate`, `none`, or an address such as `editor://open?file={"{file}"}&line={"{line}"}`
 shell-error-take-title = no file name can be made from `{ $path }`
     .help = choose a title with some letters or digits
 shell-error-output-in-sources = the site cannot go into `{ $path }`: its sources are there

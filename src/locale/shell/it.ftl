@@ -16,6 +16,7 @@ shell-built = Pronto: { $pages ->
 shell-when = { $date } alle { $time }
 shell-turn = Il sito cambia da sé { $when }: { $cause ->
     [over] finisce «{ $title }»
+    [passes] passa il giorno in cui doveva tenersi «{ $title }»
     [registration] si chiudono le iscrizioni a «{ $title }»
     [appears] si pubblica { $title }
    *[calendar] «{ $title }» esce da un calendario
@@ -109,6 +110,40 @@ shell-serve-heading = Il sito ha errori: questa è l’ultima versione buona
 shell-serve-heading-alone = Il sito ha errori: appena sono corretti, appare qui
 shell-serve-not-found = Qui non c’è nulla.
 shell-serve-building = Costruisco il sito …
+
+## la barra dell’anteprima
+
+shell-overlay-count = { $errors ->
+    [one] 1 errore
+   *[other] { $errors } errori
+}
+shell-overlay-close = mostra o nascondi
+shell-bar-name = Anteprima
+shell-bar-today = oggi è { $date }
+shell-bar-as-of = come se oggi fosse { $date }
+shell-bar-draft = bozza
+shell-bar-later = dal { $date }
+shell-bar-draft-page = È una bozza: chi legge il sito non vede questa pagina.
+shell-bar-later-page = Chi legge il sito vedrà questa pagina dal { $date }.
+shell-bar-day-heading = Che giorno è
+shell-bar-day = Mostra il sito com’è il
+shell-bar-day-show = Mostra
+shell-bar-day-now = Torna ad adesso
+shell-bar-drafts-hide = Nascondi bozze e testi futuri
+shell-bar-drafts-show = Mostra bozze e testi futuri
+shell-bar-languages = Lingue
+shell-bar-page = Questa pagina
+shell-bar-source = Il testo è in
+shell-bar-edit = Apri nell’editor
+shell-bar-feeds = Sta in questi feed
+shell-bar-check = Controllo
+shell-bar-checking = Sto guardando …
+shell-bar-check-none = Su questa pagina non c’è nulla da segnalare.
+shell-bar-check-site = In tutto il sito: { $counts }. L’elenco intero: `connessi check`
+shell-bar-calendars = Chi segue i calendari vedrà
+shell-bar-calendars-none = Nulla di diverso da ciò che è già pubblicato.
+shell-bar-calendars-unknown = Non so che cosa è già pubblicato, quindi nemmeno che cosa cambia. Si indica con `--previous`.
+shell-bar-calendars-in = In: { $calendars }
 
 ## new
 
@@ -309,6 +344,8 @@ shell-error-take-rhythm = `{ $path }` non è un ritmo che so leggere
     .help = scrivi per esempio `ogni martedì`, `ogni 2 settimane`, `ogni due settimane il martedì`, `secondo martedì del mese`, `primo e terzo lunedì del mese`, `ultimo giovedì del mese` o `il 15 del mese`
 shell-error-take-times = `{ $path }` non dice quanti incontri creare
     .help = scrivi un numero da 1 a 200
+shell-error-take-editor = `{ $path }` non è un editor che so aprire
+    .help = scrivi `vscode`, `vscodium`, `cursor`, `zed`, `idea`, `sublime`, `textmate`, `none`, o un indirizzo come `editor://open?file={"{file}"}&line={"{line}"}`
 shell-error-take-title = da `{ $path }` non si può fare il nome di un file
     .help = scegli un titolo con qualche lettera o cifra
 shell-error-output-in-sources = il sito non può andare in `{ $path }`: lì ci sono i suoi testi

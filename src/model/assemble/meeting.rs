@@ -10,7 +10,7 @@ use crate::config::Zone;
 use crate::date::{Meaning, PartialDate, ZonedSpan, instant};
 use crate::diagnostic::Diagnostic;
 use crate::model::{ItemId, Meeting, MeetingId, ProjectId, Status, When};
-use crate::parse::fields::{EndField, FrontMatter, MeetingFields};
+use crate::parse::fields::{EndField, FrontMatter, Join, MeetingFields};
 use crate::source::{Span, Spanned};
 
 impl Assembler<'_> {
@@ -42,9 +42,10 @@ impl Assembler<'_> {
         Meeting {
             item: self.item(&ItemId::Meeting(id), draft, names),
             status: fields.status.as_ref().map_or(usual, |status| status.value),
+            is_status_stated: fields.status.is_some(),
             mode: fields.mode.unwrap_or(self.config.meetings.mode),
             place: fields.place,
-            join: fields.join,
+            join: fields.join.map(|join| self.whom_to_ask(join)),
             registration: fields.registration,
             groups: self.groups(draft, &fields.groups, names),
             topics: self.topics(&fields.topics),
@@ -63,6 +64,17 @@ impl Assembler<'_> {
             published: fields.published.map(|day| day.value),
             title_note: fields.title_note,
             when,
+        }
+    }
+
+    /// Who has to ask for the link writes to the site, where the meeting names nobody else.
+    fn whom_to_ask(&self, join: Join) -> Join {
+        match join {
+            Join::OnRequest | Join::ByEmail(None) => {
+                let email = self.config.email().map(str::to_owned);
+                email.map_or(join, |email| Join::ByEmail(Some(email)))
+            }
+            Join::ByEmail(Some(_)) | Join::Public(_) | Join::AfterRegistration => join,
         }
     }
 

@@ -17,10 +17,17 @@ impl Assembler<'_> {
         documents: Vec<Arc<Document>>,
         options: &Options,
     ) -> Vec<Arc<Document>> {
-        let (hidden, shown): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
-            let is_translation = document.place.language.is_some();
-            is_translation && document.head.common.draft && !options.drafts
-        });
+        let is_early =
+            |document: &Document| document.place.language.is_some() && document.head.common.draft;
+        if options.drafts {
+            let early = documents.iter().filter(|document| is_early(document));
+            self.early
+                .extend(early.map(|document| (document.path.clone(), None)));
+            return documents;
+        }
+        let (hidden, shown): (Vec<_>, Vec<_>) = documents
+            .into_iter()
+            .partition(|document| is_early(document));
         for document in hidden {
             self.entries
                 .insert(document.path.clone(), DocumentEntry::Hidden);

@@ -26,6 +26,7 @@ const SHOWN: &[&str] = &[
     "topics",
     "series",
     "person",
+    "not_known",
 ];
 /// The elements of HTML that editors type.
 const ELEMENTS: [&str; 31] = [

@@ -22,7 +22,7 @@ const TEXTS: [&str; 12] = [
     "kind",
 ];
 /// Those of them in which nobody leaves a remark on what is being done.
-const FREE: [&str; 9] = [
+const FREE: [&str; 10] = [
     "title",
     "summary",
     "place",
@@ -32,6 +32,7 @@ const FREE: [&str; 9] = [
     "text",
     "alt",
     "talks",
+    "not_known",
 ];
 /// Keys whose value is a word, a date or a number, so that what follows can only be a remark.
 const FIXED: [&str; 20] = [

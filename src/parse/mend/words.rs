@@ -20,6 +20,7 @@ const SURE: Words = &[
         &["update", "lastmod", "modified", "last_modified"]),
     ("image", &["foto", "fotografia", "figura", "copertina"], &["photo", "picture", "cover"]),
     ("source", &["fonti"], &["sources"]),
+    ("not_known", &["non_sappiamo", "non_noto", "non_si_conosce", "sconosciuto"], &["unknown", "not_stated"]),
     ("published", &["pubblicata", "pubblicazione", "data_pubblicazione", "data_di_pubblicazione"],
         &["pubdate", "publish_date", "publication_date", "published_on"]),
     ("groups", &["gruppo"], &["group"]),

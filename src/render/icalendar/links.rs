@@ -240,7 +240,7 @@ mod tests {
         let links = links("date: 2030-05-20\ntime: \"17:00\"\nend: \"18:30\"\njoin: on-request")
             .expect("it is to come");
         let details = "details=Pagina%20dell%E2%80%99incontro%3A%20https%3A%2F%2Frete.example%2Fincontri%2Fa%2F%0A\
-            Il%20collegamento%20si%20riceve%20su%20richiesta.";
+            Il%20collegamento%20si%20riceve%20su%20richiesta.%20Non%20%C3%A8%20indicato%20a%20chi%20chiederlo.";
         let location = "location=Online%2C%20collegamento%20su%20richiesta";
         assert_eq!(
             links.google,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::View;
 use super::items::by_phase;
 use super::lists::ListView;
-use super::parts::{Cards, Link, YearView};
+use super::parts::{Cards, Link, MarkedView, NeighbourView, YearView};
 use crate::locale::Arg;
 use crate::model::archive::{Facet, Of, PAGE, Shelf};
 use crate::model::timeline::{Stretched, is_chain, timeline};
@@ -58,9 +58,10 @@ pub(super) struct StretchView {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct NeighboursView {
     label: String,
+    marked: MarkedView,
     group: Option<Link>,
-    previous: Option<Link>,
-    next: Option<Link>,
+    previous: Option<NeighbourView>,
+    next: Option<NeighbourView>,
 }
 
 impl View<'_> {
@@ -127,7 +128,9 @@ impl View<'_> {
     pub(super) fn shelf(&self, of: Of, facet: Facet, page: usize) -> ListView {
         let archive = &self.site.archive;
         let shelf = archive.shelf(of, facet);
-        let phases = by_phase(self.site, shelf.meetings.iter().copied());
+        let mut phases = by_phase(self.site, shelf.meetings.iter().copied());
+        // The latest first throughout: time makes what is to come past, and nothing has to change its place.
+        phases.upcoming.reverse();
         let meetings = [phases.upcoming, phases.past, phases.undated].concat();
         let from = (page - 1) * PAGE;
         let shown: Vec<MeetingId> = meetings.iter().copied().skip(from).take(PAGE).collect();
@@ -438,7 +441,11 @@ impl View<'_> {
             Groups::Listed(groups) => groups.as_slice(),
         };
         let around = |of: Of| self.site.neighbours(id, &archive.whole(of).meetings);
-        let link = |id: MeetingId| self.item_link(&self.site[id].item, &Job::Meeting(id));
+        let link = |id: MeetingId| NeighbourView {
+            link: self.item_link(&self.site[id].item, &Job::Meeting(id)),
+            date: self.site[id].when.date().map(|date| self.labels.date(date)),
+            prefix: self.labels.status(&self.site[id]).prefix,
+        };
         let network = around(Of::Meetings);
         let mut shown = Vec::new();
         let mut is_same = false;
@@ -446,10 +453,13 @@ impl View<'_> {
             let (previous, next) = around(Of::Group(*group));
             is_same |= (previous, next) == network;
             let own = self.item_link(&self.site[*group].item, &Job::Group(*group));
+            let label = self
+                .labels
+                .with_text("neighbours-of-group", "name", &own.title);
+            let language = self.text(&self.site[*group].item).language;
             shown.push(NeighboursView {
-                label: self
-                    .labels
-                    .with_text("neighbours-of-group", "name", &own.title),
+                marked: self.marked(label.clone(), &own.title, language),
+                label,
                 group: Some(own),
                 previous: previous.map(link),
                 next: next.map(link),
@@ -457,8 +467,10 @@ impl View<'_> {
         }
         if !is_same {
             let (previous, next) = network;
+            let label = self.labels.text("neighbours-of-network");
             shown.push(NeighboursView {
-                label: self.labels.text("neighbours-of-network"),
+                marked: self.marked(label.clone(), &label, self.id),
+                label,
                 group: None,
                 previous: previous.map(link),
                 next: next.map(link),

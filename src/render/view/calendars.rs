@@ -96,9 +96,10 @@ impl View<'_> {
                 locale.text_with("feed-calendar-name-of", &[site, ("name", Arg::Text(own))]),
             ),
         };
-        let language = self
-            .item_of(&page)
-            .map_or(self.id, |item| item.text(self.id).language);
+        let language = match own_name {
+            Some(_) => self.language_of(scope),
+            None => self.id,
+        };
         let address = self.absolute(url);
         let (upcoming, empty) = self.what_stands_in(scope);
         let key = scope.key(self.site);

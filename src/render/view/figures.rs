@@ -4,16 +4,15 @@
 use serde::Serialize;
 
 use super::View;
-use super::parts::{Labelled, Link, YearView};
-use crate::config::{LanguageId, LegalLink};
+use super::parts::{Labelled, Link, NotKnownView, YearView};
+use crate::config::LanguageId;
 use crate::locale::Arg;
 use crate::model::archive::{Facet, Of};
 use crate::model::figures::{Figure, RowOf, Table, tables};
 use crate::model::known::{self, Answer, Question, Subject};
 use crate::model::timeline::out_of_order;
-use crate::plan::Job;
+use crate::plan::{Job, job_of};
 use crate::render::chart::{Bar, Chart, svg};
-use crate::url::is_email;
 
 /// From how many years on a chart says more than its table.
 const YEARS: usize = 2;
@@ -25,6 +24,7 @@ pub(super) struct FiguresView {
     facts: Vec<String>,
     tables: Vec<TableView>,
     absent: Vec<String>,
+    not_known_of_meetings: Option<NotKnownView>,
 }
 
 /// A table, and the chart that goes with it.
@@ -56,6 +56,7 @@ pub(super) struct UnknownView {
     missing: Vec<AlikeView>,
     open: Vec<AlikeView>,
     none: Vec<AlikeView>,
+    told: Vec<ToldView>,
     order: Vec<Link>,
     years: Vec<YearView>,
     part: Option<String>,
@@ -72,6 +73,15 @@ struct AlikeView {
     items: Vec<SubjectView>,
 }
 
+/// An item, or an index, and what it states itself not to be known.
+#[derive(Serialize)]
+struct ToldView {
+    #[serde(flatten)]
+    link: Link,
+    #[serde(flatten)]
+    not_known: NotKnownView,
+}
+
 #[derive(Serialize)]
 struct SubjectView {
     #[serde(flatten)]
@@ -84,7 +94,11 @@ impl View<'_> {
         let (body, summary) = self.introduction("figures");
         let tables = tables(self.site);
         let missing = [Figure::Organisations, Figure::Topics, Figure::Attendance];
+        // Where nobody lists topics, none is missing.
+        let is_asked =
+            |figure: &&Figure| **figure != Figure::Topics || !self.site.topics.is_empty();
         let missing = missing.iter().filter(|figure| !tables.contains_key(figure));
+        let missing = missing.filter(is_asked);
         FiguresView {
             body,
             summary,
@@ -99,6 +113,7 @@ impl View<'_> {
                 .iter()
                 .map(|(figure, table)| self.table(*figure, table))
                 .collect(),
+            not_known_of_meetings: self.not_known_of_meetings(),
         }
     }
 
@@ -191,7 +206,7 @@ impl View<'_> {
         let years = rows.iter();
         let years = years.filter(|(of, _)| matches!(of, RowOf::Year(Some(_))));
         let parts: &[&str] = match figure {
-            Figure::Known => &["known", "none", "not-known"],
+            Figure::Known => &["known", "none", "not-known", "open"],
             _ if years.count() < YEARS => return None,
             Figure::Meetings => &["past", "to-come", "off"],
             Figure::Organisations | Figure::Topics | Figure::Attendance => &[],
@@ -200,13 +215,16 @@ impl View<'_> {
             .iter()
             .map(|part| self.labels.text(&format!("chart-{part}")))
             .collect();
-        let bars = rows.iter().map(|(of, cells)| Bar {
-            label: self.row_label(*of),
-            words: parts_of(figure, cells)
-                .into_iter()
-                .map(|part| self.labels.number(part))
-                .collect(),
-            figures: parts_of(figure, cells),
+        let bars = rows.iter().map(|(of, cells)| {
+            let figures = parts_of(figure, cells);
+            Bar {
+                label: self.row_label(*of),
+                told: self.sum(
+                    figure,
+                    figures.iter().copied().fold(0, usize::saturating_add),
+                ),
+                figures,
+            }
         });
         let description = self.labels.text("chart-description");
         Some(svg(&Chart {
@@ -217,6 +235,17 @@ impl View<'_> {
             parts: parts.iter().map(String::as_str).collect(),
             bars: bars.collect(),
         }))
+    }
+
+    /// How much a bar is, with its unit where all bars have one.
+    fn sum(&self, figure: Figure, sum: usize) -> String {
+        match figure {
+            Figure::Meetings => self.labels.count("count-meetings", sum),
+            Figure::Organisations => self.labels.count("attendance-organisations", sum),
+            Figure::Topics => self.labels.count("count-topics", sum),
+            Figure::Attendance => self.labels.count("attendance-people", sum),
+            Figure::Known => self.labels.number(sum),
+        }
     }
 
     /// A table as rows of texts, the first of which names the columns.
@@ -266,7 +295,8 @@ impl View<'_> {
             .into_iter()
             .map(|id| self.item_link(&self.site[id].item, &Job::Meeting(id)))
             .collect();
-        let is_empty = is_told && missing.is_empty() && order.is_empty();
+        let stated = self.told(part, !years.is_empty());
+        let is_empty = is_told && missing.is_empty() && order.is_empty() && stated.is_empty();
         let table = tables(self.site).remove(&Figure::Known);
         let table = table.filter(|_| part.is_none());
         UnknownView {
@@ -279,6 +309,7 @@ impl View<'_> {
             missing,
             open,
             none,
+            told: stated,
             order,
             years,
             part: part.map(|part| self.part(part)),
@@ -287,15 +318,27 @@ impl View<'_> {
         }
     }
 
+    /// What items and indexes state themselves. Where it is divided by years, what stands in none is on the first page.
+    fn told(&self, part: Option<Facet>, is_divided: bool) -> Vec<ToldView> {
+        let told = known::told(self.site, self.id).into_iter();
+        let told = told.filter(|(_, time)| *time == part || (part.is_none() && !is_divided));
+        let views = told.filter_map(|(id, _)| {
+            let not_known = self.not_known(&id)?;
+            let job = job_of(&id);
+            let link = match self.site.item(&id) {
+                Some(item) => self.item_link(item, &job),
+                None => self.link(&self.title(&job), self.url_of(&job), self.id),
+            };
+            Some(ToldView { link, not_known })
+        });
+        views.collect()
+    }
+
     /// Whom to tell more: who organises the meetings, else who wants to hear of faults of the site, if they have an e-mail
     /// address.
     fn contact(&self) -> Option<Labelled> {
-        let config = &self.site.config;
-        let feedback = config.legal.get(LegalLink::Feedback);
-        let feedback = feedback.map(|link| &link.value);
-        let email = config.feeds.organizer.as_ref().or(feedback);
-        email.filter(|email| is_email(email)).map(|email| Labelled {
-            label: email.clone(),
+        self.site.config.email().map(|email| Labelled {
+            label: email.to_owned(),
             url: Some(format!("mailto:{email}")),
         })
     }
@@ -371,7 +414,7 @@ impl View<'_> {
 /// The parts of a bar, from the figures of its row.
 fn parts_of(figure: Figure, cells: &[usize]) -> Vec<usize> {
     match figure {
-        Figure::Known => cells[..3].to_vec(),
+        Figure::Known => cells.to_vec(),
         Figure::Meetings => vec![cells[1] + cells[2], cells[3], cells[4] + cells[5]],
         Figure::Organisations | Figure::Topics | Figure::Attendance => cells[..1].to_vec(),
     }

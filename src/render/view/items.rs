@@ -8,14 +8,13 @@ use serde::Serialize;
 
 use super::View;
 use super::archive::StretchView;
-use super::labels::phase_key;
+use super::labels::{Length, phase_key};
 use super::parts::{
     Cards, DateView, Entry, FeedView, GroupsView, Labelled, Link, MeetingCard, NewsCard,
-    ParticipantView, TocEntry,
+    ParticipantView, SourceView, TocEntry,
 };
 use crate::config::LanguageId;
 use crate::date::PartialDate;
-use crate::locale::Arg;
 use crate::model::archive::Of;
 use crate::model::{
     GroupId, Groups, Item, MeetingId, NewsId, OrganisationId, PageId, Participant, Phase,
@@ -35,7 +34,7 @@ pub(super) struct NewsView {
     meetings: Cards,
     organisations: Vec<Link>,
     projects: Vec<Link>,
-    source: Option<Labelled>,
+    source: Option<SourceView>,
     newer: Option<Link>,
     older: Option<Link>,
     toc: Vec<TocEntry>,
@@ -155,16 +154,18 @@ impl View<'_> {
     pub(super) fn make_meeting_card(&self, id: MeetingId) -> MeetingCard {
         let meeting = &self.site[id];
         let (start, end) = self.bounds(meeting);
+        let is_to_come = end.is_some() && meeting.state(self.site).is_to_come();
         MeetingCard {
             link: self.item_link(&meeting.item, &Job::Meeting(id)),
             summary: self.text(&meeting.item).summary().map(str::to_owned),
-            when: self.labels.when(meeting),
+            when: self.labels.when(meeting, Length::Short, end.clone()),
             status: self.labels.status(meeting),
             mode: self.labels.mode(meeting),
             groups: self.groups(&meeting.groups),
             phase: phase_key(meeting.phase(self.site)),
             start,
             end,
+            over: is_to_come.then(|| self.labels.text("status-over")),
         }
     }
 
@@ -222,19 +223,25 @@ impl View<'_> {
             .collect()
     }
 
-    pub(super) fn source(&self, item: &Item) -> Option<Labelled> {
-        Some(match item.source.as_ref()? {
+    pub(super) fn source(&self, item: &Item) -> Option<SourceView> {
+        let (labelled, language) = match item.source.as_ref()? {
             Source::News(id) => {
-                let news = &self.site[*id].item;
-                Labelled {
-                    label: self.text(news).title().to_owned(),
-                    url: Some(self.url_of(&Job::News(*id))),
-                }
+                let news = self.text(&self.site[*id].item);
+                let url = Some(self.url_of(&Job::News(*id)));
+                let label = news.title().to_owned();
+                (Labelled { label, url }, news.language)
             }
-            Source::Words(words) => Labelled {
-                label: words.clone(),
-                url: crate::url::is_web_address(words).then(|| words.clone()),
-            },
+            Source::Words(words) => {
+                let url = crate::url::is_web_address(words).then(|| words.clone());
+                let label = words.clone();
+                (Labelled { label, url }, LanguageId::DEFAULT)
+            }
+        };
+        let foreign = (language != self.id).then(|| &self.site.config.language(language).locale);
+        Some(SourceView {
+            labelled,
+            lang: foreign.map(|locale| locale.tag().to_owned()),
+            dir: foreign.map(|locale| locale.direction()),
         })
     }
 
@@ -246,11 +253,7 @@ impl View<'_> {
         let news = &self.site[id];
         let text = self.text(&news.item);
         let (newer, older) = self.site.news_neighbours(id);
-        // It speaks of what it is the source of, too.
-        let told = self.site.backlinks.meetings_from_news.get(&id);
-        let told = told.into_iter().flatten().copied();
-        let told = told.filter(|id| !news.meetings.contains(id));
-        let meetings: Vec<MeetingId> = news.meetings.iter().copied().chain(told).collect();
+        let meetings = self.site.told_by(id);
         let projects = meetings.iter().filter_map(|id| self.site[*id].project);
         let projects: BTreeSet<ProjectId> = projects.collect();
         let neighbour =
@@ -455,18 +458,7 @@ impl View<'_> {
 
     /// How many meetings and news there are, in words; nothing where there are none.
     pub(super) fn counts(&self, meetings: usize, news: usize) -> Option<String> {
-        let parts: Vec<String> = [("count-meetings", meetings), ("count-news", news)]
-            .iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(key, count)| self.labels.count(key, *count))
-            .collect();
-        match parts.len() {
-            0 => None,
-            _ => Some(
-                self.language()
-                    .locale
-                    .text_with("counts", &[("list", Arg::Text(&self.labels.list(&parts)))]),
-            ),
-        }
+        self.labels
+            .counts(&[("count-meetings", meetings), ("count-news", news)])
     }
 }

@@ -4,13 +4,25 @@
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ZonedDateTime};
 
-use super::parts::{DateView, Keyed, Moment, StatusView, WhenView};
+use super::parts::{DateView, Keyed, Moment, StatusView, WhenPart, WhenView};
 use crate::config::{LanguageId, Zone};
 use crate::date::{PartialDate, ZonedSpan};
 use crate::locale::{Arg, Locale};
 use crate::model::state::State;
 use crate::model::{Meeting, Phase, Site, Status, When};
 use crate::parse::fields::{Change, ChangePoint};
+
+/// The dash between two hours, behind which no line ends.
+const UNBROKEN_DASH: &str = "\u{2060}–\u{2060}";
+
+/// How much room there is to tell when a meeting takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Length {
+    /// A row of a list.
+    Short,
+    /// The page of the meeting.
+    Long,
+}
 
 /// The words of one language.
 pub(super) struct Labels<'a> {
@@ -35,6 +47,13 @@ impl<'a> Labels<'a> {
 
     pub(super) fn count(&self, key: &str, count: usize) -> String {
         self.locale.text_with(key, &[("count", Arg::Number(count))])
+    }
+
+    /// Counts put together, each with the key of its words, without what there is none of.
+    pub(super) fn counts(&self, counts: &[(&str, usize)]) -> Option<String> {
+        let parts = counts.iter().filter(|(_, count)| *count > 0);
+        let parts: Vec<String> = parts.map(|(key, count)| self.count(key, *count)).collect();
+        (!parts.is_empty()).then(|| self.with_text("counts", "list", &self.list(&parts)))
     }
 
     pub(super) fn list(&self, items: &[String]) -> String {
@@ -114,10 +133,15 @@ impl<'a> Labels<'a> {
         let at = at.to_zoned_datetime(zone.zone.clone());
         let date = self.locale.date(PartialDate::Day(at.date()));
         let time = self.locale.time(at.time());
-        let args = [("date", Arg::Text(&date)), ("time", Arg::Text(&time))];
+        let zone = self.zone(zone);
+        let args = [
+            ("date", Arg::Text(date.as_str())),
+            ("start", Arg::Text(&time)),
+            ("zone", Arg::Text(&zone)),
+        ];
         Moment {
             iso: iso(&at),
-            label: self.locale.text_with("date-and-time", &args),
+            label: self.locale.text_with("when-start", &args),
         }
     }
 
@@ -130,8 +154,17 @@ impl<'a> Labels<'a> {
         })
     }
 
-    /// When a meeting takes place, in words.
-    pub(super) fn when(&self, meeting: &Meeting) -> WhenView {
+    /// When a meeting takes place, in words. What is said of a date that is not certain holds until it has passed.
+    pub(super) fn when(&self, meeting: &Meeting, length: Length, end: Option<String>) -> WhenView {
+        let mut when = self.when_ever(meeting, length);
+        match meeting.phase(self.site) {
+            Phase::Upcoming => when.note_until = end.filter(|_| when.note.is_some()),
+            Phase::Past | Phase::Undated => when.note = None,
+        }
+        when
+    }
+
+    fn when_ever(&self, meeting: &Meeting, length: Length) -> WhenView {
         let note = |key: &str| Some(self.text(key));
         let unsettled = match meeting.status {
             Status::Tentative => note("when-tentative"),
@@ -148,16 +181,19 @@ impl<'a> Labels<'a> {
                     Phase::Past | Phase::Undated => self.text("when-not-stated"),
                 },
                 known: false,
+                parts: Vec::new(),
                 date: None,
                 start: None,
                 end: None,
                 end_date: None,
                 zone: None,
                 note: None,
+                note_until: None,
             },
             When::Partial(date) => WhenView {
                 label: self.locale.date(*date),
                 known: true,
+                parts: vec![WhenPart::of_date(&self.date(*date))],
                 date: Some(self.date(*date)),
                 start: None,
                 end: None,
@@ -169,22 +205,23 @@ impl<'a> Labels<'a> {
                     }
                     Status::Postponed | Status::Cancelled | Status::Held => None,
                 },
+                note_until: None,
             },
             When::Days(first, last) => self.days(*first, *last, unsettled, meeting.status),
-            When::Timed(span, zone) => self.timed(span, zone, unsettled),
+            When::Timed(span, zone) => self.timed(span, zone, unsettled, length),
         }
     }
 
     fn days(&self, first: Date, last: Date, note: Option<String>, status: Status) -> WhenView {
         let start = self.long_date(PartialDate::Day(first));
         let end = (last != first).then(|| self.long_date(PartialDate::Day(last)));
-        let label = match &end {
-            None => start.label.clone(),
-            Some(end) => self.locale.text_with(
+        let parts = match &end {
+            None => vec![WhenPart::of_date(&start)],
+            Some(end) => self.parts(
                 "when-days",
                 &[
-                    ("first", Arg::Text(&start.label)),
-                    ("last", Arg::Text(&end.label)),
+                    ("first", WhenPart::of_date(&start)),
+                    ("last", WhenPart::of_date(end)),
                 ],
             ),
         };
@@ -200,18 +237,26 @@ impl<'a> Labels<'a> {
             | Status::Held => None,
         };
         WhenView {
-            label,
+            label: joined(&parts),
             known: true,
+            parts,
             date: Some(start),
             start: None,
             end: None,
             end_date: end,
             zone: None,
             note: note.or(no_hour),
+            note_until: None,
         }
     }
 
-    fn timed(&self, span: &ZonedSpan, zone: &Zone, note: Option<String>) -> WhenView {
+    fn timed(
+        &self,
+        span: &ZonedSpan,
+        zone: &Zone,
+        note: Option<String>,
+        length: Length,
+    ) -> WhenView {
         let date = self.long_date(PartialDate::Day(span.start.date()));
         let start = self.moment(&span.start);
         let end = span.end.as_ref().map(|end| self.moment(end));
@@ -221,38 +266,85 @@ impl<'a> Labels<'a> {
             .filter(|end| end.date() != span.start.date())
             .map(|end| self.long_date(PartialDate::Day(end.date())));
         let zone = self.zone(zone);
-        let key = match (&end, &end_date) {
-            (None, _) => "when-start",
-            (Some(_), None) => "when-range",
-            (Some(_), Some(_)) => "when-range-days",
+        let known = [
+            ("date", Some(WhenPart::of_date(&date))),
+            ("start", Some(WhenPart::of_hour(&start))),
+            ("end", end.as_ref().map(WhenPart::of_hour)),
+            ("end_date", end_date.as_ref().map(WhenPart::of_date)),
+            ("zone", Some(WhenPart::of_zone(&zone))),
+        ];
+        let known: Vec<(&'static str, WhenPart)> = known
+            .into_iter()
+            .filter_map(|(name, part)| Some((name, part?)))
+            .collect();
+        let (short, long) = match (&end, &end_date) {
+            (None, _) => ("when-start", "when-page-start"),
+            (Some(_), None) => ("when-range", "when-page-range"),
+            (Some(_), Some(_)) => ("when-range-days", "when-range-days"),
         };
-        let none = String::new();
-        let label = self.locale.text_with(
-            key,
-            &[
-                ("date", Arg::Text(&date.label)),
-                ("start", Arg::Text(&start.label)),
-                (
-                    "end",
-                    Arg::Text(end.as_ref().map_or(&none, |end| &end.label)),
-                ),
-                (
-                    "end_date",
-                    Arg::Text(end_date.as_ref().map_or(&none, |date| &date.label)),
-                ),
-                ("zone", Arg::Text(&zone)),
-            ],
-        );
+        let label = joined(&self.parts(short, &known));
+        let parts = match length {
+            Length::Short => self.parts(short, &known),
+            Length::Long => self.parts(long, &known),
+        };
         WhenView {
             label,
             known: true,
+            parts,
             date: Some(date),
             start: Some(start),
             end,
             end_date,
             zone: Some(zone),
             note,
+            note_until: None,
         }
+    }
+
+    /// A message in pieces: the values that it takes, and what stands between them.
+    fn parts(&self, key: &str, values: &[(&'static str, WhenPart)]) -> Vec<WhenPart> {
+        let marks: Vec<String> = ('\u{e000}'..)
+            .take(values.len())
+            .map(String::from)
+            .collect();
+        let args: Vec<(&str, Arg<'_>)> = values
+            .iter()
+            .zip(&marks)
+            .map(|((name, _), mark)| (*name, Arg::Text(mark)))
+            .collect();
+        let sentence = self.locale.text_with(key, &args);
+        let mut parts = Vec::new();
+        let mut between = String::new();
+        for letter in sentence.chars() {
+            let at = marks.iter().position(|mark| mark.starts_with(letter));
+            match at.and_then(|at| values.get(at)) {
+                None if matches!(letter, ')' | '）') && between.is_empty() => {
+                    match parts.last_mut() {
+                        Some(WhenPart {
+                            text,
+                            is_zone: true,
+                            ..
+                        }) => text.push(letter),
+                        _ => between.push(letter),
+                    }
+                }
+                None => between.push(letter),
+                Some((_, value)) => {
+                    let mut value = value.clone();
+                    // The brackets around a zone are its own.
+                    if value.is_zone
+                        && between.ends_with(['(', '（'])
+                        && let Some(bracket) = between.pop()
+                    {
+                        value.text.insert(0, bracket);
+                    }
+                    parts.extend(WhenPart::between(&std::mem::take(&mut between)));
+                    parts.push(value);
+                }
+            }
+        }
+        parts.extend(WhenPart::between(&between));
+        parts
     }
 
     /// The state of a meeting, in words.
@@ -293,7 +385,9 @@ impl<'a> Labels<'a> {
             (State::NowInPerson, _) => Some(self.text("banner-now-in-person")),
             (State::NowOnline, _) => Some(self.text("banner-now-online")),
             (State::Tentative, _) => Some(self.text("banner-tentative")),
-            (State::Announced | State::Confirmed | State::Moved, _) => self.moved(meeting),
+            (State::Announced | State::Scheduled | State::Confirmed | State::Moved, _) => {
+                self.moved(meeting)
+            }
             (State::Held | State::Over, _) => None,
         }
     }
@@ -338,12 +432,20 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// What changed, in words.
-    pub(super) fn change(&self, change: &Change) -> String {
+    /// That a meeting does not take place, or not on its day, as a sentence.
+    pub(super) fn void(&self, meeting: &Meeting) -> String {
+        match meeting.status {
+            Status::Postponed => self.text("change-postponed"),
+            _ => self.text("change-cancelled"),
+        }
+    }
+
+    /// What changed, in words; nothing where the reason is all there is to say.
+    pub(super) fn change(&self, change: &Change) -> Option<String> {
         let shown = |point: Option<ChangePoint>| point.map(|point| self.change_point(point));
         let is_mode = |point| matches!(point, Some(ChangePoint::Mode(_)));
         let of_mode = is_mode(change.from) || is_mode(change.to);
-        match (shown(change.from), shown(change.to)) {
+        let text = match (shown(change.from), shown(change.to)) {
             (Some(from), Some(to)) if of_mode => self.locale.text_with(
                 "change-mode",
                 &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))],
@@ -356,8 +458,10 @@ impl<'a> Labels<'a> {
             ),
             (Some(from), None) => self.with_text("change-from", "from", &from),
             (None, Some(to)) => self.with_text("change-to", "to", &to),
+            (None, None) if change.reason.is_some() => return None,
             (None, None) => self.text("change-other"),
-        }
+        };
+        Some(text)
     }
 
     /// Where a meeting takes place, in words.
@@ -368,6 +472,45 @@ impl<'a> Labels<'a> {
             label: self.text(&format!("mode-{key}")),
         }
     }
+}
+
+impl WhenPart {
+    fn of_date(date: &DateView) -> Self {
+        Self {
+            text: date.label.clone(),
+            iso: Some(date.iso.clone()),
+            is_zone: false,
+        }
+    }
+
+    fn of_hour(moment: &Moment) -> Self {
+        Self {
+            text: moment.label.clone(),
+            iso: Some(moment.iso.clone()),
+            is_zone: false,
+        }
+    }
+
+    fn of_zone(name: &str) -> Self {
+        Self {
+            text: name.to_owned(),
+            iso: None,
+            is_zone: true,
+        }
+    }
+
+    fn between(text: &str) -> Option<Self> {
+        (!text.is_empty()).then_some(Self {
+            text: text.replace('–', UNBROKEN_DASH),
+            iso: None,
+            is_zone: false,
+        })
+    }
+}
+
+fn joined(parts: &[WhenPart]) -> String {
+    let text: String = parts.iter().map(|part| part.text.as_str()).collect();
+    text.replace(UNBROKEN_DASH, "–")
 }
 
 /// An instant with its offset, as in RFC 3339.

@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::View;
 use super::archive::FacetsView;
-use super::parts::{Cards, Entry, FeedView, Pager, YearView};
+use super::parts::{Cards, Entry, FeedView, NotKnownView, Pager, YearView};
 use crate::config::LanguageId;
 use crate::model::archive::{Of, PAGE};
 use crate::model::timeline::is_chain;
 use crate::model::{
-    GroupId, MeetingId, NewsId, OrganisationId, ProjectId, SeriesId, TopicId, When,
+    GroupId, Groups, MeetingId, NewsId, OrganisationId, ProjectId, SeriesId, TopicId, When,
 };
 use crate::plan::{Job, Scope};
 
@@ -26,6 +26,7 @@ pub(super) struct HomeView {
     news: Cards,
     groups: Vec<Entry>,
     facts: Vec<String>,
+    not_known_of_meetings: Option<NotKnownView>,
 }
 
 #[derive(Serialize, Default)]
@@ -64,6 +65,7 @@ impl View<'_> {
             news: self.news_cards(NewsId::all(self.site).take(ON_HOME)),
             groups: self.group_entries(),
             facts: self.facts(),
+            not_known_of_meetings: self.not_known_of_meetings(),
         }
     }
 
@@ -90,7 +92,13 @@ impl View<'_> {
         GroupId::all(self.site)
             .map(|id| {
                 let own = self.site.archive.whole(Of::Group(id));
-                let counts = self.counts(own.meetings.len(), own.news.len());
+                let is_for_all = |id: &&MeetingId| self.site[**id].groups == Groups::All;
+                let for_all = own.meetings.iter().filter(is_for_all).count();
+                let counts = self.labels.counts(&[
+                    ("count-meetings", own.meetings.len() - for_all),
+                    ("count-meetings-for-all", for_all),
+                    ("count-news", own.news.len()),
+                ]);
                 self.entry(&self.site[id].item, &Job::Group(id), counts)
             })
             .collect()

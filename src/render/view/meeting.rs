@@ -7,16 +7,16 @@ use serde::Serialize;
 
 use super::View;
 use super::archive::NeighboursView;
-use super::labels::{iso, phase_key};
+use super::labels::{Length, iso, phase_key};
 use super::parts::{
-    Cards, DateView, EmbedView, GroupsView, Keyed, Labelled, Link, ParticipantView, StatedLink,
-    StatedView, StatusView, TocEntry, WhenView,
+    Cards, DateView, EmbedView, GroupsView, Keyed, Labelled, Link, ParticipantView, SourceView,
+    StatedLink, StatedView, StatusView, TocEntry, WhenView,
 };
 use crate::config::LanguageId;
 use crate::locale::Arg;
 use crate::model::archive::Of;
 use crate::model::known::{Answer, Question};
-use crate::model::{Material, Meeting, MeetingId, Phase, Stated, Status, When};
+use crate::model::{Material, Meeting, MeetingId, Stated, When};
 use crate::parse::fields::{Join, Registration, Target};
 use crate::plan::{Job, TargetUrl, target_url};
 use crate::render::embed;
@@ -44,7 +44,7 @@ pub(super) struct MeetingView {
     materials: StatedView,
     attendance: Option<String>,
     changes: Vec<ChangeView>,
-    source: Option<Labelled>,
+    source: Option<SourceView>,
     previous: Option<Link>,
     next: Option<Link>,
     neighbours: Vec<NeighboursView>,
@@ -75,7 +75,7 @@ pub(super) struct RegistrationView {
 #[derive(Serialize)]
 pub(super) struct ChangeView {
     on: Option<DateView>,
-    text: String,
+    text: Option<String>,
     reason: Option<String>,
 }
 
@@ -107,14 +107,14 @@ impl View<'_> {
         let (previous, next) = self.site.neighbours(id, all);
         let link = |id: MeetingId| self.item_link(&self.site[id].item, &Job::Meeting(id));
         let phase = meeting.phase(self.site);
-        let is_open = phase == Phase::Upcoming && meeting.status != Status::Cancelled;
+        let is_open = meeting.state(self.site).is_to_come();
         let news = self.site.backlinks.news_of_meeting.get(&id);
         let invitation = self.plan.url(&Job::Invitation(id), self.id);
         let (start, end) = self.bounds(meeting);
         MeetingView {
             body: self.body(text),
             summary: self.summary(text),
-            when: self.labels.when(meeting),
+            when: self.labels.when(meeting, Length::Long, end.clone()),
             status: self.labels.status(meeting),
             mode: self.labels.mode(meeting),
             place: meeting.place.clone(),
@@ -157,20 +157,7 @@ impl View<'_> {
             recording: self.stated("recording", &meeting.recording),
             materials: self.stated("materials", &meeting.materials),
             attendance: self.attendance(meeting),
-            changes: meeting
-                .changes
-                .iter()
-                .map(|change| {
-                    // Without a date before or after, the reason is what there is to say.
-                    let is_moved = change.from.is_some() || change.to.is_some();
-                    let only_reason = change.reason.clone().filter(|_| !is_moved);
-                    ChangeView {
-                        on: self.day(change.on),
-                        reason: change.reason.clone().filter(|_| only_reason.is_none()),
-                        text: only_reason.unwrap_or_else(|| self.labels.change(change)),
-                    }
-                })
-                .collect(),
+            changes: self.changes(meeting),
             source: self.source(&meeting.item),
             previous: previous.map(link),
             next: next.map(link),
@@ -191,6 +178,19 @@ impl View<'_> {
                 .or(meeting.title_note.as_deref())
                 .map(str::to_owned),
         }
+    }
+
+    fn changes(&self, meeting: &Meeting) -> Vec<ChangeView> {
+        let changes = meeting.changes.iter();
+        let views = changes.map(|change| ChangeView {
+            on: self.day(change.on),
+            text: match meeting.made_void_by(change) {
+                true => Some(self.labels.void(meeting)),
+                false => self.labels.change(change),
+            },
+            reason: change.reason.clone(),
+        });
+        views.collect()
     }
 
     fn language_name(&self, tag: &str) -> String {

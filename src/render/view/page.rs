@@ -3,18 +3,34 @@
 use serde::Serialize;
 
 use super::View;
-use super::parts::{CardView, DateView, FeedView, ImageView, Moment};
+use super::parts::{CardView, DateView, FeedView, ImageView, MarkedView, Moment, NotKnownView};
 use super::search::FoundView;
 use crate::config::LanguageId;
 use crate::date::PartialDate;
 use crate::locale::Arg;
-use crate::model::{Item, ItemId, Phase, Text};
+use crate::model::archive::Of;
+use crate::model::{Item, ItemId, MeetingId, Phase, Text};
 use crate::plan::{Job, Planned};
 use crate::render::body::Addresses;
 use crate::render::jsonld;
 use crate::render::picture::{self, Tag};
 use crate::source::SourcePath;
 
+/// The narrowest picture of which other sites make a card that shows anything.
+const NARROWEST_CARD: u32 = 200;
+/// Languages without a region, and the region for which programs are told that they are written.
+const TERRITORIES: [(&str, &str); 10] = [
+    ("it", "it_IT"),
+    ("en", "en_GB"),
+    ("ar", "ar_AR"),
+    ("fr", "fr_FR"),
+    ("es", "es_ES"),
+    ("ro", "ro_RO"),
+    ("sq", "sq_AL"),
+    ("uk", "uk_UA"),
+    ("zh", "zh_CN"),
+    ("bn", "bn_BD"),
+];
 /// The file in `static/`, of a theme or of the site, that adds to the style sheet.
 const EXTRA_STYLES: &str = "extra.css";
 
@@ -22,7 +38,9 @@ const EXTRA_STYLES: &str = "extra.css";
 pub(super) struct PageView {
     kind: &'static str,
     title: String,
+    headline: String,
     description: Option<String>,
+    territory: Option<String>,
     url: String,
     permalink: String,
     canonical: String,
@@ -32,11 +50,13 @@ pub(super) struct PageView {
     translations: Vec<TranslationView>,
     feeds: Vec<FeedView>,
     image: Option<ImageView>,
+    preview: Option<PreviewView>,
     noindex: bool,
     json_ld: Option<String>,
     updated: Option<DateView>,
     made: Option<Moment>,
     citation: Option<String>,
+    cited: Option<MarkedView>,
     search: Option<FoundView>,
     extra_styles: Vec<String>,
     text_lang: Option<String>,
@@ -45,6 +65,15 @@ pub(super) struct PageView {
     facts_dir: Option<&'static str>,
     language_note: Option<String>,
     original: Option<String>,
+    not_known: Option<NotKnownView>,
+}
+
+/// A picture for the cards that other sites make of a link, and what it shows.
+#[derive(Serialize)]
+struct PreviewView {
+    #[serde(flatten)]
+    card: CardView,
+    alt: String,
 }
 
 #[derive(Serialize)]
@@ -99,6 +128,8 @@ impl View<'_> {
                 }),
             kind: job.page_kind().unwrap_or_default(),
             title: self.title(job),
+            headline: self.headline(job),
+            territory: self.territory(),
             description: self.description(job, text),
             url: self.url(&planned.url),
             permalink: self.absolute(&planned.url),
@@ -108,6 +139,7 @@ impl View<'_> {
             breadcrumbs: self.breadcrumbs(job),
             translations: self.translations(job),
             feeds: self.feeds(job),
+            preview: self.preview(text),
             image: text.and_then(|text| self.image(text)),
             noindex: matches!(job, Job::NotFound | Job::Redirect(..)),
             json_ld: match self.plan.is_stand_in(job, self.id) {
@@ -121,10 +153,40 @@ impl View<'_> {
             made: self
                 .is_of_the_day(job)
                 .then(|| self.labels.instant(self.site.made)),
+            cited: self.citation(planned).map(|words| {
+                let name = self.title(job);
+                let language = item.map_or(self.id, |item| item.text(self.id).language);
+                self.marked(words, &name, language)
+            }),
             citation: self.citation(planned),
             search: self.found_as(job),
             extra_styles: self.extra_styles(),
+            not_known: self.not_known_on(job),
         }
+    }
+
+    /// What the item or the index of a page states not to be known.
+    fn not_known_on(&self, job: &Job) -> Option<NotKnownView> {
+        let index = || Some(ItemId::Section(job.folder()?.to_owned()));
+        let shown = job.item().or_else(index)?;
+        self.not_known(&shown)
+            .filter(|_| crate::plan::job_of(&shown) == *job)
+    }
+
+    /// What an item or an index states not to be known.
+    pub(super) fn not_known(&self, id: &ItemId) -> Option<NotKnownView> {
+        let (sentences, language) = self.site.not_known(id, self.id)?;
+        let foreign = (language != self.id).then(|| &self.site.config.language(language).locale);
+        Some(NotKnownView {
+            sentences: sentences.to_vec(),
+            text_lang: foreign.map(|locale| locale.tag().to_owned()),
+            text_dir: foreign.map(|locale| locale.direction()),
+        })
+    }
+
+    /// What the index of the meetings states not to be known: of all of them, such as how many more there will be.
+    pub(super) fn not_known_of_meetings(&self) -> Option<NotKnownView> {
+        self.not_known(&ItemId::Section("meetings".to_owned()))
     }
 
     /// The style sheets that are added to the theme's own: the theme's `static/extra.css`, then the site's.
@@ -163,18 +225,27 @@ impl View<'_> {
 
     /// Whether a page shows what is to come, which is true for a while only.
     fn is_of_the_day(&self, job: &Job) -> bool {
+        let (archive, links) = (&self.site.archive, &self.site.backlinks);
+        let any = |meetings: &[MeetingId]| {
+            let mut meetings = meetings.iter();
+            meetings.any(|id| self.site[*id].phase(self.site) == Phase::Upcoming)
+        };
+        let of = |of: Of| any(&archive.whole(of).meetings);
         match job {
-            Job::Meeting(id) => self.site[*id].phase(self.site) == Phase::Upcoming,
-            Job::Figures => !self.views.phases.upcoming.is_empty(),
-            Job::Home
-            | Job::MeetingIndex
-            | Job::Archive(..)
-            | Job::Group(_)
-            | Job::Organisation(_)
-            | Job::Project(_)
-            | Job::Topic(_)
-            | Job::Series(_)
-            | Job::CalendarIndex => true,
+            Job::Meeting(id) => any(&[*id]),
+            Job::News(id) => any(&self.site.told_by(*id)),
+            Job::Archive(of, facet, _) => any(&archive.shelf(*of, *facet).meetings),
+            Job::Group(id) => of(Of::Group(*id)),
+            Job::Organisation(id) => of(Of::Organisation(*id)),
+            Job::Topic(id) => of(Of::Topic(*id)),
+            Job::Project(id) => links
+                .meetings_of_project
+                .get(id)
+                .is_some_and(|ids| any(ids)),
+            Job::Series(id) => links.meetings_of_series.get(id).is_some_and(|ids| any(ids)),
+            Job::Home | Job::MeetingIndex | Job::CalendarIndex | Job::Figures => {
+                !self.views.phases.upcoming.is_empty()
+            }
             _ => false,
         }
     }
@@ -230,6 +301,37 @@ impl View<'_> {
             height: size.map(|size| size.height),
             html: picture::html(site, plan, &image.file, tag, Addresses::FromRoot)?,
             card,
+        })
+    }
+
+    /// What a page is called where it stands alone: a meeting that does not take place says so.
+    fn headline(&self, job: &Job) -> String {
+        let prefix = match job {
+            Job::Meeting(id) => self.labels.status(&self.site[*id]).prefix,
+            _ => None,
+        };
+        format!("{}{}", prefix.unwrap_or_default(), self.title(job))
+    }
+
+    /// The language as cards on other sites name it, with a region; nothing where none is certain.
+    fn territory(&self) -> Option<String> {
+        let tag = self.language().locale.tag();
+        let known = TERRITORIES.iter().find(|(language, _)| *language == tag);
+        known
+            .map(|(_, territory)| (*territory).to_owned())
+            .or_else(|| tag.contains('-').then(|| tag.replace('-', "_")))
+    }
+
+    /// The picture for cards: the page's own, else that of the home page, where it is wide enough to be one.
+    fn preview(&self, text: Option<&Text>) -> Option<PreviewView> {
+        let home = [self.id, LanguageId::DEFAULT].map(|id| self.site.section("", id));
+        let texts = [text].into_iter().chain(home).flatten();
+        let mut images = texts.filter_map(|text| self.image(text));
+        images.find_map(|image| {
+            let is_wide = |card: &CardView| card.width.is_none_or(|width| width >= NARROWEST_CARD);
+            let card = image.card.filter(is_wide)?;
+            let alt = image.alt;
+            Some(PreviewView { card, alt })
         })
     }
 

@@ -30,17 +30,27 @@ pub(super) struct Moment {
     pub(super) label: String,
 }
 
+/// A piece of a sentence that tells when a meeting takes place: a date or an hour, or what stands between them.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct WhenPart {
+    pub(super) text: String,
+    pub(super) iso: Option<String>,
+    pub(super) is_zone: bool,
+}
+
 /// When a meeting takes place.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct WhenView {
     pub(super) label: String,
     pub(super) known: bool,
+    pub(super) parts: Vec<WhenPart>,
     pub(super) date: Option<DateView>,
     pub(super) start: Option<Moment>,
     pub(super) end: Option<Moment>,
     pub(super) end_date: Option<DateView>,
     pub(super) zone: Option<String>,
     pub(super) note: Option<String>,
+    pub(super) note_until: Option<String>,
 }
 
 /// The state of a meeting.
@@ -96,6 +106,7 @@ pub(super) struct FeedView {
     pub(super) kind: &'static str,
     pub(super) title: String,
     pub(super) url: String,
+    pub(super) marked: MarkedView,
     pub(super) webcal: Option<String>,
     pub(super) guide: Option<String>,
 }
@@ -201,6 +212,16 @@ pub(super) struct MeetingCard {
     pub(super) phase: &'static str,
     pub(super) start: Option<String>,
     pub(super) end: Option<String>,
+    pub(super) over: Option<String>,
+}
+
+/// A meeting before or after another one.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct NeighbourView {
+    #[serde(flatten)]
+    pub(super) link: Link,
+    pub(super) date: Option<DateView>,
+    pub(super) prefix: Option<String>,
 }
 
 /// An item of an index that is neither news nor meeting.
@@ -218,6 +239,33 @@ pub(super) struct TocEntry {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) level: u8,
+}
+
+/// What is stated not to be known, with the language of the sentences where that is not the page's.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct NotKnownView {
+    pub(super) sentences: Vec<String>,
+    pub(super) text_lang: Option<String>,
+    pub(super) text_dir: Option<&'static str>,
+}
+
+/// Words around a name that is in another language than they are: the name is marked, the words are not.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct MarkedView {
+    pub(super) before: String,
+    pub(super) name: String,
+    pub(super) after: String,
+    pub(super) lang: Option<String>,
+    pub(super) dir: Option<&'static str>,
+}
+
+/// Where facts come from, with the language of the words where that is not the page's.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct SourceView {
+    #[serde(flatten)]
+    pub(super) labelled: Labelled,
+    pub(super) lang: Option<String>,
+    pub(super) dir: Option<&'static str>,
 }
 
 /// Words with an address, if they have one.

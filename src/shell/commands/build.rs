@@ -60,7 +60,7 @@ pub(super) fn build(
         return Ok(Outcome::SiteHasErrors);
     }
     // Before it is written over: whether there was a memory that was not asked for.
-    let forgets = sought == Sought::Nowhere && folder.join(REGISTER).is_file();
+    let forgets = !common.gallery && sought == Sought::Nowhere && folder.join(REGISTER).is_file();
     progress.stage(Stage::Write);
     let written = disk::write(&session.root, &folder, &outputs)?;
     drop(progress);

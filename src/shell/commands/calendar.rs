@@ -1,12 +1,14 @@
 //! `calendar explain` tells what the subscribers of a calendar see, and what is different for them.
 //! Knows by which names a calendar is asked for; how it is told is known below.
 
+mod changes;
 mod check;
 mod json;
 mod text;
 
 use std::path::Path;
 
+pub(super) use changes::changes;
 pub(super) use check::check;
 
 use crate::diagnostic::{Checked, did_you_mean};

@@ -1,6 +1,7 @@
 //! What is answered to a request: a file of the site, a redirect, a part of a file, or that there is nothing.
 //! Knows no socket; an answer follows from what is shown and from the request.
 
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Seek, SeekFrom};
@@ -11,14 +12,17 @@ use percent_encoding::percent_decode_str;
 
 use crate::pipeline::Content;
 use crate::shell::pictures::Workshop;
+use crate::shell::preview::findings::escaped;
+use crate::shell::preview::{Over, STYLE as STYLE_PATH};
 use crate::shell::server::Shown;
 use crate::shell::server::gate::Request;
+use crate::shell::server::tab::State;
 use crate::source::SourcePath;
-use crate::url::UrlPath;
+use crate::url::{OutputPath, UrlPath};
 
-/// The script that reloads, and the style of findings.
+/// The script that keeps a tab up to date, and the style of what stands over its page.
 const SCRIPT: (&str, &str) = ("/__connessi/reload.js", include_str!("reload.js"));
-const STYLE: (&str, &str) = ("/__connessi/overlay.css", include_str!("overlay.css"));
+const STYLE: (&str, &str) = (STYLE_PATH, include_str!("preview.css"));
 /// The kinds of content, by the ending of the name.
 const TYPES: [(&str, &str); 36] = [
     ("html", HTML),
@@ -117,6 +121,11 @@ impl Answer {
         Self::new(status, "text/plain; charset=utf-8", body)
     }
 
+    /// An answer that leads back to a page of the site.
+    pub(super) fn see_other(location: &str) -> Self {
+        Self::status(303).with("Location", location.to_owned())
+    }
+
     fn with(mut self, name: &'static str, value: String) -> Self {
         self.headers.push((name, value));
         self
@@ -138,13 +147,23 @@ impl Answer {
     }
 }
 
+/// Whoever asks, and what for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asker<'a> {
+    /// What is asked for.
+    pub(super) request: &'a Request,
+    /// Whether the asker sits at this machine.
+    pub(super) is_local: bool,
+}
+
 /// The answer to a request.
 pub(super) fn answer(
     shown: &Shown,
     version: &str,
     workshop: &Workshop,
-    request: &Request,
+    asker: Asker<'_>,
 ) -> Answer {
+    let request = asker.request;
     let target = request.target.as_str();
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     for (own, text) in [SCRIPT, STYLE] {
@@ -153,21 +172,33 @@ pub(super) fn answer(
             return Answer::new(200, content_type(own, text.as_bytes()), body);
         }
     }
-    let page = Page { shown, version };
-    if shown.outputs.files.is_empty() && (shown.findings.is_some() || version.is_empty()) {
-        return page.answer(503, page.own(&shown.words.building), request);
-    }
-    let Some(url) = url_path(path) else {
-        return page.not_found("", request);
+    let page = || {
+        let found = found(shown, path);
+        let page = Page {
+            shown,
+            version,
+            workshop,
+        };
+        page.answer(&found, path, asker)
+    };
+    let is_empty = shown.outputs.files.is_empty();
+    let Some(url) = url_path(path).filter(|_| !is_empty) else {
+        return page();
     };
     let files = &shown.outputs.files;
-    match files.get(&url.output()) {
-        Some(Content::Rendered(bytes)) => rendered(&page, url.output().as_str(), bytes, request),
-        Some(Content::Copied(source)) => copied(workshop.root(), source, request)
-            .unwrap_or_else(|_| page.not_found(url.as_str(), request)),
+    let name = url.output();
+    match files.get(&name) {
+        Some(Content::Rendered(bytes)) if content_type(name.as_str(), bytes) != HTML => {
+            let content_type = content_type(name.as_str(), bytes);
+            let answer = Answer::new(200, content_type, Body::Bytes(bytes.clone()));
+            answer.tagged(tag(bytes), request)
+        }
+        Some(Content::Rendered(_)) => page(),
+        Some(Content::Copied(source)) => {
+            copied(workshop.root(), source, request).unwrap_or_else(|_| page())
+        }
         Some(content @ (Content::Cleaned(_) | Content::Picture(_))) => {
-            picture(workshop, content, url.output().as_str(), request)
-                .unwrap_or_else(|_| page.not_found(url.as_str(), request))
+            picture(workshop, content, name.as_str(), request).unwrap_or_else(|_| page())
         }
         None => match folder(&url).filter(|folder| files.contains_key(&folder.output())) {
             Some(folder) => {
@@ -175,13 +206,96 @@ pub(super) fn answer(
                 let location = format!("{}{mark}{query}", folder.encoded());
                 Answer::status(308).with("Location", location)
             }
-            None => page.not_found(url.as_str(), request),
+            None => page(),
         },
     }
 }
 
+/// A page that stands at an address, or in the place of one.
+pub(super) struct Found<'a> {
+    /// The status of the answer.
+    pub(super) status: u16,
+    /// The output, where it is the one that was asked for.
+    pub(super) output: Option<OutputPath>,
+    /// The page.
+    pub(super) page: Cow<'a, [u8]>,
+}
+
+/// The page that is shown at an address: the site's, its page for what is not there, or one of the server's own.
+pub(super) fn found<'a>(shown: &'a Shown, path: &str) -> Found<'a> {
+    let own = |status, sentence: &str| Found {
+        status,
+        output: None,
+        page: Cow::Owned(own_page(shown, sentence)),
+    };
+    let files = &shown.outputs.files;
+    if files.is_empty() {
+        return own(503, &shown.words.building);
+    }
+    let page = |output: &OutputPath| match files.get(output) {
+        Some(Content::Rendered(bytes)) if content_type(output.as_str(), bytes) == HTML => {
+            Some(Cow::Borrowed(bytes.as_slice()))
+        }
+        Some(_) | None => None,
+    };
+    let output = url_path(path).map(|url| url.output());
+    if let Some(page) = output.as_ref().and_then(page) {
+        return Found {
+            status: 200,
+            output,
+            page,
+        };
+    }
+    // The site's own page for what is not there, in the language of the folder where it has one.
+    let first = url_path(path).map(|url| {
+        let first = url.as_str().split('/').nth(1);
+        first.unwrap_or_default().to_owned()
+    });
+    let pages = [
+        format!("/{}/404.html", first.unwrap_or_default()),
+        "/404.html".to_owned(),
+    ];
+    let mut pages = pages.iter().filter_map(|page| UrlPath::new(page).ok());
+    match pages.find_map(|url| page(&url.output())) {
+        Some(page) => Found {
+            status: 404,
+            output: None,
+            page,
+        },
+        None => own(404, &shown.words.not_found),
+    }
+}
+
+/// What stands over the page at an address.
+pub(super) fn over(shown: &Shown, found: &Found<'_>, path: &str, is_local: bool) -> Over {
+    let desk = shown.desk.as_ref();
+    desk.map_or_else(Over::default, |desk| {
+        desk.over(found.output.as_ref(), path, is_local)
+    })
+}
+
+/// A page of the server's own.
+fn own_page(shown: &Shown, sentence: &str) -> Vec<u8> {
+    let language = escaped(&shown.words.language);
+    let is_told = shown
+        .desk
+        .as_ref()
+        .is_some_and(|desk| desk.trouble.is_some());
+    let sentence = match is_told {
+        // What is wrong says what there is to say.
+        true => String::new(),
+        false => format!("<p>{}</p>", escaped(sentence)),
+    };
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>Connessi</title></head>\n\
+         <body><main><h1>Connessi</h1>{sentence}</main></body>\n</html>\n"
+    )
+    .into_bytes()
+}
+
 /// The path that a request means, each of its parts decoded by itself, so that none can hold a `/`.
-fn url_path(path: &str) -> Option<UrlPath> {
+pub(super) fn url_path(path: &str) -> Option<UrlPath> {
     let parts = path.split('/').map(|part| {
         let decoded = percent_decode_str(part).decode_utf8().ok()?;
         (!decoded.contains('/')).then_some(decoded)
@@ -195,17 +309,6 @@ fn folder(url: &UrlPath) -> Option<UrlPath> {
     (!text.ends_with('/'))
         .then(|| UrlPath::new(&format!("{text}/")).ok())
         .flatten()
-}
-
-fn rendered(page: &Page<'_>, name: &str, bytes: &[u8], request: &Request) -> Answer {
-    let content_type = content_type(name, bytes);
-    match content_type == HTML {
-        true => page.answer(200, bytes.to_vec(), request),
-        false => {
-            let answer = Answer::new(200, content_type, Body::Bytes(bytes.to_vec()));
-            answer.tagged(tag(bytes), request)
-        }
-    }
 }
 
 /// A picture, made when somebody first looks at it.
@@ -316,76 +419,35 @@ fn part(range: Option<&str>, length: u64) -> Part {
 struct Page<'a> {
     shown: &'a Shown,
     version: &'a str,
+    workshop: &'a Workshop,
 }
 
 impl Page<'_> {
-    fn answer(&self, status: u16, page: Vec<u8>, request: &Request) -> Answer {
-        let page = self.with_preview(page);
+    fn answer(&self, found: &Found<'_>, path: &str, asker: Asker<'_>) -> Answer {
+        let over = over(self.shown, found, path, asker.is_local);
+        let page = self.with_preview(found, &over);
         let tag = tag(&page);
-        let answer = Answer::new(status, HTML, Body::Bytes(page));
+        let answer = Answer::new(found.status, HTML, Body::Bytes(page));
         let answer = match &self.shown.outputs.policy {
             // What is added to the page for the preview comes from files of the server's own, which the policy allows.
             Some(policy) => answer.with("Content-Security-Policy", policy.clone()),
             None => answer,
         };
-        answer.tagged(tag, request)
+        answer.tagged(tag, asker.request)
     }
 
-    /// The site's own page for what is not there, in the language of the folder where it has one.
-    fn not_found(&self, path: &str, request: &Request) -> Answer {
-        let first = path.split('/').nth(1).unwrap_or_default();
-        let pages = [format!("/{first}/404.html"), "/404.html".to_owned()];
-        let found = pages.iter().find_map(|page| {
-            let output = UrlPath::new(page).ok()?.output();
-            self.shown.outputs.files.get(&output)
-        });
-        let page = match found {
-            Some(Content::Rendered(bytes)) => bytes.clone(),
-            Some(Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_)) | None => {
-                self.own(&self.shown.words.not_found)
-            }
-        };
-        self.answer(404, page, request)
-    }
-
-    /// A page of the server's own.
-    fn own(&self, sentence: &str) -> Vec<u8> {
-        let language = escaped(&self.shown.words.language);
-        let sentence = match self.shown.findings {
-            // The findings say what there is to say.
-            Some(_) => String::new(),
-            None => format!("<p>{}</p>", escaped(sentence)),
-        };
-        format!(
-            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head><meta charset=\"utf-8\">\
-             <meta name=\"viewport\" content=\"width=device-width\"><title>Connessi</title></head>\n\
-             <body>{sentence}</body>\n</html>\n"
-        )
-        .into_bytes()
-    }
-
-    /// The page with the script that reloads it and with the findings, before the end of its body.
-    fn with_preview(&self, mut page: Vec<u8>) -> Vec<u8> {
-        let words = &self.shown.words;
-        let mut added = String::new();
-        if let Some(findings) = &self.shown.findings {
-            let heading = match self.shown.outputs.files.is_empty() {
-                true => &words.heading_alone,
-                false => &words.heading,
-            };
-            added = format!(
-                "<link rel=\"stylesheet\" href=\"{}\">\n<div id=\"connessi-findings\" role=\"alert\" lang=\"{}\" \
-                 dir=\"ltr\"><p>{}</p><pre>{}</pre></div>\n",
-                STYLE.0,
-                escaped(&words.language),
-                escaped(heading),
-                escaped(findings),
-            );
-        }
+    /// The page with what stands over it, and the script that keeps both up to date, before the end of its body.
+    fn with_preview(&self, found: &Found<'_>, over: &Over) -> Vec<u8> {
+        let state = State::of(found, over, self.shown, self.workshop);
+        let desk = self.shown.desk.as_ref();
+        let mut added = desk.map_or_else(String::new, |desk| over.html(&desk.locale));
         added += &format!(
-            "<script src=\"{}\" data-version=\"{}\"></script>\n",
-            SCRIPT.0, self.version
+            "<script src=\"{}\" data-version=\"{}\" data-state=\"{}\"></script>\n",
+            SCRIPT.0,
+            self.version,
+            escaped(&state.at_first(over).to_string()),
         );
+        let mut page = found.page.to_vec();
         let end = page
             .windows(7)
             .rposition(|seven| seven.eq_ignore_ascii_case(b"</body>"))
@@ -393,24 +455,6 @@ impl Page<'_> {
         page.splice(end..end, added.into_bytes());
         page
     }
-}
-
-/// Text that is nothing but text in HTML, without what no HTML may hold.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped += "&amp;",
-            '<' => escaped += "&lt;",
-            '>' => escaped += "&gt;",
-            '"' => escaped += "&quot;",
-            '\'' => escaped += "&#39;",
-            '\n' | '\t' => escaped.push(c),
-            c if c.is_control() => escaped.push('\u{FFFD}'),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 /// The content type of a file, from the ending of its name, and for XML from its first words.
@@ -427,11 +471,15 @@ fn content_type(name: &str, bytes: &[u8]) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::pipeline::Outputs;
-    use crate::shell::server::Words;
+    use std::path::PathBuf;
+    use std::sync::Arc;
 
-    fn shown(findings: Option<&str>) -> Shown {
+    use super::*;
+    use crate::locale::Locale;
+    use crate::pipeline::Outputs;
+    use crate::shell::preview::{Desk, Trouble};
+
+    fn shown(trouble: Option<&str>) -> Shown {
         let mut outputs = Outputs::default();
         for (path, text) in [
             ("/", "<body>home</BODY>"),
@@ -454,9 +502,24 @@ mod tests {
         outputs.files.insert(url.output(), Content::Copied(copied));
         Shown {
             outputs: outputs.into(),
-            findings: findings.map(str::to_owned),
-            words: Words::default(),
+            desk: trouble.map(desk),
+            ..Shown::default()
         }
+    }
+
+    fn desk(trouble: &str) -> Arc<Desk> {
+        let desk = Desk {
+            locale: Arc::new(Locale::new("it").expect("a tag")),
+            root: PathBuf::from("/absent"),
+            editor: None,
+            token: "secret".to_owned(),
+            attempt: 1,
+            trouble: Some(Trouble::Machine(trouble.to_owned(), String::new())),
+            shown: None,
+            found: None,
+            changes: None,
+        };
+        Arc::new(desk)
     }
 
     fn get(shown: &Shown, target: &str) -> Answer {
@@ -464,7 +527,15 @@ mod tests {
             target: target.to_owned(),
             ..Request::default()
         };
-        answer(shown, "7", &Workshop::new(Path::new("/absent")), &request)
+        ask(shown, &request)
+    }
+
+    fn ask(shown: &Shown, request: &Request) -> Answer {
+        let asker = Asker {
+            request,
+            is_local: true,
+        };
+        answer(shown, "7", &Workshop::new(Path::new("/absent")), asker)
     }
 
     fn text(answer: Answer) -> String {
@@ -485,13 +556,14 @@ mod tests {
     fn a_page_is_answered_with_the_script_and_without_touching_the_output() {
         let shown = shown(None);
         let page = text(get(&shown, "/?x"));
-        let script = "<script src=\"/__connessi/reload.js\" data-version=\"7\"></script>\n";
-        assert_eq!(page, format!("<body>home{script}</BODY>"));
+        let script = "<script src=\"/__connessi/reload.js\" data-version=\"7\" data-state=\"";
+        assert!(page.starts_with(&format!("<body>home{script}")), "{page}");
+        assert!(page.ends_with("\"></script>\n</BODY>"), "{page}");
         assert_eq!(get(&shown, "/notizie/%C3%A8%20qui/").status, 200);
     }
 
     #[test]
-    fn findings_stand_over_every_page_as_text() {
+    fn what_is_wrong_stands_over_every_page_as_text() {
         let shown = shown(Some("errore: <script>alert(1)</script> & \u{1B}"));
         for target in ["/", "/absent/"] {
             let page = text(get(&shown, target));
@@ -499,12 +571,12 @@ mod tests {
             assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; \u{FFFD}"));
         }
         let alone = Shown {
-            findings: Some("errore".to_owned()),
+            desk: Some(desk("errore")),
             ..Shown::default()
         };
         let page = get(&alone, "/notizie/");
         assert_eq!(page.status, 503);
-        assert!(text(page).contains("<pre>errore</pre>"));
+        assert!(text(page).contains("<b>errore</b>"));
     }
 
     #[test]
@@ -572,9 +644,7 @@ mod tests {
             if_none_match: Some(known.to_owned()),
             ..Request::default()
         };
-        let status = |known: &str| {
-            answer(&shown, "7", &Workshop::new(Path::new("")), &request(known)).status
-        };
+        let status = |known: &str| ask(&shown, &request(known)).status;
         let tag = tag.expect("every file has a tag");
         // A strong one: programs for calendars ask by it whether anything has changed.
         assert!(tag.starts_with('"') && tag.ends_with('"'), "{tag}");

@@ -8,7 +8,7 @@ import { serve } from './server.mjs';
 
 const { chromium } = load('playwright-core');
 /** The instants at which run.sh builds the sites: the clock of every tab stands there. */
-const NOW = { fixture: '2030-05-10T12:00:00+02:00', network: '2026-11-23T10:00:00+01:00' };
+const NOW = { fixture: '2030-05-10T12:00:00+02:00', network: '2026-11-23T10:00:00+01:00', gallery: '2030-05-10T12:00:00+02:00' };
 /** How long one tab may take, in milliseconds. */
 const LIMIT = 120_000;
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -120,7 +120,7 @@ class Context {
    */
   async tab(url, options, look) {
     return this.free(async () => {
-      const site = this.sites.find(site => url.startsWith(site.origin)) ?? this.fixture;
+      const site = [...this.sites, this.gallery].find(site => url.startsWith(site.origin)) ?? this.fixture;
       const { scheme = 'light', width = 1280, height = 900, script = true, again = false } = options;
       const kind = JSON.stringify([site.name, options]);
       const used = again ? this.idle.get(kind)?.pop() : undefined;

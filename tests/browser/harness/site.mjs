@@ -17,7 +17,7 @@ export async function read(sites, name, now) {
     const path = `/${file}`.replace(/\/index\.html$/, '/');
     return { path, file, kind: filling.replace(/[ ,]*(of )?\d+$/, '').replace(/^(redirect) .*/, '$1'), lang, dir, html };
   }));
-  const [home] = pages.filter(page => page.path === '/');
+  const home = pages.find(page => page.path === '/') ?? pages[0];
   return { name, folder, now, pages, kinds: kinds(pages.filter(page => page.kind !== 'redirect'), home.lang) };
 }
 

@@ -11,22 +11,29 @@
       for (const row of list.children) {
         const { start, end } = row.dataset, when = row.querySelector(".when");
         if (!(row.hidden = now >= at(end))) left++;
-        if (!start || !when || row.matches(".cancelled,.postponed")) continue;
+        if (!start || !when || !row.dataset.over) continue;
         const day = new Date(now + shift(start)).toISOString();
         const days = (at(start.slice(0, 10)) - at(day.slice(0, 10))) / 864e5;
         const mark = when.querySelector(".soon") || document.createElement("b");
         if (!mark.parentNode) when.append(" ", mark);
         mark.className = "soon";
-        mark.textContent = now >= at(start) ? list.dataset.upcoming : days < 15 ? words.format(days, "day") : "";
+        mark.textContent = now >= at(start) ? row.matches(".tentative") ? "" : list.dataset.upcoming : days < 15 ? words.format(days, "day") : "";
       }
       list.hidden = !left;
       const none = list.nextElementSibling;
       if (none && "none" in none.dataset) none.hidden = !!left;
     }
+    for (const row of all("[data-over]")) {
+      const state = row.querySelector(".state");
+      if (now < at(row.dataset.end)) continue;
+      row.classList.replace("upcoming", "past");
+      if (state) state.textContent = row.dataset.over;
+    }
   };
   for (const e of all("[data-local]")) {
-    const start = new Date(e.dataset.local), day = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
-    e.lastElementChild.textContent = start.toLocaleString(lang, day);
+    const start = new Date(e.dataset.local), end = new Date(e.dataset.end || start);
+    const day = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
+    e.lastElementChild.textContent = new Intl.DateTimeFormat(lang, day).formatRange(start, end);
     e.hidden = shift(e.dataset.local) === start.getTimezoneOffset() * -6e4;
   }
   tick();

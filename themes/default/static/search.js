@@ -39,7 +39,12 @@
         link.href = url;
         link.textContent = name;
         if (lang) link.lang = lang;
-        item.querySelector('.meta').textContent = [...facets.map(facet => value(facet, id)[1]), date].filter(Boolean).join(' · ');
+        [...facets.flatMap(facet => value(facet, id).slice(1)), [date]].filter(([label]) => label).forEach(([label, lang], i) => {
+          const part = document.createElement('bdi');
+          part.textContent = label;
+          if (lang) part.lang = lang;
+          item.querySelector('.meta').append(i ? ' · ' : '', part);
+        });
         list.append(item);
       });
       more.hidden = !ids[from + 10];

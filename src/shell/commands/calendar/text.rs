@@ -92,19 +92,24 @@ impl Words<'_> {
     }
 
     fn event(&self, event: &SeenEvent, calendar: &Calendar) -> Vec<String> {
-        let args = [
-            ("when", self.times(&Times::of(&event.event))),
-            ("title", event.title.clone()),
-            ("state", self.standing(event.standing)),
-        ];
-        let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
-        let mut lines = vec![format!("  {}", self.say("shell-explain-event", &args))];
+        let mut lines = vec![format!("  {}", self.event_line(event))];
         // Where the whole calendar is new, that has been said.
         if calendar.was_published {
             let changes = event.changes.iter();
             lines.extend(changes.map(|change| format!("      {}", self.change(change, event))));
         }
         lines
+    }
+
+    /// When an event is, what it is called, and how it stands.
+    pub(super) fn event_line(&self, event: &SeenEvent) -> String {
+        let args = [
+            ("when", self.times(&Times::of(&event.event))),
+            ("title", event.title.clone()),
+            ("state", self.standing(event.standing)),
+        ];
+        let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
+        self.say("shell-explain-event", &args)
     }
 
     /// The state of a meeting in the words of its page, in the middle of a line.
@@ -119,7 +124,8 @@ impl Words<'_> {
         first.chain(letters).collect()
     }
 
-    fn change(&self, change: &Change, event: &SeenEvent) -> String {
+    /// What is different of an event.
+    pub(super) fn change(&self, change: &Change, event: &SeenEvent) -> String {
         let key = key("change", change_name(change, event.standing));
         match change {
             Change::Moved { from, .. } => self.say(&key, &[("from", &self.times(from))]),
@@ -139,7 +145,8 @@ impl Words<'_> {
         [String::new(), heading].into_iter().chain(left).collect()
     }
 
-    fn left_event(&self, left: &LeftEvent) -> String {
+    /// An event that is in a calendar no more, and why.
+    pub(super) fn left_event(&self, left: &LeftEvent) -> String {
         let key = key("left", departure_name(left.reason));
         let days = match left.reason {
             Departure::Absent(absence) => days_of(absence),
