@@ -7,7 +7,7 @@ use super::reader::{Reader, Table};
 use crate::locale::Locale;
 use crate::source::{ByteRange, Spanned};
 
-/// A language of the site: its position in [`Config::languages`].
+/// A language of the site: its position in [`Config::languages`](super::Config::languages).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LanguageId(pub u8);
 

@@ -78,7 +78,7 @@ pub fn build(
 }
 
 impl Preview {
-    /// What is found in the site and its files, as [`check`](super::check) does; nothing where it was broken off.
+    /// What is found in the site and its files, as [`super::check()`] does; nothing where it was broken off.
     pub fn check(
         &self,
         inputs: &Inputs,
