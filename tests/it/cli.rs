@@ -1794,21 +1794,3 @@ fn a_second_server_takes_the_next_port_and_says_so() {
         "{told}"
     );
 }
-
-#[cfg(unix)]
-#[test]
-fn an_interrupt_ends_the_server_and_leaves_nothing() {
-    let site = Site::new();
-    site.done(&["build"]);
-    let before = site.files(".");
-    let mut server = Server::start(&site, &[]);
-    let id = server.child.id().to_string();
-    let sent = Command::new("kill").args(["-INT", &id]).status();
-    assert!(sent.is_ok_and(|status| status.success()));
-    let start = Instant::now();
-    while server.child.try_wait().expect("it is ours").is_none() {
-        assert!(start.elapsed() < Duration::from_secs(2), "it ends at once");
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    assert_eq!(site.files("."), before);
-}

@@ -321,12 +321,25 @@ fn a_server_without_file_handles_answers_and_comes_back() {
     server.until("/notizie/benvenuto/", |page| page.contains("di nuovo"));
 }
 
+/// The signals that whoever started the tests has had ignored, as shells do for what runs in the background: a bit for each.
+#[cfg(unix)]
+fn ignored() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
+        .unwrap_or_default()
+}
+
 #[cfg(unix)]
 #[test]
 fn a_signal_ends_it_frees_its_port_and_lets_browsers_go() {
     use std::os::unix::process::ExitStatusExt as _;
 
+    let ignored = ignored();
     for (name, number) in [("-INT", 2), ("-TERM", 15), ("-HUP", 1)] {
+        if ignored & (1 << (number - 1)) != 0 {
+            continue;
+        }
         let mut preview = started(&[]);
         let before = files(&preview.root());
         let port = preview.server.port;
