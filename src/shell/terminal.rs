@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::io::{ErrorKind as ErrorKindOfMachine, IsTerminal, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender, SyncSender};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -27,6 +27,8 @@ const RED: &str = "\x1B[1m\x1B[91m";
 const BOLD: &str = "\x1B[1m";
 const END: &str = "\x1B[0m";
 
+/// How many texts may wait to be printed by another thread.
+const BACKLOG: usize = 64;
 /// How many findings are drawn: nobody mends more in one go, and each is drawn from the whole of its file.
 const SHOWN: usize = 200;
 
@@ -38,6 +40,31 @@ pub struct Terminal {
     is_quiet: bool,
     /// Why a result could not be printed, as on a full disk.
     failed: RefCell<Option<std::io::Error>>,
+    /// Who prints instead, where nothing may wait for it.
+    printer: Option<SyncSender<(Stream, String)>>,
+}
+
+/// Where a text is printed.
+#[derive(Clone, Copy, Debug)]
+enum Stream {
+    /// With the results.
+    Out,
+    /// Beside them.
+    Err,
+}
+
+impl Stream {
+    /// Prints to it, without colours where it is no terminal or `NO_COLOR` is set.
+    fn print(self, text: &str) -> std::io::Result<()> {
+        let bytes = text.as_bytes();
+        match self {
+            Self::Out => {
+                let mut out = anstream::stdout().lock();
+                out.write_all(bytes).and_then(|()| out.flush())
+            }
+            Self::Err => anstream::stderr().lock().write_all(bytes),
+        }
+    }
 }
 
 impl Terminal {
@@ -49,7 +76,26 @@ impl Terminal {
             stated,
             is_quiet,
             failed: RefCell::default(),
+            printer: None,
         }
+    }
+
+    /// Has another thread print from here on, for a command that goes on for as long as it is let: a terminal that is
+    /// stopped (Ctrl-S), or a program that does not read on, holds nothing up. What waits longer than others is not printed.
+    ///
+    /// # Errors
+    /// Where the machine has no thread left.
+    pub fn detach(&mut self) -> std::io::Result<()> {
+        let (sender, texts) = mpsc::sync_channel::<(Stream, String)>(BACKLOG);
+        let print = move || {
+            for (stream, text) in texts {
+                // Where nobody reads any more, there is nobody to tell.
+                let _ = stream.print(&text);
+            }
+        };
+        std::thread::Builder::new().spawn(print)?;
+        self.printer = Some(sender);
+        Ok(())
     }
 
     /// Speaks the language of the site from here on, unless the user has asked for one.
@@ -76,19 +122,33 @@ impl Terminal {
     /// Prints a remark beside the results, unless it is to be quiet.
     pub fn remark(&self, key: &str, args: &[(&str, Arg<'_>)]) {
         if !self.is_quiet {
-            complain(&format!("{}\n", self.locale.text_with(key, args)));
+            self.complain(&format!("{}\n", self.locale.text_with(key, args)));
         }
     }
 
     /// Prints text as it is.
     pub fn print(&self, text: &str) {
-        let mut out = anstream::stdout().lock();
-        let printed = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         // Where nobody reads any more, there is nobody to tell.
-        if let Err(error) = printed
+        if let Err(error) = self.hand(Stream::Out, text)
             && error.kind() != ErrorKindOfMachine::BrokenPipe
         {
             self.failed.borrow_mut().get_or_insert(error);
+        }
+    }
+
+    /// Prints beside the results.
+    fn complain(&self, text: &str) {
+        // Where nobody reads any more, there is nobody to tell.
+        let _ = self.hand(Stream::Err, text);
+    }
+
+    fn hand(&self, stream: Stream, text: &str) -> std::io::Result<()> {
+        match &self.printer {
+            Some(printer) => {
+                let _ = printer.try_send((stream, text.to_owned()));
+                Ok(())
+            }
+            None => stream.print(text),
         }
     }
 
@@ -115,12 +175,12 @@ impl Terminal {
             text += &self.locale.text_with("shell-more-findings", &more);
             text += "\n\n";
         }
-        complain(&text);
+        self.complain(&text);
     }
 
     /// Prints why a command could not run, and what to do about it.
     pub fn error(&self, error: &Error) {
-        complain(&trouble(
+        self.complain(&trouble(
             &self.locale,
             &error.message(&self.locale),
             error.remedy(&self.locale),
@@ -292,13 +352,13 @@ pub fn usage(error: &clap::Error, lang: Option<Lang>) -> ExitCode {
             ExitCode::SUCCESS
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            complain(&error.render().ansi().to_string());
+            terminal.complain(&error.render().ansi().to_string());
             ExitCode::from(2)
         }
         // clap may add kinds; all of them are mistakes on the command line.
         _ => {
             let (message, remedy) = usage_words(error, &terminal.locale);
-            complain(&trouble(&terminal.locale, &message, remedy));
+            terminal.complain(&trouble(&terminal.locale, &message, remedy));
             ExitCode::from(2)
         }
     }
@@ -384,12 +444,6 @@ fn trouble(locale: &Locale, message: &str, remedy: Option<String>) -> String {
         let _ = writeln!(text, "  = {BOLD}{help}{END}: {remedy}");
     }
     text
-}
-
-/// Prints to the standard error, without colours where it is no terminal or `NO_COLOR` is set.
-fn complain(text: &str) {
-    // Where nobody reads any more, there is nobody to tell.
-    let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
 fn aligned(rows: &[Vec<String>]) -> String {

@@ -345,3 +345,23 @@ fn what_cannot_be_read_is_tried_again_and_told_once() {
     assert!(events.next().is_some());
     assert_eq!(preview.comes_to_rest(), Ok(true));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_that_is_stopped_holds_nothing_up() {
+    let preview = started(&[]);
+    // Nobody reads what it prints, and there is no room for more.
+    let place = format!("/proc/{}/fd/1", preview.server.child.id());
+    let mut printed = fs::OpenOptions::new()
+        .write(true)
+        .open(place)
+        .expect("what it prints to");
+    std::thread::spawn(move || printed.write_all(&[b' '; 1 << 20]));
+    pause(200);
+    for number in 0..3 {
+        let words = format!("Prova numero {number}.");
+        let text = format!("{}\n{words}\n", preview.read(NEWS));
+        save(&preview.file(NEWS), &text, Way::RenameOver);
+        preview.server.until(PAGE, |answer| answer.contains(&words));
+    }
+}

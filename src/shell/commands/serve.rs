@@ -113,6 +113,7 @@ pub(super) fn serve(
     }
     preview.published = published(common, sought, terminal)?;
     let mut patience = preview.renew(terminal);
+    terminal.detach().map_err(no_thread())?;
     loop {
         for call in wait(&calls, patience) {
             match call {
