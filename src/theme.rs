@@ -9,6 +9,7 @@ mod stopped;
 mod tags;
 mod unreadable;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -207,13 +208,19 @@ impl Theme {
         context: &tera::Context,
         made: &Made<'_>,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let mut out = Vec::with_capacity(8 * 1024);
-        let rendered = self.tera.render_to(template, context, &mut out);
-        rendered.map_err(|error| {
-            let sources = &self.sources;
-            Box::new(stopped::stopped(sources, &error, template, context, made))
-        })?;
-        Ok(out)
+        // Pages grow in one place of each thread, so that each takes no more memory than it has bytes.
+        thread_local! {
+            static PAGE: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+        }
+        PAGE.with_borrow_mut(|page| {
+            page.clear();
+            let rendered = self.tera.render_to(template, context, &mut *page);
+            rendered.map_err(|error| {
+                let sources = &self.sources;
+                Box::new(stopped::stopped(sources, &error, template, context, made))
+            })?;
+            Ok(page.as_slice().to_vec())
+        })
     }
 }
 

@@ -166,20 +166,46 @@ pub fn counts(site: &Site) -> BTreeMap<Question, BTreeMap<Answer, usize>> {
 /// The items that have the same questions answered alike.
 pub type Alike = BTreeMap<Vec<Question>, Vec<Subject>>;
 
-/// The items of a time, or of all times, some of whose questions have this answer: those together that have the same ones.
-pub fn alike(site: &Site, answer: Answer, time: Option<Facet>) -> Alike {
-    let mut alike = Alike::new();
-    for (subject, answers) in subjects(site) {
-        if time.is_some_and(|time| time != time_of(site, subject)) {
-            continue;
+/// What is answered of every item, once for all the pages that show a part of it.
+#[derive(Clone, Debug, Default)]
+pub struct Survey {
+    answered: Vec<(Subject, Vec<(Question, Answer)>)>,
+    by_time: BTreeMap<Facet, Vec<usize>>,
+}
+
+impl Survey {
+    /// Asks every item of a site.
+    pub fn new(site: &Site) -> Self {
+        let mut survey = Self {
+            answered: subjects(site).collect(),
+            by_time: BTreeMap::new(),
+        };
+        for (at, (subject, _)) in survey.answered.iter().enumerate() {
+            let time = time_of(site, *subject);
+            survey.by_time.entry(time).or_default().push(at);
         }
-        let fitting = answers.iter().filter(|(_, own)| *own == answer);
-        let questions: Vec<Question> = fitting.map(|(question, _)| *question).collect();
-        if !questions.is_empty() {
-            alike.entry(questions).or_default().push(subject);
-        }
+        survey
     }
-    alike
+
+    /// The items of a time, or of all times, some of whose questions have this answer: those together that have the same ones.
+    pub fn alike(&self, answer: Answer, time: Option<Facet>) -> Alike {
+        let mut alike = Alike::new();
+        let mut add = |(subject, answers): &(Subject, Vec<(Question, Answer)>)| {
+            let fitting = answers.iter().filter(|(_, own)| *own == answer);
+            let questions: Vec<Question> = fitting.map(|(question, _)| *question).collect();
+            if !questions.is_empty() {
+                alike.entry(questions).or_default().push(*subject);
+            }
+        };
+        match time {
+            None => self.answered.iter().for_each(&mut add),
+            Some(time) => {
+                let of_time = self.by_time.get(&time).into_iter().flatten();
+                of_time.for_each(|at| add(&self.answered[*at]));
+            }
+        }
+        alike
+    }
 }
 
 /// In how many items something is not known, stated not to be or still open, by their times; each counts once for each of these,

@@ -21,6 +21,9 @@ use tera::{Context, Value};
 
 use crate::config::{Config, Host, Language, LanguageId, LegalLink};
 use crate::date::PartialDate;
+use crate::model::archive::Facet;
+use crate::model::figures::{Figure, Table, tables};
+use crate::model::known::{self, Survey};
 use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
 use crate::render::body::{Addresses, html, site_address};
@@ -40,6 +43,9 @@ pub struct Views<'a> {
     search: &'a Search,
     phases: ByPhase,
     shared: Vec<Shared>,
+    tables: OnceLock<BTreeMap<Figure, Table>>,
+    survey: OnceLock<Survey>,
+    times: OnceLock<BTreeMap<Facet, usize>>,
 }
 
 /// What every page in one language shares.
@@ -47,6 +53,14 @@ struct Shared {
     context: Context,
     meetings: Vec<OnceLock<Value>>,
     news: Vec<OnceLock<Value>>,
+    told: OnceLock<Vec<(ItemId, Option<Facet>)>>,
+}
+
+impl Shared {
+    /// What states itself that something of it is not known.
+    fn told(&self, site: &Site, language: LanguageId) -> &[(ItemId, Option<Facet>)] {
+        self.told.get_or_init(|| known::told(site, language))
+    }
 }
 
 #[derive(Serialize)]
@@ -93,11 +107,15 @@ impl<'a> Views<'a> {
             search,
             phases: by_phase(site, MeetingId::all(site)),
             shared: Vec::new(),
+            tables: OnceLock::new(),
+            survey: OnceLock::new(),
+            times: OnceLock::new(),
         };
         let shared = site.config.language_ids().map(|id| Shared {
             context: views.shared_context(id),
             meetings: site.meetings.iter().map(|_| OnceLock::new()).collect(),
             news: site.news.iter().map(|_| OnceLock::new()).collect(),
+            told: OnceLock::new(),
         });
         views.shared = shared.collect();
         views
@@ -111,6 +129,21 @@ impl<'a> Views<'a> {
     /// Whether a picture's file is published without what it tells beside the picture.
     pub(super) fn is_cleaned(&self, file: &SourcePath) -> bool {
         self.plan.is_cleaned(file)
+    }
+
+    /// The tables of the figures.
+    fn tables(&self) -> &BTreeMap<Figure, Table> {
+        self.tables.get_or_init(|| tables(self.site))
+    }
+
+    /// What is answered of every item.
+    fn survey(&self) -> &Survey {
+        self.survey.get_or_init(|| Survey::new(self.site))
+    }
+
+    /// In how many items of each time something is not known.
+    fn times(&self) -> &BTreeMap<Facet, usize> {
+        self.times.get_or_init(|| known::times(self.site))
     }
 
     /// Everything that the template of a page sees.
@@ -322,16 +355,18 @@ impl View<'_> {
         self.link(text.title(), self.url_of(job), text.language)
     }
 
+    fn shared(&self) -> &Shared {
+        &self.views.shared[usize::from(self.id.0)]
+    }
+
     fn meeting_card(&self, id: MeetingId) -> Value {
-        let shared = &self.views.shared[usize::from(self.id.0)];
-        shared.meetings[id.index()]
+        self.shared().meetings[id.index()]
             .get_or_init(|| value(&self.make_meeting_card(id)))
             .clone()
     }
 
     fn news_card(&self, id: NewsId) -> Value {
-        let shared = &self.views.shared[usize::from(self.id.0)];
-        shared.news[id.index()]
+        self.shared().news[id.index()]
             .get_or_init(|| value(&self.make_news_card(id)))
             .clone()
     }

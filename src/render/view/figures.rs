@@ -8,8 +8,8 @@ use super::parts::{Labelled, Link, NotKnownView, YearView};
 use crate::config::LanguageId;
 use crate::locale::Arg;
 use crate::model::archive::{Facet, Of};
-use crate::model::figures::{Figure, RowOf, Table, tables};
-use crate::model::known::{self, Answer, Question, Subject};
+use crate::model::figures::{Figure, RowOf, Table};
+use crate::model::known::{Answer, Question, Subject};
 use crate::model::timeline::out_of_order;
 use crate::plan::{Job, job_of};
 use crate::render::chart::{Bar, Chart, svg};
@@ -92,7 +92,7 @@ struct SubjectView {
 impl View<'_> {
     pub(super) fn figures(&self) -> FiguresView {
         let (body, summary) = self.introduction("figures");
-        let tables = tables(self.site);
+        let tables = self.views.tables();
         let missing = [Figure::Organisations, Figure::Topics, Figure::Attendance];
         // Where nobody lists topics, none is missing.
         let is_asked =
@@ -250,8 +250,7 @@ impl View<'_> {
 
     /// A table as rows of texts, the first of which names the columns.
     pub(super) fn rows(&self, figure: Figure) -> Option<Vec<Vec<String>>> {
-        let tables = tables(self.site);
-        let table = tables.get(&figure)?;
+        let table = self.views.tables().get(&figure)?;
         let head = [self.head(figure)].into_iter().chain(self.columns(figure));
         let whole = table
             .whole
@@ -297,14 +296,14 @@ impl View<'_> {
             .collect();
         let stated = self.told(part, !years.is_empty());
         let is_empty = is_told && missing.is_empty() && order.is_empty() && stated.is_empty();
-        let table = tables(self.site).remove(&Figure::Known);
+        let table = self.views.tables().get(&Figure::Known);
         let table = table.filter(|_| part.is_none());
         UnknownView {
             body,
             summary,
             table: table.map(|table| TableView {
                 chart: None,
-                ..self.table(Figure::Known, &table)
+                ..self.table(Figure::Known, table)
             }),
             missing,
             open,
@@ -320,7 +319,7 @@ impl View<'_> {
 
     /// What items and indexes state themselves. Where it is divided by years, what stands in none is on the first page.
     fn told(&self, part: Option<Facet>, is_divided: bool) -> Vec<ToldView> {
-        let told = known::told(self.site, self.id).into_iter();
+        let told = self.shared().told(self.site, self.id).iter().cloned();
         let told = told.filter(|(_, time)| *time == part || (part.is_none() && !is_divided));
         let views = told.filter_map(|(id, _)| {
             let not_known = self.not_known(&id)?;
@@ -345,9 +344,11 @@ impl View<'_> {
 
     /// The years into which what is not known is divided, where it is; the latest first, what has no date last.
     fn unknown_years(&self, current: Option<Facet>) -> Vec<YearView> {
-        let times = known::times(self.site);
-        let (known, undated): (Vec<_>, Vec<_>) = times
-            .into_keys()
+        let (known, undated): (Vec<_>, Vec<_>) = self
+            .views
+            .times()
+            .keys()
+            .copied()
             .partition(|facet| *facet != Facet::Undated);
         let times = known.into_iter().rev().chain(undated);
         let years = times.filter_map(|facet| {
@@ -367,7 +368,12 @@ impl View<'_> {
 
     /// The items that have the same questions answered alike, those first of which there are most.
     fn alike(&self, answer: Answer, part: Option<Facet>) -> Vec<AlikeView> {
-        let mut alike: Vec<_> = known::alike(self.site, answer, part).into_iter().collect();
+        let mut alike: Vec<_> = self
+            .views
+            .survey()
+            .alike(answer, part)
+            .into_iter()
+            .collect();
         alike.sort_by_key(|(_, subjects)| std::cmp::Reverse(subjects.len()));
         let views = alike.into_iter().map(|(questions, subjects)| {
             let names: Vec<String> = questions
