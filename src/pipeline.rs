@@ -64,6 +64,30 @@ type ParseInput = (Arc<str>, Arc<Settings>);
 /// What was understood of a document, and what was found wrong with it.
 type Parsed = (Option<Arc<Document>>, Option<Arc<Meant>>, Vec<Diagnostic>);
 
+/// What a build is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Understanding each document on its own.
+    Parse,
+    /// Reading the templates.
+    Theme,
+    /// Understanding what was published last, and hashing what was read.
+    Recall,
+    /// Putting the site together.
+    Assemble,
+    /// Putting together what can be searched.
+    Index,
+    /// Planning what is published.
+    Plan,
+    /// Filling the pages.
+    Render,
+    /// Making what carries stamps: feeds, calendars, the register.
+    Stamp,
+}
+
+/// Who is told of each stage as it begins: here nobody reads a clock.
+pub type Watch<'a> = &'a dyn Fn(Stage);
+
 /// What earlier builds of the same site have parsed, so that what has not changed is not parsed again.
 #[derive(Debug, Default)]
 pub struct ParseMemo {
@@ -88,10 +112,20 @@ struct Prepared {
 ///
 /// What comes back is as much of the site as could be built. It may be published if no finding is an error.
 pub fn build(inputs: &Inputs, options: &Options, memo: &mut ParseMemo) -> Checked<Outputs> {
+    build_watched(inputs, options, memo, &|_| {})
+}
+
+/// Builds a site, and tells of each stage as it begins.
+pub fn build_watched(
+    inputs: &Inputs,
+    options: &Options,
+    memo: &mut ParseMemo,
+    watch: Watch<'_>,
+) -> Checked<Outputs> {
     let mut diagnostics = Vec::new();
-    let prepared = prepare(inputs, options, memo, &mut diagnostics);
+    let prepared = prepare_watched(inputs, options, memo, &mut diagnostics, watch);
     let value = prepared.map_or_else(Outputs::default, |prepared| {
-        render_all(&prepared, &mut diagnostics).0
+        render_all(&prepared, &mut diagnostics, watch).0
     });
     tidy(&mut diagnostics);
     Checked { value, diagnostics }
@@ -111,7 +145,7 @@ pub fn check(inputs: &Inputs, options: &Options) -> Checked<Inspected> {
     let mut diagnostics = Vec::new();
     let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
     let value = prepared.map_or_else(Inspected::default, |prepared| {
-        let outputs = render_all(&prepared, &mut diagnostics).0;
+        let outputs = render_all(&prepared, &mut diagnostics, &|_| {}).0;
         let found = check::check(&check::Built {
             inputs,
             site: &prepared.site,
@@ -134,7 +168,7 @@ pub fn explain(inputs: &Inputs, options: &Options) -> Checked<Option<Explanation
     let mut diagnostics = Vec::new();
     let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
     let value = prepared.map(|prepared| {
-        let (_, register) = render_all(&prepared, &mut diagnostics);
+        let (_, register) = render_all(&prepared, &mut diagnostics, &|_| {});
         subscriber::explain(&prepared.site, &prepared.plan, &register)
     });
     tidy(&mut diagnostics);
@@ -174,13 +208,26 @@ fn prepare(
     memo: &mut ParseMemo,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Prepared> {
+    prepare_watched(inputs, options, memo, diagnostics, &|_| {})
+}
+
+fn prepare_watched(
+    inputs: &Inputs,
+    options: &Options,
+    memo: &mut ParseMemo,
+    diagnostics: &mut Vec<Diagnostic>,
+    watch: Watch<'_>,
+) -> Option<Prepared> {
+    watch(Stage::Parse);
     let config = configure(inputs, options, diagnostics);
     let settings = Arc::new(settings(config.as_ref()));
     let parsed = parse_all(inputs, &settings, memo, diagnostics);
     let config = config?;
+    watch(Stage::Theme);
     let theme = Theme::load(inputs, &config);
     diagnostics.extend(theme.diagnostics);
     let theme = theme.value;
+    watch(Stage::Recall);
     let published = published(inputs, &config, diagnostics);
     let theme_files: Vec<(String, String)> = theme
         .iter()
@@ -189,6 +236,7 @@ fn prepare(
         .collect();
     let sources = sources(inputs, options);
     let mut put_together = |documents: Vec<Arc<Document>>, broken: Vec<SourcePath>| {
+        watch(Stage::Assemble);
         let (config, published) = (config.clone(), published.clone());
         let (mut site, mut found) = assemble(
             config,
@@ -203,7 +251,9 @@ fn prepare(
         let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
         let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
         found.extend(rooms::undeclared(&site, in_templates));
+        watch(Stage::Index);
         let search = index(&site, memo);
+        watch(Stage::Plan);
         let plan = plan::plan(
             &site,
             &search,
@@ -425,7 +475,12 @@ fn is_document(path: &SourcePath) -> bool {
 }
 
 /// Every file, and the register of what is published with them.
-fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Outputs, Register) {
+fn render_all(
+    prepared: &Prepared,
+    diagnostics: &mut Vec<Diagnostic>,
+    watch: Watch<'_>,
+) -> (Outputs, Register) {
+    watch(Stage::Render);
     let Prepared {
         site,
         search,
@@ -451,6 +506,7 @@ fn render_all(prepared: &Prepared, diagnostics: &mut Vec<Diagnostic>) -> (Output
         next: prepared.next.clone(),
         ..Outputs::default()
     };
+    watch(Stage::Stamp);
     let mut seen = seen(site, plan);
     for ((path, planned), (rendered, hash)) in jobs.into_iter().zip(rendered) {
         outputs.feeds += usize::from(planned.job.is_feed());

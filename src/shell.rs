@@ -3,6 +3,7 @@
 
 pub mod error;
 pub mod cache;
+pub mod timings;
 pub mod pictures;
 pub mod disk;
 pub mod watch;

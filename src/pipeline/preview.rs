@@ -64,7 +64,7 @@ pub fn build(
     let mut diagnostics = Vec::new();
     let prepared = prepare(inputs, options, memo, &mut diagnostics);
     let value = prepared.map_or_else(Default::default, |prepared| {
-        let (outputs, register) = render_all(&prepared, &mut diagnostics);
+        let (outputs, register) = render_all(&prepared, &mut diagnostics, &|_| {});
         let told = diagnostics.clone();
         let preview = Preview {
             prepared,

@@ -401,7 +401,7 @@ pub struct Plan {
 }
 
 /// When the site is built, and how its findings are told.
-#[derive(Clone, Copy, Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct Build {
     /// Whether nothing is built where it would come out the same.
     #[arg(
@@ -420,6 +420,21 @@ pub struct Build {
                 manca --output]"
     )]
     pub gallery: bool,
+    /// Whether it is told how long each stage took.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        help = "Dice alla fine quanto tempo ha preso ogni fase, e quanta memoria il tutto"
+    )]
+    pub timings: bool,
+    /// Where that is written for programs that draw it.
+    #[arg(
+        long,
+        value_name = "FILE",
+        help_heading = "Opzioni",
+        help = "Scrive le fasi con i loro tempi in un file JSON che il browser disegna (ui.perfetto.dev, about:tracing)"
+    )]
+    pub trace: Option<PathBuf>,
     /// How findings are told.
     #[command(flatten)]
     pub report: Report,

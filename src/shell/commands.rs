@@ -43,7 +43,7 @@ const ZONE: &str = "Europe/Rome";
 /// Where it could not run.
 pub fn run(cli: Cli, terminal: &mut Terminal) -> Result<Outcome, Error> {
     match cli.command {
-        Command::Build(asked) => build::build(&cli.common.showing(asked.gallery), asked, terminal),
+        Command::Build(asked) => build::build(&cli.common.showing(asked.gallery), &asked, terminal),
         Command::Check(asked) => build::check(&cli.common, &asked, terminal),
         Command::Fix(asked) => fix::fix(&cli.common, &asked, terminal),
         Command::Serve(asked) => serve::serve(&cli.common.showing(asked.gallery), &asked, terminal),

@@ -196,6 +196,11 @@ impl Terminal {
         self.print(&text);
     }
 
+    /// Prints rows beside the results, their columns aligned, as they were asked for.
+    pub fn beside(&self, rows: &[Vec<String>]) {
+        complain(&aligned(rows));
+    }
+
     /// Shows that work goes on, if it takes longer than a second and somebody watches.
     pub fn progress(&self) -> Progress {
         let somebody_watches = std::io::stderr().is_terminal() && !self.is_quiet;

@@ -31,5 +31,6 @@ mod states;
 mod support;
 mod templates;
 mod tidy;
+mod timings;
 mod turns;
 mod zones;

@@ -82,6 +82,32 @@ shell-stage-pictures = making the pictures
 shell-stage-write = writing the files
 shell-stage-external = asking other sites whether links lead anywhere
 
+## How long each stage takes
+
+shell-timing-stage = stage
+shell-timing-seconds = seconds
+shell-timing-cpu = CPU
+shell-timing-share = share
+shell-timing-total = in all
+shell-timing-memory = memory at most
+shell-timing-known = seeing whether anything has changed
+shell-timing-read = reading the sources
+shell-timing-previous = reading what is already published
+shell-timing-parse = understanding each text
+shell-timing-theme = reading the templates
+shell-timing-recall = recalling what was told
+shell-timing-assemble = putting the site together
+shell-timing-index = preparing the search
+shell-timing-plan = deciding what to publish
+shell-timing-render = filling the pages
+shell-timing-stamp = making feeds and calendars
+shell-timing-findings = ordering what is wrong
+shell-timing-pictures = making the pictures
+shell-timing-compare = comparing with what is there
+shell-timing-write = writing the files
+shell-timing-remember = noting what was written
+shell-timing-tell = telling how it went
+
 ## What is already published
 
 shell-stage-previous = reading what is already published

@@ -82,6 +82,32 @@ shell-stage-pictures = preparo le immagini
 shell-stage-write = scrivo i file
 shell-stage-external = chiedo agli altri siti se i collegamenti portano a qualcosa
 
+## Quanto tempo prende ogni fase
+
+shell-timing-stage = fase
+shell-timing-seconds = secondi
+shell-timing-cpu = CPU
+shell-timing-share = parte
+shell-timing-total = in tutto
+shell-timing-memory = memoria al massimo
+shell-timing-known = guardo se è cambiato qualcosa
+shell-timing-read = leggo i testi
+shell-timing-previous = leggo ciò che è già pubblicato
+shell-timing-parse = capisco ogni testo
+shell-timing-theme = leggo i modelli
+shell-timing-recall = ricordo ciò che è stato detto
+shell-timing-assemble = metto insieme il sito
+shell-timing-index = preparo la ricerca
+shell-timing-plan = decido che cosa pubblicare
+shell-timing-render = riempio le pagine
+shell-timing-stamp = preparo feed e calendari
+shell-timing-findings = ordino ciò che non va
+shell-timing-pictures = preparo le immagini
+shell-timing-compare = confronto con ciò che c’è
+shell-timing-write = scrivo i file
+shell-timing-remember = annoto ciò che ho scritto
+shell-timing-tell = dico com’è andata
+
 ## Ciò che è già pubblicato
 
 shell-stage-previous = leggo ciò che è già pubblicato

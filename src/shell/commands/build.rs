@@ -1,8 +1,9 @@
 //! `build` publishes the site, `check` only tells what is wrong with it.
 //! Knows when nothing may be published: while there is an error.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -12,42 +13,54 @@ use crate::pipeline::{self, ParseMemo};
 use crate::shell::args::{Build, Check, Common, Report};
 use crate::shell::commands::told::{close, counts, passes, tell_findings};
 use crate::shell::commands::{Session, find, output};
-use crate::shell::error::{Error, shown};
+use crate::shell::error::{Action, Error, shown};
 use crate::shell::pictures::Workshop;
 use crate::shell::previous::Sought;
 use crate::shell::terminal::{Stage, Terminal};
+use crate::shell::timings::{Step, Timings};
 use crate::shell::{Outcome, disk, external};
 use crate::source::REGISTER;
 
 /// Builds the site and publishes it, unless it has errors.
 pub(super) fn build(
     common: &Common,
-    asked: Build,
+    asked: &Build,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
     let report = asked.report;
-    let start = Instant::now();
+    let timings = Timings::new();
+    timings.at(Step::Read);
     let progress = terminal.progress();
     let root = find(common, terminal)?;
     let (folder, name) = output(common, &root);
     disk::check_output(&root, &folder)?;
     let mut session = Session::read(root, common, terminal)?;
+    timings.at(Step::Previous);
     let sought = session.recall(common, &progress)?;
     if asked.if_changed {
+        timings.at(Step::Known);
         let hash = disk::hash(&session.root, &session.inputs.assets)?;
         session.inputs.copied = Some(hash);
         if let Some(until) = pipeline::standing(&session.inputs, &session.options) {
             drop(progress);
             tell_standing(until, &session, report, terminal);
+            tell_timings(&timings, asked, terminal)?;
             return Ok(Outcome::Done);
         }
     }
     progress.stage(Stage::Build);
-    let built = pipeline::build(&session.inputs, &session.options, &mut ParseMemo::default());
+    let built = pipeline::build_watched(
+        &session.inputs,
+        &session.options,
+        &mut ParseMemo::default(),
+        &|stage| timings.at(Step::Build(stage)),
+    );
+    timings.at(Step::Findings);
     let outputs = built.value;
     let mut found = session.findings(built.diagnostics);
     if passes(&found, report) {
         progress.stage(Stage::Pictures);
+        timings.at(Step::Pictures);
         found.extend(Workshop::new(&session.root).prepare(&outputs));
         tidy(&mut found);
     }
@@ -57,15 +70,17 @@ pub(super) fn build(
         let counts = counts(&found, report, terminal);
         let args = [("counts", Arg::Text(&counts)), ("output", Arg::Text(&name))];
         terminal.remark("shell-build-failed", &args);
+        tell_timings(&timings, asked, terminal)?;
         return Ok(Outcome::SiteHasErrors);
     }
     // Before it is written over: whether there was a memory that was not asked for.
     let forgets = !common.gallery && sought == Sought::Nowhere && folder.join(REGISTER).is_file();
     progress.stage(Stage::Write);
-    let written = disk::write(&session.root, &folder, &outputs)?;
+    let written = disk::write(&session.root, &folder, &outputs, &timings)?;
     drop(progress);
+    timings.at(Step::Tell);
     tell(&found, &session, report, terminal);
-    let seconds = terminal.seconds(start.elapsed());
+    let seconds = terminal.seconds(timings.elapsed());
     let args = [
         ("pages", Arg::Number(outputs.pages)),
         ("feeds", Arg::Number(outputs.feeds)),
@@ -93,7 +108,20 @@ pub(super) fn build(
         ];
         terminal.remark("shell-previous-forgotten", &args);
     }
+    tell_timings(&timings, asked, terminal)?;
     Ok(Outcome::Done)
+}
+
+/// Tells how long each stage took, where that is asked for.
+fn tell_timings(timings: &Timings, asked: &Build, terminal: &Terminal) -> Result<(), Error> {
+    timings.end();
+    if asked.timings {
+        terminal.beside(&timings.rows(terminal));
+    }
+    match &asked.trace {
+        Some(file) => fs::write(file, timings.trace()).map_err(Error::at(Action::WriteFile, file)),
+        None => Ok(()),
+    }
 }
 
 /// Says that what is published is as it should be, and until when.

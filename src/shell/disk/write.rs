@@ -15,6 +15,7 @@ use walkdir::WalkDir;
 use crate::pipeline::Outputs;
 use crate::shell::disk::{FOLDERS, is_gone};
 use crate::shell::error::{Action, Error};
+use crate::shell::timings::{Step, Timings};
 use crate::url::OutputPath;
 use lock::{LOCK, lock};
 use manifest::{MANIFEST, Manifest, UNFINISHED, WHOLE, write_manifest};
@@ -71,7 +72,13 @@ pub fn check_output(root: &Path, output: &Path) -> Result<(), Error> {
 ///
 /// # Errors
 /// The refusal of a folder or file that is not ours, or what the machine says.
-pub fn write(root: &Path, output: &Path, outputs: &Outputs) -> Result<Written, Error> {
+pub fn write(
+    root: &Path,
+    output: &Path,
+    outputs: &Outputs,
+    timings: &Timings,
+) -> Result<Written, Error> {
+    timings.at(Step::Compare);
     check_output(root, output)?;
     fs::create_dir_all(output).map_err(Error::at(Action::WriteFolder, output))?;
     let _lock = lock(output)?;
@@ -95,6 +102,7 @@ pub fn write(root: &Path, output: &Path, outputs: &Outputs) -> Result<Written, E
         return Ok(written);
     }
     let both: BTreeSet<OutputPath> = manifest.files.union(&new).cloned().collect();
+    timings.at(Step::Write);
     write_manifest(output, UNFINISHED, &both)?;
     let (in_the_way, others) = publication.gone_in_order();
     written.removed += remove(output, &in_the_way)?;
@@ -238,7 +246,8 @@ mod tests {
                 };
                 outputs.files.insert(url.output(), content);
             }
-            write(&self.root(), &self.root().join(folder), &outputs)
+            let output = self.root().join(folder);
+            write(&self.root(), &output, &outputs, &Timings::new())
         }
 
         /// What lies in the output, without what is the publisher's own.
