@@ -198,7 +198,7 @@ impl Terminal {
 
     /// Prints rows beside the results, their columns aligned, as they were asked for.
     pub fn beside(&self, rows: &[Vec<String>]) {
-        complain(&aligned(rows));
+        self.complain(&aligned(rows));
     }
 
     /// Shows that work goes on, if it takes longer than a second and somebody watches.
