@@ -3,11 +3,14 @@
 
 pub mod room;
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// The longest name of a file or folder, in bytes.
 const NAME_LIMIT: usize = 255;
@@ -36,7 +39,7 @@ const PATH: &AsciiSet = &CONTROLS
 
 /// The part of an address that names one item: lower-case letters, digits and single hyphens.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug(String);
+pub struct Slug(Arc<str>);
 
 impl Slug {
     /// The slug of any text: accents fall away, and what is neither letter nor digit becomes a hyphen.
@@ -51,25 +54,23 @@ impl Slug {
             && !text.ends_with('-')
             && !text.contains("--")
         {
-            return (!text.is_empty() && text.len() <= NAME_LIMIT).then(|| Self(text.to_owned()));
+            return (!text.is_empty() && text.len() <= NAME_LIMIT).then(|| Self(text.into()));
         }
         let mut slug = String::with_capacity(text.len());
-        for c in text.nfd().flat_map(char::to_lowercase) {
-            match c {
-                'ß' => slug.push_str("ss"),
-                'æ' => slug.push_str("ae"),
-                'œ' => slug.push_str("oe"),
-                'ø' => slug.push('o'),
-                'đ' => slug.push('d'),
-                'ł' => slug.push('l'),
-                c if c.is_alphanumeric() => slug.push(c),
-                c if unicode_normalization::char::is_combining_mark(c) => {}
-                _ if slug.is_empty() || slug.ends_with('-') => {}
-                _ => slug.push('-'),
+        for c in text.chars() {
+            match c.is_ascii() {
+                true => push(&mut slug, c.to_ascii_lowercase()),
+                // In which order marks stand makes no difference: those that stay are put in order at the end.
+                false => decompose_canonical(c, |c| {
+                    c.to_lowercase().for_each(|c| push(&mut slug, c));
+                }),
             }
         }
-        let slug: String = slug.trim_end_matches('-').nfc().collect();
-        (!slug.is_empty() && slug.len() <= NAME_LIMIT).then_some(Self(slug))
+        slug.truncate(slug.trim_end_matches('-').len());
+        if !slug.is_ascii() {
+            slug = slug.nfc().collect();
+        }
+        (!slug.is_empty() && slug.len() <= NAME_LIMIT).then(|| Self(slug.into()))
     }
 
     /// The slug as text.
@@ -102,13 +103,13 @@ pub enum PathFault {
 /// The path of a page or file on the site, from its root: `/notizie/aperto/`, `/calendario.ics`.
 ///
 /// It ends with `/` where it names a page. It does not hold the path of the site's base URL.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
-pub struct UrlPath(String);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
+pub struct UrlPath(Arc<str>);
 
-impl From<UrlPath> for String {
-    fn from(path: UrlPath) -> Self {
-        path.0
+impl Serialize for UrlPath {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 
@@ -123,7 +124,7 @@ impl TryFrom<String> for UrlPath {
 impl UrlPath {
     /// The path of the home page.
     pub fn root() -> Self {
-        Self("/".to_owned())
+        Self("/".into())
     }
 
     /// The path that `text` states, in Unicode normal form C.
@@ -131,8 +132,8 @@ impl UrlPath {
     /// # Errors
     /// The fault, where it cannot be the name of a place below the site's root.
     pub fn new(text: &str) -> Result<Self, PathFault> {
-        let text: String = match text.is_ascii() {
-            true => text.to_owned(),
+        let text: Cow<'_, str> = match text.is_ascii() {
+            true => text.into(),
             false => text.nfc().collect(),
         };
         let inner = text.strip_prefix('/').ok_or(PathFault::NotAbsolute)?;
@@ -145,7 +146,7 @@ impl UrlPath {
         {
             return Err(fault);
         }
-        Ok(Self(text))
+        Ok(Self(text.into()))
     }
 
     /// The page `name` below this page.
@@ -183,8 +184,8 @@ impl UrlPath {
     pub fn output(&self) -> OutputPath {
         let inner = &self.0[1..];
         match inner.is_empty() || inner.ends_with('/') {
-            true => OutputPath(format!("{inner}index.html")),
-            false => OutputPath(inner.to_owned()),
+            true => OutputPath(format!("{inner}index.html").into()),
+            false => OutputPath(inner.into()),
         }
     }
 }
@@ -192,6 +193,22 @@ impl UrlPath {
 impl fmt::Display for UrlPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Puts a lower-case letter, or what stands for another sign, at the end of a slug.
+fn push(slug: &mut String, c: char) {
+    match c {
+        'ß' => slug.push_str("ss"),
+        'æ' => slug.push_str("ae"),
+        'œ' => slug.push_str("oe"),
+        'ø' => slug.push('o'),
+        'đ' => slug.push('d'),
+        'ł' => slug.push('l'),
+        c if c.is_alphanumeric() => slug.push(c),
+        c if is_combining_mark(c) => {}
+        _ if slug.is_empty() || slug.ends_with('-') => {}
+        _ => slug.push('-'),
     }
 }
 
@@ -206,22 +223,27 @@ pub fn is_email(text: &str) -> bool {
     plain && whole
 }
 
-/// Why `name` cannot name a file on every system, if it cannot.
-fn name_fault(name: &str) -> Option<PathFault> {
-    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
-    let device = DEVICES.iter().any(|device| {
+/// Whether Windows keeps a name, in lower case and without its extension, for a device.
+fn is_device(stem: &str) -> bool {
+    DEVICES.iter().any(|device| {
         stem.strip_prefix(device).is_some_and(|rest| {
             rest.is_empty() && device.len() == 3 && !matches!(*device, "com" | "lpt")
                 || matches!(*device, "com" | "lpt")
                     && rest.len() == 1
                     && rest.bytes().all(|b| b.is_ascii_digit())
         })
-    });
+    })
+}
+
+/// Why `name` cannot name a file on every system, if it cannot.
+fn name_fault(name: &str) -> Option<PathFault> {
+    let stem = name.split('.').next().unwrap_or(name);
+    let device = stem.len() <= 4 && is_device(&stem.to_ascii_lowercase());
     if name.is_empty() || name == "." || name == ".." {
         Some(PathFault::Leaves)
     } else if name
         .chars()
-        .any(|c| c.is_control() || is_invisible(c) || r#"\:*?"<>|/"#.contains(c))
+        .any(|c| c.is_control() || is_invisible(c) || is_sign(c))
     {
         Some(PathFault::Character)
     } else if name.len() > NAME_LIMIT {
@@ -233,6 +255,11 @@ fn name_fault(name: &str) -> Option<PathFault> {
     }
 }
 
+/// Signs that mean something in paths.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '/')
+}
+
 /// Characters that change how text runs, or show nothing: two names that look the same must be the same.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
@@ -240,7 +267,7 @@ fn is_invisible(c: char) -> bool {
 
 /// The name of a file of the output, relative to its folder. Only [`UrlPath::output`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OutputPath(String);
+pub struct OutputPath(Arc<str>);
 
 impl OutputPath {
     /// The path as text, with `/`.

@@ -1,6 +1,8 @@
 //! The one table of the keys of front matter and of its fixed words, in English and in Italian.
 //! The parser, its error messages and the scaffolds read it; it knows nothing of values.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -163,10 +165,11 @@ pub const TRANSLATION: &[&str] = &[
 /// The key or fixed word that `written` stands for: case, accents, and `_` for `-` or blank make no difference.
 pub fn canonical(written: &str, known: &[&'static str]) -> Option<&'static str> {
     let folded = fold(written);
+    let meanings = meanings(&folded);
     known
         .iter()
         .copied()
-        .find(|key| fold(key) == folded || italian(key).iter().any(|alias| fold(alias) == folded))
+        .find(|key| is_folded_to(key, &folded) || meanings.iter().any(|(_, meant, _)| meant == key))
 }
 
 /// Every spelling of the keys or words of `known`, English ones first.
@@ -191,22 +194,62 @@ pub(super) fn are_italian<'a>(written: impl IntoIterator<Item = &'a str>) -> Opt
     let (mut italian, mut english) = (0, 0);
     for key in written {
         let folded = fold(key);
-        let own = |(key, aliases): &(&str, &[&str])| {
-            aliases.first().is_some_and(|alias| fold(alias) == folded) && fold(key) != folded
-        };
-        italian += usize::from(ALIASES.iter().any(own));
-        english += usize::from(ALIASES.iter().any(|(key, _)| fold(key) == folded));
+        let meanings = meanings(&folded);
+        let is_own = |(_, key, at): &Spelling| *at == FIRST_ALIAS && !is_folded_to(key, &folded);
+        italian += usize::from(meanings.iter().any(is_own));
+        english += usize::from(meanings.iter().any(|(_, _, at)| *at == ENGLISH));
     }
     (italian != english).then_some(italian > english)
 }
 
 pub(super) fn fold(text: &str) -> String {
-    text.trim()
-        .nfd()
+    let text = text.trim();
+    if text.is_ascii() {
+        return text
+            .chars()
+            .map(|c| hyphen(c.to_ascii_lowercase()))
+            .collect();
+    }
+    text.nfd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)
-        .map(|c| if matches!(c, '_' | ' ') { '-' } else { c })
+        .map(hyphen)
         .collect()
+}
+
+/// Whether a word of the program, in lower case and without accents as they all are, is `folded` when it is folded.
+fn is_folded_to(word: &str, folded: &str) -> bool {
+    word.len() == folded.len() && word.chars().map(hyphen).eq(folded.chars())
+}
+
+fn hyphen(c: char) -> char {
+    if matches!(c, '_' | ' ') { '-' } else { c }
+}
+
+/// A word of the table, folded; the English word that it stands for; and which of its spellings it is.
+type Spelling = (String, &'static str, usize);
+/// The spelling that is the English word itself.
+const ENGLISH: usize = 0;
+/// The spelling that is the Italian word.
+const FIRST_ALIAS: usize = 1;
+
+/// What the table says of a folded word.
+fn meanings(folded: &str) -> &'static [Spelling] {
+    static SPELLINGS: LazyLock<Vec<Spelling>> = LazyLock::new(|| {
+        let of_key = |(key, aliases): &(&'static str, &[&str])| {
+            let spellings = [*key].into_iter().chain(aliases.iter().copied());
+            let spellings = spellings
+                .zip(ENGLISH..)
+                .map(|(word, at)| (fold(word), *key, at));
+            spellings.collect::<Vec<Spelling>>()
+        };
+        let mut spellings: Vec<Spelling> = ALIASES.iter().flat_map(of_key).collect();
+        spellings.sort_unstable();
+        spellings
+    });
+    let from = SPELLINGS.partition_point(|(word, ..)| word.as_str() < folded);
+    let count = SPELLINGS[from..].partition_point(|(word, ..)| word == folded);
+    &SPELLINGS[from..from + count]
 }
 
 #[cfg(test)]
@@ -216,6 +259,18 @@ mod tests {
     #[test]
     fn the_table_is_in_order() {
         assert!(ALIASES.is_sorted_by_key(|(english, _)| english));
+    }
+
+    #[test]
+    fn the_words_of_the_table_need_no_folding_but_that_of_signs() {
+        let aliases = ALIASES
+            .iter()
+            .flat_map(|(key, aliases)| aliases.iter().chain([key]));
+        let keys = KINDS.into_iter().flatten();
+        for word in aliases.chain(keys) {
+            let is_plain = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_');
+            assert!(word.bytes().all(is_plain), "{word}");
+        }
     }
 
     #[test]

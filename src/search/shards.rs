@@ -2,7 +2,7 @@
 //! Knows the form in which `search.js` reads them (`docs/search.md`).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt::Write as _;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -31,15 +31,11 @@ pub(super) fn index(
 ) -> Index {
     let entries = entries(site, language);
     let mut vocabulary = Vocabulary::new(site);
-    for (number, entry) in entries.iter().enumerate() {
+    for (page, entry) in (0..).zip(&entries) {
         let own = entry.text.and_then(|text| words.get(&text.document.path));
-        for (word, level) in own
-            .map(|own| &**own)
-            .into_iter()
-            .chain([&entry.facts])
-            .flat_map(|words| &words.0)
-        {
-            vocabulary.add(entry.language, word, number, *level);
+        let own = own.into_iter().flat_map(|own| own.iter());
+        for (word, level) in own.chain(entry.facts.iter()) {
+            vocabulary.add(entry.language, word, Place::of(page, level));
         }
     }
     let shards = vocabulary.shards();
@@ -193,34 +189,73 @@ fn plain(json: &str) -> String {
     json.replace('<', "\\u003c")
 }
 
+/// A page and the level of a word on it, as one number: the page times four, and the level.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place(u32);
+
+impl Place {
+    fn of(page: u32, level: Level) -> Self {
+        Self(page * 4 + level as u32)
+    }
+
+    fn page(self) -> u32 {
+        self.0 / 4
+    }
+}
+
 /// Words that are forms of one another, and where they stand.
 #[derive(Default)]
 struct Group {
     stem: String,
     forms: BTreeMap<String, BTreeSet<String>>,
-    pages: Vec<(usize, Level)>,
+    places: Vec<Place>,
 }
 
 /// Every word of the pages, by its language as it is written.
-struct Vocabulary {
-    languages: Vec<Known>,
+struct Vocabulary<'a> {
+    languages: Vec<Known<'a>>,
     groups: Vec<Group>,
 }
 
 /// The words of one language: the groups that each belongs to, and the group of each stem.
-struct Known {
+struct Known<'a> {
     stems: Stems,
     is_used: bool,
-    words: HashMap<Box<str>, Vec<usize>>,
+    words: HashMap<&'a str, Box<[usize]>, Quick>,
     by_stem: HashMap<String, usize>,
 }
 
-impl Vocabulary {
+/// A hash for words that nobody has chosen to clash.
+type Quick = BuildHasherDefault<QuickHasher>;
+
+#[derive(Default)]
+struct QuickHasher(u64);
+
+impl Hasher for QuickHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut part = [0; 8];
+            part[..chunk.len()].copy_from_slice(chunk);
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(part)).wrapping_mul(ODD);
+        }
+    }
+
+    fn write_u8(&mut self, _end: u8) {}
+
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(26)
+    }
+}
+
+/// A factor that spreads what differs over every bit.
+const ODD: u64 = 0xf135_7aea_2e62_a9c5;
+
+impl<'a> Vocabulary<'a> {
     fn new(site: &Site) -> Self {
         let languages = site.config.languages.iter().map(|language| Known {
             stems: Stems::of(language.locale.tag()),
             is_used: false,
-            words: HashMap::new(),
+            words: HashMap::default(),
             by_stem: HashMap::new(),
         });
         Self {
@@ -230,17 +265,20 @@ impl Vocabulary {
     }
 
     /// Notes that a page holds a word. Pages come one after the other.
-    fn add(&mut self, language: LanguageId, written: &str, page: usize, level: Level) {
+    fn add(&mut self, language: LanguageId, written: &'a str, place: Place) {
         let known = &mut self.languages[usize::from(language.0)];
-        if !known.words.contains_key(written) {
-            let groups = known.take_up(written, &mut self.groups);
-            known.words.insert(written.into(), groups);
-        }
-        for group in &known.words[written] {
-            let pages = &mut self.groups[*group].pages;
-            match pages.last_mut() {
-                Some((last, highest)) if *last == page => *highest = level.max(*highest),
-                _ => pages.push((page, level)),
+        let groups = match known.words.get(written) {
+            Some(groups) => groups,
+            None => {
+                let groups = known.take_up(written, &mut self.groups);
+                known.words.entry(written).or_insert(groups.into())
+            }
+        };
+        for group in groups {
+            let places = &mut self.groups[*group].places;
+            match places.last_mut() {
+                Some(last) if last.page() == place.page() => *last = place.max(*last),
+                _ => places.push(place),
             }
         }
     }
@@ -321,7 +359,7 @@ impl Vocabulary {
     }
 }
 
-impl Known {
+impl Known<'_> {
     /// The groups of a word that has not been seen before; none where it is not looked up.
     fn take_up(&mut self, written: &str, groups: &mut Vec<Group>) -> Vec<usize> {
         self.is_used = true;
@@ -351,14 +389,13 @@ impl Group {
     /// The pages as numbers: how far each lies behind the one before, times four, and its level.
     fn pages(&self) -> String {
         let mut before = 0;
-        let mut numbers = String::with_capacity(self.pages.len() * 3);
-        for (page, level) in &self.pages {
+        let mut numbers = String::with_capacity(self.places.len() * 3);
+        for place in &self.places {
             if !numbers.is_empty() {
                 numbers.push(',');
             }
-            let number = (page - before) * 4 + *level as usize;
-            let _ = write!(numbers, "{number}");
-            before = *page;
+            push_number(&mut numbers, place.0 - before * 4);
+            before = place.page();
         }
         numbers
     }
@@ -376,6 +413,14 @@ impl Group {
         let endings: Vec<&str> = forms.iter().map(|form| &form[root.len()..]).collect();
         (root.to_owned(), endings.join(" "))
     }
+}
+
+/// Writes a number: there are as many as there are words, and most have two digits.
+fn push_number(out: &mut String, number: u32) {
+    if number >= 10 {
+        push_number(out, number / 10);
+    }
+    out.extend(char::from_digit(number % 10, 10));
 }
 
 /// A file of words, and what its first word begins with.

@@ -51,27 +51,126 @@ pub(super) enum Level {
     Title,
 }
 
-/// The words of some texts as they are written, in lower case, each once and with the highest of its levels.
+/// The words of some texts as they are written, in lower case, in order, each once and with the highest of its levels.
 ///
 /// What is in a document follows from the document alone, so it may be kept for as long as that is the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words(pub(super) Vec<(Box<str>, Level)>);
+pub struct Words {
+    /// The words, one behind the other.
+    text: Box<str>,
+    /// Where each ends, and its level.
+    ends: Box<[(u32, Level)]>,
+}
 
 impl Words {
     /// The words of texts that have these levels.
     pub(super) fn of<'a>(texts: impl IntoIterator<Item = (&'a str, Level)>) -> Self {
-        let mut words: Vec<(Box<str>, Level)> = Vec::new();
+        let mut written = Written::default();
         for (text, level) in texts {
-            let lower = text.to_lowercase();
-            let written = lower.split(|c| !is_of_word(c));
-            let written = written.filter(|word| !word.is_empty());
-            words.extend(written.map(|word| (Box::from(word), level)));
+            written.take(text, level);
         }
-        // The highest level comes first and is kept.
-        words.sort_unstable_by(|(a, high), (b, low)| a.cmp(b).then(low.cmp(high)));
-        words.dedup_by(|(later, _), (first, _)| later == first);
-        Self(words)
+        written.in_order()
     }
+
+    /// Each word with its level.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, Level)> {
+        let mut from = 0;
+        self.ends.iter().map(move |(end, level)| {
+            let end = *end as usize;
+            let word = &self.text[from..end];
+            from = end;
+            (word, *level)
+        })
+    }
+}
+
+/// The words of texts as they come, in lower case.
+#[derive(Default)]
+struct Written {
+    /// The words, one behind the other.
+    text: String,
+    words: Vec<Occurrence>,
+}
+
+/// Where a word stands among those that are written.
+struct Occurrence {
+    /// What it begins with, as a number that is in the same order.
+    first: u64,
+    from: usize,
+    to: usize,
+    level: Level,
+}
+
+impl Written {
+    fn take(&mut self, text: &str, level: Level) {
+        let mut from = self.text.len();
+        // What becomes of a sigma depends on what stands around it; of any other letter it does not.
+        match text.contains('Σ') {
+            true => {
+                let lower = text.to_lowercase();
+                lower.chars().for_each(|c| self.put(c, &mut from, level));
+            }
+            false => {
+                for c in text.chars() {
+                    match c.is_ascii() {
+                        true => self.put(c.to_ascii_lowercase(), &mut from, level),
+                        false => c.to_lowercase().for_each(|c| self.put(c, &mut from, level)),
+                    }
+                }
+            }
+        }
+        self.end(&mut from, level);
+    }
+
+    fn put(&mut self, c: char, from: &mut usize, level: Level) {
+        match is_of_word(c) {
+            true => self.text.push(c),
+            false => self.end(from, level),
+        }
+    }
+
+    /// Ends the word that begins at `from`, if one does.
+    fn end(&mut self, from: &mut usize, level: Level) {
+        let to = self.text.len();
+        if to > *from {
+            self.words.push(Occurrence {
+                first: first(&self.text.as_bytes()[*from..]),
+                from: *from,
+                to,
+                level,
+            });
+        }
+        *from = to;
+    }
+
+    fn in_order(mut self) -> Words {
+        let Self { text, words } = &mut self;
+        let word = |at: &Occurrence| &text[at.from..at.to];
+        // The highest level comes first and is kept.
+        words.sort_unstable_by(|a, b| {
+            let order = a.first.cmp(&b.first).then_with(|| word(a).cmp(word(b)));
+            order.then(b.level.cmp(&a.level))
+        });
+        words.dedup_by(|later, first| word(later) == word(first));
+        let mut once = String::with_capacity(words.iter().map(|at| at.to - at.from).sum());
+        let ends = words.iter().map(|at| {
+            once.push_str(word(at));
+            let end = u32::try_from(once.len());
+            (end.expect("a document has a limit far below"), at.level)
+        });
+        Words {
+            ends: ends.collect(),
+            text: once.into(),
+        }
+    }
+}
+
+/// The first bytes of a word as a number. Words of which one is less are in the same order; of equal ones it says nothing.
+fn first(word: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    let length = word.len().min(8);
+    bytes[..length].copy_from_slice(&word[..length]);
+    u64::from_be_bytes(bytes)
 }
 
 /// A word that can be found.
@@ -132,6 +231,9 @@ fn shown(written: &str) -> String {
 
 /// Whether a character is part of a word. Apostrophes and hyphens are not: `l’integrazione` is two words.
 fn is_of_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     c.is_alphanumeric() || is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
 }
 
@@ -195,6 +297,8 @@ fn pairs(run: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use proptest::prelude::*;
 
@@ -266,13 +370,18 @@ mod tests {
             ("e", Level::Body),
             ("la", Level::Title),
         ];
-        assert_eq!(
-            found.0,
-            expected.map(|(word, level)| (Box::from(word), level))
-        );
+        assert_eq!(found.iter().collect::<Vec<_>>(), expected);
     }
 
     proptest! {
+        #[test]
+        fn the_words_of_a_text_are_those_of_its_lower_case_in_order(text in "[a-zÀ-ÿ ΑΣσİ’\u{300}-\u{303}]{0,40}|\\PC{0,40}") {
+            let lower = text.to_lowercase();
+            let all: BTreeSet<&str> = lower.split(|c| !is_of_word(c)).filter(|word| !word.is_empty()).collect();
+            let found = Words::of([(text.as_str(), Level::Body)]);
+            prop_assert!(found.iter().map(|(word, _)| word).eq(all));
+        }
+
         #[test]
         fn what_is_folded_stays_so(text in "\\PC{0,12}|[\u{600}-\u{6ff}]{0,8}|[à-ÿ'a-z]{0,8}") {
             let once = fold(&text);
