@@ -1,6 +1,9 @@
 //! Elements and escaping for the XML formats.
 //! Knows the grammar of XML, and no vocabulary that is written in it.
 
+/// What each document begins with.
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+
 /// An element: its name, its attributes in order, and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element {
@@ -52,9 +55,21 @@ impl Element {
     /// The document whose root this element is, in UTF-8
     /// ([XML 1.0, 2.8](https://www.w3.org/TR/xml/#sec-prolog-dtd)).
     pub fn document(&self) -> String {
-        let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        let mut out = String::with_capacity(DECLARATION.len() + self.length() * 5 / 4);
+        out.push_str(DECLARATION);
         self.write(&mut out, 0);
         out
+    }
+
+    /// About how long it is when it is written.
+    fn length(&self) -> usize {
+        let attributes = self.attributes.iter();
+        let attributes = attributes.map(|(name, value)| name.len() + value.len() + 4);
+        let content = match &self.content {
+            Content::Text(text) => text.len(),
+            Content::Elements(children) => children.iter().map(Self::length).sum(),
+        };
+        self.name.len() * 2 + 10 + attributes.sum::<usize>() + content
     }
 
     /// The element as it stands inside another document.

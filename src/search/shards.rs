@@ -32,9 +32,13 @@ pub(super) fn index(
 ) -> Index {
     let entries = entries(site, language);
     let facts = words_of_facts(&entries);
+    let words = words.iter().map(|(path, words)| (path.as_str(), &**words));
+    let words: HashMap<&str, &Words, Quick> = words.collect();
     let mut vocabulary = Vocabulary::new(site);
     for (page, entry) in (0..).zip(&entries) {
-        let own = entry.text.and_then(|text| words.get(&text.document.path));
+        let own = entry
+            .text
+            .and_then(|text| words.get(text.document.path.as_str()));
         for (word, level) in own.into_iter().flat_map(|own| own.iter()) {
             vocabulary.add(entry.language, word, Place::of(page, level));
         }
@@ -258,7 +262,9 @@ struct Vocabulary<'a> {
 struct Known<'a> {
     stems: Stems,
     is_used: bool,
-    words: HashMap<&'a str, Box<[usize]>, Quick>,
+    words: HashMap<&'a str, usize, Quick>,
+    /// The groups of each word.
+    groups: Vec<Box<[usize]>>,
     by_stem: HashMap<String, usize>,
 }
 
@@ -268,6 +274,7 @@ impl<'a> Vocabulary<'a> {
             stems: Stems::of(language.locale.tag()),
             is_used: false,
             words: HashMap::default(),
+            groups: Vec::new(),
             by_stem: HashMap::new(),
         });
         Self {
@@ -281,22 +288,24 @@ impl<'a> Vocabulary<'a> {
         known.words.contains_key(written)
     }
 
-    /// Finds out what a word is a form of.
-    fn learn(&mut self, language: LanguageId, written: &'a str) {
+    /// The number of a word; of one that is not known yet, it is found out what it is a form of.
+    fn learn(&mut self, language: LanguageId, written: &'a str) -> usize {
         let known = &mut self.languages[usize::from(language.0)];
-        if !known.words.contains_key(written) {
-            let groups = known.take_up(written, &mut self.groups);
-            known.words.insert(written, groups.into());
+        if let Some(number) = known.words.get(written) {
+            return *number;
         }
+        let groups = known.take_up(written, &mut self.groups);
+        let number = known.groups.len();
+        known.groups.push(groups.into());
+        known.words.insert(written, number);
+        number
     }
 
     /// Notes that a page holds a word. Pages come one after the other.
     fn add(&mut self, language: LanguageId, written: &'a str, place: Place) {
-        if !self.knows(language, written) {
-            self.learn(language, written);
-        }
+        let number = self.learn(language, written);
         let known = &self.languages[usize::from(language.0)];
-        for group in &known.words[written] {
+        for group in &known.groups[number] {
             let places = &mut self.groups[*group].places;
             match places.last_mut() {
                 Some(last) if last.page() == place.page() => *last = place.max(*last),
