@@ -437,10 +437,23 @@ impl Planner<'_> {
     /// Reports files that stand where others need a folder: `x` and `x/y`.
     fn check_folders(&mut self) {
         let mut clashes: Vec<(&OutputPath, &OutputPath)> = Vec::new();
+        // What stands in one folder comes together: each folder is looked up once.
+        let mut before = "";
+        let mut folders: Vec<(usize, Option<&OutputPath>)> = Vec::new();
         for (key, below) in &self.keys {
-            let folders = key.match_indices('/').map(|(at, _)| &key[..at]);
-            let files = folders.filter_map(|folder| self.keys.get(folder));
-            clashes.extend(files.map(|file| (file, below)));
+            let pairs = key.bytes().zip(before.bytes());
+            let shared = pairs.take_while(|(own, other)| own == other).count();
+            folders.retain(|(at, _)| *at < shared);
+            let known = folders.last().map_or(0, |(at, _)| at + 1);
+            let others = key[known..].match_indices('/');
+            let others = others.map(|(at, _)| (known + at, self.keys.get(&key[..known + at])));
+            folders.extend(others);
+            clashes.extend(
+                folders
+                    .iter()
+                    .filter_map(|(_, file)| Some(((*file)?, below))),
+            );
+            before = key;
         }
         for (file, below) in clashes {
             let (file_owner, below_owner) = (&self.plan.outputs[file], &self.plan.outputs[below]);

@@ -4,13 +4,13 @@
 pub mod compare;
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use twox_hash::XxHash3_128;
 use uuid::Uuid;
 
@@ -226,10 +226,8 @@ impl Stamp {
 }
 
 /// The hash of a text: equal texts have equal ones, on every machine and in every version.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Hash(u128);
 
 impl Hash {
@@ -265,9 +263,9 @@ impl fmt::Display for Hash {
     }
 }
 
-impl From<Hash> for String {
-    fn from(hash: Hash) -> Self {
-        hash.to_string()
+impl Serialize for Hash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -420,16 +418,23 @@ impl Register {
 
     /// The register as text: JSON, a line for each entry, so that two of them can be compared by eye.
     pub fn text(&self) -> String {
-        let mut out = format!("{{\"connessi\":{VERSION},\"site\":{}", json(&self.site));
+        let mut out = format!("{{\"connessi\":{VERSION},\"site\":").into_bytes();
+        write_json(&mut out, &self.site);
         section(&mut out, "items", &self.items);
         section(&mut out, "pages", &self.pages);
         section(&mut out, "redirects", &self.redirects);
         section(&mut out, "feeds", &self.feeds);
         if let Some(built) = &self.built {
-            let _ = write!(out, ",\n\"built\":{}", json(built));
+            out.extend_from_slice(b",\n\"built\":");
+            write_json(&mut out, built);
         }
-        out.push_str("}\n");
-        out
+        out.extend_from_slice(b"}\n");
+        let text = String::from_utf8(out).expect("JSON of texts is text");
+        // No program that guesses at contents shall find HTML in it.
+        match text.contains('<') {
+            true => text.replace('<', "\\u003c"),
+            false => text,
+        }
     }
 
     /// Whether nothing has been published.
@@ -438,20 +443,20 @@ impl Register {
     }
 }
 
-fn section<K: Serialize, V: Serialize>(out: &mut String, name: &str, entries: &BTreeMap<K, V>) {
-    let _ = write!(out, ",\n\"{name}\":{{");
+fn section<K: Serialize, V: Serialize>(out: &mut Vec<u8>, name: &str, entries: &BTreeMap<K, V>) {
+    out.extend_from_slice(format!(",\n\"{name}\":{{").as_bytes());
     for (at, (key, value)) in entries.iter().enumerate() {
-        let comma = if at == 0 { "" } else { "," };
-        let _ = write!(out, "{comma}\n{}:{}", json(key), json(value));
+        out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
+        write_json(out, key);
+        out.push(b':');
+        write_json(out, value);
     }
-    out.push('}');
+    out.push(b'}');
 }
 
-/// A value as JSON, in which no program that guesses at contents can find HTML.
-fn json(value: &impl Serialize) -> String {
-    let text = serde_json::to_string(value);
-    text.expect("names, numbers and texts can always be written as JSON")
-        .replace('<', "\\u003c")
+fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
+    serde_json::to_writer(out, value)
+        .expect("names, numbers and texts can always be written as JSON");
 }
 
 #[expect(

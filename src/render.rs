@@ -28,6 +28,7 @@ use jiff::Timestamp;
 
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::Site;
+use crate::parallel;
 use crate::picture::Variant;
 use crate::plan::{Job, Plan, Planned, Scope};
 use crate::register::{FeedKind, Register};
@@ -160,37 +161,41 @@ pub fn stamped(
 ) -> Checked<(Register, BTreeMap<OutputPath, Content>)> {
     let mut register = ledger::register(site, plan, seen);
     let scopes = scopes_of(site, plan);
-    let mut feeds: BTreeMap<&UrlPath, Feed> = BTreeMap::new();
-    for planned in plan.outputs.values() {
-        if let Some(feed) = feed(site, plan, &planned.job, &scopes, seen, &register) {
-            feeds.insert(&planned.url, feed);
-        }
-    }
-    let seen_feeds = feeds.iter();
-    let seen_feeds = seen_feeds
-        .map(|(url, feed)| ((*url).clone(), feed.seen(site)))
+    let stamped = plan.outputs.iter();
+    let stamped: Vec<(&OutputPath, &Planned)> = stamped
+        .filter(|(_, planned)| is_stamped(&planned.job))
         .collect();
+    let feeds = parallel::map(&stamped, |(_, planned)| {
+        let feed = feed(site, plan, &planned.job, &scopes, seen, &register)?;
+        let seen = feed.seen(site);
+        Some((&planned.url, feed, seen))
+    });
+    let (feeds, seen_feeds): (BTreeMap<&UrlPath, Feed>, BTreeMap<UrlPath, SeenFeed>) = feeds
+        .into_iter()
+        .flatten()
+        .map(|(url, feed, seen)| ((url, feed), (url.clone(), seen)))
+        .unzip();
     ledger::enter_feeds(site, &mut register, &seen_feeds);
+    let texts = parallel::map(&stamped, |(_, planned)| match &planned.job {
+        Job::NewsFeed(_) | Job::Calendar(_) | Job::FormerFeed(_) => {
+            let known = register.feeds.get(&planned.url);
+            let changed = known.map_or(site.now, |known| known.stamp.changed);
+            let feed = feeds.get(&planned.url);
+            feed.map(|feed| feed.text(site, plan, changed))
+        }
+        Job::Invitation(id) => seen
+            .events
+            .of_meetings
+            .get(id)
+            .map(|event| icalendar::invitation(site, event, &register)),
+        Job::Sitemap => Some(sitemap::sitemap(site, plan, &register)),
+        Job::Robots => Some(sitemap::robots(site, plan)),
+        Job::Register => Some(register.text()),
+        _ => None,
+    });
     let mut outputs = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for (path, planned) in &plan.outputs {
-        let text = match &planned.job {
-            Job::NewsFeed(_) | Job::Calendar(_) | Job::FormerFeed(_) => {
-                let known = register.feeds.get(&planned.url);
-                let changed = known.map_or(site.now, |known| known.stamp.changed);
-                let feed = feeds.get(&planned.url);
-                feed.map(|feed| feed.text(site, plan, changed))
-            }
-            Job::Invitation(id) => seen
-                .events
-                .of_meetings
-                .get(id)
-                .map(|event| icalendar::invitation(site, event, &register)),
-            Job::Sitemap => Some(sitemap::sitemap(site, plan, &register)),
-            Job::Robots => Some(sitemap::robots(site, plan)),
-            Job::Register => Some(register.text()),
-            _ => None,
-        };
+    for ((path, planned), text) in stamped.into_iter().zip(texts) {
         if let Some(text) = text {
             if matches!(planned.job, Job::Calendar(_)) {
                 diagnostics.extend(too_large(planned, text.len()));
@@ -202,6 +207,20 @@ pub fn stamped(
         value: (register, outputs),
         diagnostics,
     }
+}
+
+/// Whether a job makes something that tells programs what has changed.
+fn is_stamped(job: &Job) -> bool {
+    matches!(
+        job,
+        Job::NewsFeed(_)
+            | Job::Calendar(_)
+            | Job::FormerFeed(_)
+            | Job::Invitation(_)
+            | Job::Sitemap
+            | Job::Robots
+            | Job::Register
+    )
 }
 
 /// Reports a calendar that Google does not read.

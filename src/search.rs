@@ -64,7 +64,7 @@ pub struct Choice {
 }
 
 /// The kinds of pages that can be found, in the order in which they are told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// Meetings.
     Meetings,

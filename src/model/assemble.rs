@@ -129,10 +129,10 @@ impl Assembler<'_> {
         let mut news = take(Kind::News);
         news.sort_by_cached_key(news_order);
         let meetings = take(Kind::Meeting);
-        let names_for_order = Names::of(Kind::Meeting, &meetings, Vec::new());
-        let meetings = order::sort(
+        let names_of_meetings = Names::of(Kind::Meeting, &meetings, Vec::new());
+        let (meetings, places) = order::sort(
             meetings,
-            &names_for_order,
+            &names_of_meetings,
             &self.config.zone,
             &mut self.diagnostics,
         );
@@ -146,13 +146,15 @@ impl Assembler<'_> {
         // What is hidden or broken has names all the same: a reference to it waits, and is no mistake.
         let hidden = |kind| {
             let hidden = hidden.iter().filter(|draft: &&Draft| draft.kind == kind);
-            let names = hidden.flat_map(names::names_of);
-            names.chain(names_of_broken.iter().cloned()).collect()
+            let names = hidden.flat_map(|draft| &draft.names);
+            names.chain(names_of_broken).cloned().collect()
         };
         self.check_ids(&[&news, &meetings, &groups, &organisations, &projects, &pages]);
         let names = AllNames {
             news: Names::of(Kind::News, &news, hidden(Kind::News)),
-            meetings: Names::of(Kind::Meeting, &meetings, hidden(Kind::Meeting)),
+            meetings: names_of_meetings
+                .reordered(&places)
+                .with_hidden(hidden(Kind::Meeting)),
             groups: Names::of(Kind::Group, &groups, hidden(Kind::Group)),
             organisations: Names::of(
                 Kind::Organisation,

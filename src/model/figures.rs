@@ -131,8 +131,8 @@ impl Count {
         };
         *state += 1;
         let people = meeting.guests.iter().chain(&meeting.organisers);
-        let organisations: BTreeSet<_> = people.filter_map(Participant::organisation).collect();
-        self.with_organisations += usize::from(!organisations.is_empty());
+        let mut organisations = people.filter_map(Participant::organisation).peekable();
+        self.with_organisations += usize::from(organisations.peek().is_some());
         self.organisations.extend(organisations);
         self.with_topics += usize::from(!meeting.topics.is_empty());
         self.topics.extend(&meeting.topics);
@@ -140,7 +140,6 @@ impl Count {
             Stated::Given(attendance) => attendance.people,
             Stated::None | Stated::NotKnown => None,
         };
-        let asked = meeting.answers(site);
         match people {
             Some(people) => {
                 self.people = self.people.saturating_add(people);
@@ -148,13 +147,12 @@ impl Count {
             }
             None if meeting.attendance == Stated::None => self.not_counted += 1,
             // Organisations alone were counted, or nothing is stated of a meeting that is over.
-            None if asked
-                .iter()
-                .any(|(asked, _)| *asked == Question::Attendance) =>
-            {
-                self.attendance_not_known += 1;
+            None => {
+                let asked = meeting.answers(site);
+                let mut asked = asked.iter().map(|(asked, _)| *asked);
+                let is_asked = asked.any(|asked| asked == Question::Attendance);
+                self.attendance_not_known += usize::from(is_asked);
             }
-            None => {}
         }
     }
 

@@ -132,7 +132,7 @@ pub enum Source {
 }
 
 /// The groups that an item concerns.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Groups {
     /// Nothing is said, which is neither all nor none.
     #[default]

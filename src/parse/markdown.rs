@@ -87,7 +87,7 @@ fn finder() -> LinkFinder {
 
 /// Cuts the HTML at its marks, each of which holds the number of a gap.
 fn split(html: &str, gaps: &[Part]) -> Vec<Part> {
-    let mut parts = Vec::new();
+    let mut parts = Vec::with_capacity(gaps.len() * 2 + 1);
     for (number, piece) in html.split(MARK).enumerate() {
         if number % 2 == 1 {
             let at: usize = piece.parse().expect("the writer puts a number there");
@@ -96,17 +96,25 @@ fn split(html: &str, gaps: &[Part]) -> Vec<Part> {
             parts.push(Part::Html(piece.to_owned()));
         }
     }
+    parts.shrink_to_fit();
     parts
 }
 
 fn shorten(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= EXCERPT_LENGTH {
-        return text;
+    let mut short = String::with_capacity(text.len().min(EXCERPT_LENGTH * 2));
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let gap = if short.is_empty() { "" } else { " " };
+        short.extend([gap, word]);
+        length += gap.len() + word.chars().count();
+        if length > EXCERPT_LENGTH {
+            let room = short.char_indices().nth(EXCERPT_LENGTH);
+            let cut = &short[..room.map_or(short.len(), |(at, _)| at)];
+            let end = cut.rfind(' ').unwrap_or(cut.len());
+            return format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.']));
+        }
     }
-    let cut: String = text.chars().take(EXCERPT_LENGTH).collect();
-    let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.']))
+    short
 }
 
 struct Writer<'a, 'd> {

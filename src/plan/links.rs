@@ -4,6 +4,7 @@
 use crate::config::LanguageId;
 use crate::diagnostic::{Diagnostic, Fix, did_you_mean, same_letters};
 use crate::model::{DocumentEntry, ItemId, Site};
+use crate::parallel;
 use crate::parse::markdown::{LinkPlace, LinkTarget};
 use crate::plan::Plan;
 use crate::source::SourcePath;
@@ -20,21 +21,21 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC
 /// Every link of the texts that leads nowhere.
 pub(super) fn check(site: &Site, plan: &Plan) -> Vec<Diagnostic> {
     let checker = Checker { site, plan };
-    let mut faults = Vec::new();
-    for (path, entry) in &site.documents {
+    let documents: Vec<(&SourcePath, &DocumentEntry)> = site.documents.iter().collect();
+    let faults = parallel::map(&documents, |(path, entry)| {
         let DocumentEntry::Shown(id, language) = entry else {
-            continue;
+            return Vec::new();
         };
         let text = match id {
             ItemId::Section(folder) => site.section(folder, *language),
             id => site.item(id).map(|item| item.text(*language)),
         };
-        let Some(text) = text else { continue };
-        let links = text.body().links();
-        let from = (path, *language);
-        faults.extend(links.filter_map(|(target, place)| checker.fault(from, target, place)));
-    }
-    faults
+        let links = text.into_iter().flat_map(|text| text.body().links());
+        let from = (*path, *language);
+        let faults = links.filter_map(|(target, place)| checker.fault(from, target, place));
+        faults.collect()
+    });
+    faults.into_iter().flatten().collect()
 }
 
 /// A planned site, whose links are looked at.

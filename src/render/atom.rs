@@ -38,7 +38,7 @@ impl Feed {
 
     /// The whole feed, last changed at `changed`; with a style sheet, where the theme has one for people who open it.
     pub fn text(&self, site: &Site, plan: &Plan, changed: Timestamp) -> String {
-        let feed = self.feed(Some(Element::text("updated", &site.local(changed))));
+        let feed = self.feed(Some(Element::text("updated", site.local(changed))));
         let sheet = plan.own_url(&Job::ThemeFile(SHEET.to_owned()), LanguageId::DEFAULT);
         sheet.map_or_else(
             || feed.document(),
@@ -125,8 +125,8 @@ fn feed(
 ) -> Feed {
     let language = site.config.language(LanguageId::DEFAULT);
     let uuid = feed_uuid(site, FeedKind::News, scope);
-    let id = Element::text("id", &uuid.urn().to_string());
-    let title = Element::text("title", &name);
+    let id = Element::text("id", uuid.urn().to_string());
+    let title = Element::text("title", name.as_str());
     let subtitle = subtitle.map(|text| Element::text("subtitle", text));
     let generator = [
         author(&language.title),
@@ -187,22 +187,22 @@ fn entry(site: &Site, plan: &Plan, id: NewsId, updated: Option<Timestamp>) -> El
     let summary = text.summary().map(|text| Element::text("summary", text));
     let content = (!text.body().is_empty()).then(|| {
         let html = body::html(text.body(), site, plan, text.language, Addresses::Absolute);
-        Element::text("content", &html)
+        Element::text("content", html)
             .attribute("type", "html")
             // Links to places on the same page, as footnotes have, lead there and not into the reader's own page.
             .attribute("xml:base", &page)
     });
     let published = news
         .published
-        .map(|day| Element::text("published", &site.local(site.midnight(day))));
+        .map(|day| Element::text("published", site.local(site.midnight(day))));
     entry
         .with([
-            Element::text("id", &news.item.uid.urn().to_string()),
+            Element::text("id", news.item.uid.urn().to_string()),
             Element::text("title", text.title()),
             link("alternate", &page).attribute("type", "text/html"),
         ])
         .with(published)
-        .with(updated.map(|at| Element::text("updated", &site.local(at))))
+        .with(updated.map(|at| Element::text("updated", site.local(at))))
         .with(news.authors.iter().map(|name| author(name)))
         .with(categories(site, plan, news))
         .with(summary)

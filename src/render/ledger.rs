@@ -4,9 +4,11 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use memchr::memmem;
 use uuid::Uuid;
 
 use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
+use crate::parallel;
 use crate::plan::{Job, Plan, Planned, uid_of};
 use crate::register::{
     Built, FeedKind, Hash, KnownEvent, KnownFeed, KnownItem, KnownPage, Register, Stamp,
@@ -46,23 +48,28 @@ pub struct SeenFeed {
 ///
 /// What stands around that is the same on each page: where only the menu has changed, no page has.
 pub fn page_hash(html: &[u8]) -> Hash {
-    let text = std::str::from_utf8(html).unwrap_or_default();
     let between = |open: &str, close: &str| {
-        let from = text.find(open)?;
-        let length = text[from..].find(close)?;
-        text.get(from..from + length)
+        let from = &html[find(html, open)?..];
+        Some(&from[..find(from, close)?])
     };
-    match (between("<title", "</title"), between("<main", "</main")) {
-        // When a page was made is no change of it.
-        (Some(title), Some(main)) => match main.split_once("<p data-made") {
-            Some((before, rest)) => {
-                let after = rest.split_once("</p>").map_or("", |(_, after)| after);
-                Hash::of(format!("{title}{before}{after}").as_bytes())
-            }
-            None => Hash::of(format!("{title}{main}").as_bytes()),
-        },
-        _ => Hash::of(html),
-    }
+    let (Some(title), Some(main)) = (between("<title", "</title"), between("<main", "</main"))
+    else {
+        return Hash::of(html);
+    };
+    // When a page was made is no change of it.
+    let (before, after) = match find(main, "<p data-made") {
+        Some(at) => {
+            let rest = &main[at..];
+            let end = find(rest, "</p>").map_or(rest.len(), |end| end + "</p>".len());
+            (&main[..at], &rest[end..])
+        }
+        None => (main, &[][..]),
+    };
+    Hash::of(&[title, before, after].concat())
+}
+
+fn find(html: &[u8], mark: &str) -> Option<usize> {
+    memmem::find(html, mark.as_bytes())
 }
 
 /// What is published now, with the stamps of everything but the feeds: each stays where nothing has changed.
@@ -91,11 +98,9 @@ pub fn register(site: &Site, plan: &Plan, seen: &Seen) -> Register {
             known.event = Some(next_event(site, event, earlier.as_ref(), 0, site.now));
         }
     }
-    for id in site.item_ids() {
-        if let Some((uid, known)) = item(site, seen, &id) {
-            next.items.insert(uid, known);
-        }
-    }
+    let ids: Vec<ItemId> = site.item_ids().collect();
+    let items = parallel::map(&ids, |id| item(site, seen, id));
+    next.items.extend(items.into_iter().flatten());
     for planned in plan.outputs.values() {
         if let Job::Redirect(from, _) = &planned.job {
             let uid = uid_of(site, &planned.owner.path);

@@ -1,6 +1,10 @@
 //! What search engines are told: every page in its languages, and that they may read all of it.
 //! Knows the plan and the register, and nothing of what stands on the pages.
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
 use crate::config::LanguageId;
 use crate::model::Site;
 use crate::plan::{Job, Plan, Planned};
@@ -18,10 +22,17 @@ pub fn sitemap(site: &Site, plan: &Plan, register: &Register) -> String {
         .values()
         .filter(|planned| planned.job.is_page())
         .filter(|planned| !plan.is_stand_in(&planned.job, planned.language));
+    // Many pages have changed at the same instant, and each takes its time to be written.
+    let mut instants: BTreeMap<Timestamp, String> = BTreeMap::new();
+    let mut local = |at| instants.entry(at).or_insert_with(|| site.local(at)).clone();
     Element::new("urlset")
         .attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
         .attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml")
-        .with(pages.map(|planned| page(site, plan, register, planned)))
+        .with(pages.map(|planned| {
+            let known = register.pages.get(&planned.url);
+            let modified = known.map(|page| local(page.stamp.changed));
+            page(site, plan, planned, modified)
+        }))
         .document()
 }
 
@@ -37,12 +48,10 @@ pub fn robots(site: &Site, plan: &Plan) -> String {
     text
 }
 
-fn page(site: &Site, plan: &Plan, register: &Register, planned: &Planned) -> Element {
-    let known = register.pages.get(&planned.url);
-    let modified = known.map(|page| site.local(page.stamp.changed));
+fn page(site: &Site, plan: &Plan, planned: &Planned, modified: Option<String>) -> Element {
     Element::new("url")
-        .with([Element::text("loc", &whole(site, &planned.url))])
-        .with(modified.map(|at| Element::text("lastmod", &at)))
+        .with([Element::text("loc", whole(site, &planned.url))])
+        .with(modified.map(|at| Element::text("lastmod", at)))
         .with(alternates(site, plan, &planned.job))
 }
 

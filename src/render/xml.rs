@@ -1,6 +1,9 @@
 //! Elements and escaping for the XML formats.
 //! Knows the grammar of XML, and no vocabulary that is written in it.
 
+/// What each document begins with.
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+
 /// An element: its name, its attributes in order, and what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element {
@@ -27,9 +30,9 @@ impl Element {
     }
 
     /// An element that holds a text.
-    pub fn text(name: &'static str, text: &str) -> Self {
+    pub fn text(name: &'static str, text: impl Into<String>) -> Self {
         Self {
-            content: Content::Text(text.to_owned()),
+            content: Content::Text(text.into()),
             ..Self::new(name)
         }
     }
@@ -52,9 +55,21 @@ impl Element {
     /// The document whose root this element is, in UTF-8
     /// ([XML 1.0, 2.8](https://www.w3.org/TR/xml/#sec-prolog-dtd)).
     pub fn document(&self) -> String {
-        let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        let mut out = String::with_capacity(DECLARATION.len() + self.length() * 5 / 4);
+        out.push_str(DECLARATION);
         self.write(&mut out, 0);
         out
+    }
+
+    /// About how long it is when it is written.
+    fn length(&self) -> usize {
+        let attributes = self.attributes.iter();
+        let attributes = attributes.map(|(name, value)| name.len() + value.len() + 4);
+        let content = match &self.content {
+            Content::Text(text) => text.len(),
+            Content::Elements(children) => children.iter().map(Self::length).sum(),
+        };
+        self.name.len() * 2 + 10 + attributes.sum::<usize>() + content
     }
 
     /// The element as it stands inside another document.
@@ -75,12 +90,11 @@ impl Element {
     }
 
     fn write(&self, out: &mut String, depth: usize) {
-        let indent = "  ".repeat(depth);
-        out.push_str(&indent);
+        indent(out, depth);
         out.push('<');
         out.push_str(self.name);
         for (name, value) in &self.attributes {
-            out.push_str(&format!(" {name}=\""));
+            out.extend([" ", name, "=\""]);
             escape_attribute(value, out);
             out.push('"');
         }
@@ -94,15 +108,19 @@ impl Element {
                 for child in children {
                     child.write(out, depth + 1);
                 }
-                out.push_str(&indent);
+                indent(out, depth);
             }
             Content::Text(text) => {
                 out.push('>');
                 escape_text(text, out);
             }
         }
-        out.push_str(&format!("</{}>\n", self.name));
+        out.extend(["</", self.name, ">\n"]);
     }
+}
+
+fn indent(out: &mut String, depth: usize) {
+    out.extend(std::iter::repeat_n("  ", depth));
 }
 
 /// Whether XML may hold the character at all; no escape helps against the others
@@ -116,33 +134,54 @@ fn is_allowed(c: char) -> bool {
 /// A carriage return is written as a reference, since a parser turns a bare one into a line feed
 /// ([2.11](https://www.w3.org/TR/xml/#sec-line-ends)).
 fn escape_text(text: &str, out: &mut String) {
-    for c in text.chars().filter(|c| is_allowed(*c)) {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '\r' => out.push_str("&#13;"),
-            c => out.push(c),
-        }
-    }
+    escape(text, out, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'\r' => Some("&#13;"),
+        _ => None,
+    });
 }
 
 /// Appends the value of an attribute in double quotes, whose white space a parser would otherwise make blanks
 /// ([XML 1.0, 3.3.3](https://www.w3.org/TR/xml/#AVNormalize)).
 fn escape_attribute(value: &str, out: &mut String) {
-    for c in value.chars().filter(|c| is_allowed(*c)) {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' => out.push_str("&#9;"),
-            '\n' => out.push_str("&#10;"),
-            '\r' => out.push_str("&#13;"),
-            c => out.push(c),
+    escape(value, out, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\t' => Some("&#9;"),
+        b'\n' => Some("&#10;"),
+        b'\r' => Some("&#13;"),
+        _ => None,
+    });
+}
+
+/// Appends what XML may hold of a text, some of its bytes of ASCII replaced. What stands between these is copied in one go.
+fn escape(text: &str, out: &mut String, replaced: impl Fn(u8) -> Option<&'static str>) {
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        // No other byte begins a character that is not allowed.
+        let c = match byte {
+            0..0x20 | FIRST_OF_LAST => text[at..].chars().next(),
+            _ => None,
+        };
+        let replacement = match c {
+            Some(c) if !is_allowed(c) => Some((c.len_utf8(), "")),
+            _ => replaced(byte).map(|replacement| (1, replacement)),
+        };
+        if let Some((length, replacement)) = replacement {
+            out.push_str(&text[copied..at]);
+            out.push_str(replacement);
+            copied = at + length;
         }
     }
+    out.push_str(&text[copied..]);
 }
+
+/// The byte with which U+FFFE and U+FFFF begin.
+const FIRST_OF_LAST: u8 = 0xEF;
 
 #[cfg(test)]
 mod tests {

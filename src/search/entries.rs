@@ -3,7 +3,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::words::{Level, Words};
+use super::words::Level;
 use super::{Kind, UNDATED};
 use crate::config::LanguageId;
 use crate::date::PartialDate;
@@ -28,16 +28,56 @@ pub(super) struct Entry<'a> {
     pub(super) sort: Option<(Date, Option<Time>)>,
     /// Its year, [`UNDATED`] where it has none and its like have one; empty otherwise.
     pub(super) year: String,
-    /// The groups that it concerns, by name: `*` first where these are all.
-    pub(super) groups: Vec<String>,
-    /// The names of these groups, each with its language; words for all of them have none.
-    pub(super) groups_labels: Vec<(String, Option<LanguageId>)>,
+    /// The groups that it concerns.
+    pub(super) groups: Concerned<'a>,
     /// The language of its text.
     pub(super) language: LanguageId,
     /// Its text, if it has one.
     pub(super) text: Option<&'a Text>,
     /// What the page shows besides its text.
-    pub(super) facts: Words,
+    pub(super) facts: Vec<(&'a str, Level)>,
+}
+
+/// The groups that a page concerns.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub(super) enum Concerned<'a> {
+    /// Nothing is said of groups.
+    #[default]
+    NotStated,
+    /// It is the page of this group.
+    Own(GroupId),
+    /// These are stated.
+    Stated(&'a Groups),
+}
+
+/// Groups by name, `*` first where these are all.
+pub(super) type GroupNames = Vec<String>;
+/// The names of groups for readers, each with its language; words for all of them have none.
+pub(super) type GroupLabels = Vec<(String, Option<LanguageId>)>;
+
+impl Concerned<'_> {
+    /// The groups by name, and as readers know them.
+    pub(super) fn names(self, site: &Site, language: LanguageId) -> (GroupNames, GroupLabels) {
+        let slug = |id: GroupId| site[id].item.slug.to_string();
+        match self {
+            Self::NotStated | Self::Stated(Groups::NotStated) => (Vec::new(), Vec::new()),
+            Self::Own(id) => (vec![slug(id)], Vec::new()),
+            Self::Stated(Groups::All) => {
+                let locale = &site.config.language(language).locale;
+                let all = GroupId::all(site).map(slug);
+                let all = std::iter::once("*".to_owned()).chain(all);
+                (all.collect(), vec![(locale.text("groups-all"), None)])
+            }
+            Self::Stated(Groups::Listed(ids)) => {
+                let name = |id: &GroupId| {
+                    let text = site[*id].item.text(language);
+                    (text.title().to_owned(), Some(text.language))
+                };
+                let slugs = ids.iter().map(|id| slug(*id));
+                (slugs.collect(), ids.iter().map(name).collect())
+            }
+        }
+    }
 }
 
 /// Every page that can be found in a language: those that are of no day, then the others, those without a date and the oldest first.
@@ -90,7 +130,7 @@ impl<'a> Finder<'a> {
         stand_in.unwrap_or_else(|| text.url.clone())
     }
 
-    fn of_item(&self, kind: Kind, item: &'a Item, facts: &[&str]) -> Entry<'a> {
+    fn of_item(&self, kind: Kind, item: &'a Item, facts: &[&'a str]) -> Entry<'a> {
         let text = self.text(item);
         let names = item.names.iter().map(|name| (name.as_str(), Level::Title));
         let names = names.filter(|_| kind.shows_names());
@@ -102,11 +142,10 @@ impl<'a> Finder<'a> {
             date: String::new(),
             sort: None,
             year: String::new(),
-            groups: Vec::new(),
-            groups_labels: Vec::new(),
+            groups: Concerned::NotStated,
             language: text.language,
             text: Some(text),
-            facts: Words::of(names.chain(facts)),
+            facts: names.chain(facts).collect(),
         }
     }
 
@@ -121,11 +160,10 @@ impl<'a> Finder<'a> {
             date: String::new(),
             sort: None,
             year: String::new(),
-            groups: Vec::new(),
-            groups_labels: Vec::new(),
+            groups: Concerned::NotStated,
             language: LanguageId::DEFAULT,
             text: None,
-            facts: Words::of([(name, Level::Title)]),
+            facts: vec![(name, Level::Title)],
         }
     }
 
@@ -146,11 +184,10 @@ impl<'a> Finder<'a> {
                 date: String::new(),
                 sort: None,
                 year: String::new(),
-                groups: Vec::new(),
-                groups_labels: Vec::new(),
+                groups: Concerned::NotStated,
                 language: self.language,
                 text: Some(text),
-                facts: Words::default(),
+                facts: Vec::new(),
             })
         });
         found.collect()
@@ -159,7 +196,7 @@ impl<'a> Finder<'a> {
     fn group(&self, id: GroupId) -> Entry<'a> {
         let item = &self.site[id].item;
         let mut entry = self.of_item(Kind::Groups, item, &[]);
-        entry.groups = vec![item.slug.to_string()];
+        entry.groups = Concerned::Own(id);
         entry
     }
 
@@ -230,37 +267,15 @@ impl<'a> Finder<'a> {
         entry: Entry<'a>,
         date: Option<PartialDate>,
         sort: Option<(Date, Option<Time>)>,
-        groups: &Groups,
+        groups: &'a Groups,
     ) -> Entry<'a> {
         let locale = &self.site.config.language(self.language).locale;
-        let (groups, groups_labels) = self.groups(groups);
         Entry {
             date: date.map_or_else(|| self.word("when-not-stated"), |date| locale.date(date)),
             year: date.map_or_else(|| UNDATED.to_owned(), |date| date.year().to_string()),
             sort,
-            groups,
-            groups_labels,
+            groups: Concerned::Stated(groups),
             ..entry
-        }
-    }
-
-    fn groups(&self, groups: &Groups) -> (Vec<String>, Vec<(String, Option<LanguageId>)>) {
-        let slug = |id: GroupId| self.site[id].item.slug.to_string();
-        match groups {
-            Groups::NotStated => (Vec::new(), Vec::new()),
-            Groups::All => {
-                let all = GroupId::all(self.site).map(slug);
-                let all = std::iter::once("*".to_owned()).chain(all);
-                (all.collect(), vec![(self.word("groups-all"), None)])
-            }
-            Groups::Listed(ids) => {
-                let name = |id: &GroupId| {
-                    let text = self.text(&self.site[*id].item);
-                    (text.title().to_owned(), Some(text.language))
-                };
-                let slugs = ids.iter().map(|id| slug(*id));
-                (slugs.collect(), ids.iter().map(name).collect())
-            }
         }
     }
 

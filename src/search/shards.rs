@@ -1,15 +1,16 @@
 //! The files of one language's index, put together from its pages and their words.
 //! Knows the form in which `search.js` reads them (`docs/search.md`).
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::entries::{Entry, entries};
 use super::stems::Stems;
-use super::words::{FOLDS, Level, Words, fold, words};
+use super::words::{FOLDS, Level, Quick, Words, fold, words};
 use super::{Choice, Choices, Index, Kind};
 use crate::config::LanguageId;
 use crate::model::Site;
@@ -30,11 +31,28 @@ pub(super) fn index(
     words: &BTreeMap<&SourcePath, Arc<Words>>,
 ) -> Index {
     let entries = entries(site, language);
+    let facts = words_of_facts(&entries);
+    let words = words.iter().map(|(path, words)| (path.as_str(), &**words));
+    let words: HashMap<&str, &Words, Quick> = words.collect();
     let mut vocabulary = Vocabulary::new(site);
     for (page, entry) in (0..).zip(&entries) {
-        let own = entry.text.and_then(|text| words.get(&text.document.path));
-        let own = own.into_iter().flat_map(|own| own.iter());
-        for (word, level) in own.chain(entry.facts.iter()) {
+        let own = entry
+            .text
+            .and_then(|text| words.get(text.document.path.as_str()));
+        for (word, level) in own.into_iter().flat_map(|own| own.iter()) {
+            vocabulary.add(entry.language, word, Place::of(page, level));
+        }
+        let facts = || entry.facts.iter().flat_map(|fact| facts[fact].iter());
+        // In which order words come that are known already makes no difference.
+        let mut new: Vec<&str> = facts()
+            .map(|(word, _)| word)
+            .filter(|word| !vocabulary.knows(entry.language, word))
+            .collect();
+        new.sort_unstable();
+        for word in new {
+            vocabulary.learn(entry.language, word);
+        }
+        for (word, level) in facts() {
             vocabulary.add(entry.language, word, Place::of(page, level));
         }
     }
@@ -46,7 +64,7 @@ pub(super) fn index(
         .enumerate()
         .map(|(at, chunk)| {
             let records = chunk.iter().map(|entry| record(site, language, entry));
-            files.add('r', at, &Value::from_iter(records).to_string())
+            files.add('r', at, &json_of(&records.collect::<Vec<_>>()))
         })
         .collect();
     let starts: Vec<&str> = shards.iter().map(|shard| shard.start.as_str()).collect();
@@ -65,20 +83,23 @@ pub(super) fn index(
         "starts": starts,
         "folds": FOLDS,
         "common": vocabulary.common(),
-        "tipo": filter(&entries, |entry| {
+        "tipo": filter(&entries, |entry| entry.kind, |entry| {
             let kind = choices.kinds.iter().find(|choice| choice.kind == Some(entry.kind));
             let value = kind.map_or_else(String::new, |kind| kind.value.clone());
             (vec![value], vec![vec![locale.text(entry.kind.one())]])
         }),
-        "gruppo": filter(&entries, |entry| {
-            let labels = entry.groups_labels.iter().map(|(name, own)| {
+        "gruppo": filter(&entries, |entry| entry.groups, |entry| {
+            let (names, labels) = entry.groups.names(site, language);
+            let labels = labels.into_iter().map(|(name, own)| {
                 let foreign = own.filter(|own| *own != language);
                 let tag = foreign.map(|own| site.config.language(own).locale.tag().to_owned());
-                [name.clone()].into_iter().chain(tag).collect()
+                [name].into_iter().chain(tag).collect()
             });
-            (entry.groups.clone(), labels.collect())
+            (names, labels.collect())
         }),
-        "anno": filter(&entries, |entry| (vec![entry.year.clone()], Vec::new())),
+        "anno": filter(&entries, |entry| entry.year.as_str(), |entry| {
+            (vec![entry.year.clone()], Vec::new())
+        }),
     });
     files
         .files
@@ -89,35 +110,55 @@ pub(super) fn index(
     }
 }
 
-/// What a result shows: title, address, date, and the language of the title where that is another one.
-fn record(site: &Site, language: LanguageId, entry: &Entry<'_>) -> Value {
-    let url = site.config.base_url.on_host(&entry.url.encoded());
-    let mut record = vec![json!(entry.title), json!(url), json!(entry.date)];
-    if entry.language != language {
-        record.push(json!(site.config.language(entry.language).locale.tag()));
+/// The words of what pages show besides their texts: many show the same.
+fn words_of_facts<'e>(entries: &'e [Entry<'_>]) -> HashMap<(&'e str, Level), Words> {
+    let mut words = HashMap::new();
+    for fact in entries.iter().flat_map(|entry| &entry.facts) {
+        words.entry(*fact).or_insert_with(|| Words::of([*fact]));
     }
-    Value::Array(record)
+    words
 }
 
+/// What a result shows: title, address, date, and the language of the title where that is another one.
+fn record<'e>(site: &'e Site, language: LanguageId, entry: &'e Entry<'_>) -> Vec<Cow<'e, str>> {
+    let url = site.config.base_url.on_host(&entry.url.encoded());
+    let mut record = vec![entry.title.into(), url.into(), entry.date.as_str().into()];
+    if entry.language != language {
+        record.push(site.config.language(entry.language).locale.tag().into());
+    }
+    record
+}
+
+fn json_of(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("texts can always be written as JSON")
+}
+
+/// What a page can be narrowed to: the values that it has, and their labels.
+type Filtered = (Vec<String>, Vec<Vec<String>>);
+
 /// The values of each page: a list of those that occur, each with `""` before them and its labels behind, each label with its language
-/// where that is another one; and one sign a page that tells which it has.
-fn filter<'a>(
-    entries: &[Entry<'a>],
-    values: impl Fn(&Entry<'a>) -> (Vec<String>, Vec<Vec<String>>),
+/// where that is another one; and one sign a page that tells which it has. Pages with the same key have the same values.
+fn filter<'e, 'a, K: Eq + std::hash::Hash>(
+    entries: &'e [Entry<'a>],
+    key: impl Fn(&'e Entry<'a>) -> K,
+    values: impl Fn(&'e Entry<'a>) -> Filtered,
 ) -> Value {
     let mut known: Vec<Value> = Vec::new();
-    let mut places: HashMap<(Vec<String>, Vec<Vec<String>>), usize> = HashMap::new();
-    let mut signs = String::with_capacity(entries.len());
-    for entry in entries {
+    let mut places: HashMap<Filtered, usize> = HashMap::new();
+    let mut place_of = |entry| {
         let (mut values, labels) = values(entry);
         values.insert(0, String::new());
-        let place = *places
-            .entry((values, labels))
-            .or_insert_with_key(|(values, labels)| {
-                let labels = labels.iter().map(|label| json!(label));
-                known.push([json!(values)].into_iter().chain(labels).collect());
-                known.len() - 1
-            });
+        let place = places.entry((values, labels));
+        *place.or_insert_with_key(|(values, labels)| {
+            let labels = labels.iter().map(|label| json!(label));
+            known.push([json!(values)].into_iter().chain(labels).collect());
+            known.len() - 1
+        })
+    };
+    let mut by_key: HashMap<K, usize> = HashMap::new();
+    let mut signs = String::with_capacity(entries.len());
+    for entry in entries {
+        let place = *by_key.entry(key(entry)).or_insert_with(|| place_of(entry));
         let sign = u32::try_from(place)
             .ok()
             .and_then(|place| char::from_u32(place + 48));
@@ -221,34 +262,11 @@ struct Vocabulary<'a> {
 struct Known<'a> {
     stems: Stems,
     is_used: bool,
-    words: HashMap<&'a str, Box<[usize]>, Quick>,
+    words: HashMap<&'a str, usize, Quick>,
+    /// The groups of each word.
+    groups: Vec<Box<[usize]>>,
     by_stem: HashMap<String, usize>,
 }
-
-/// A hash for words that nobody has chosen to clash.
-type Quick = BuildHasherDefault<QuickHasher>;
-
-#[derive(Default)]
-struct QuickHasher(u64);
-
-impl Hasher for QuickHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut part = [0; 8];
-            part[..chunk.len()].copy_from_slice(chunk);
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(part)).wrapping_mul(ODD);
-        }
-    }
-
-    fn write_u8(&mut self, _end: u8) {}
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
-    }
-}
-
-/// A factor that spreads what differs over every bit.
-const ODD: u64 = 0xf135_7aea_2e62_a9c5;
 
 impl<'a> Vocabulary<'a> {
     fn new(site: &Site) -> Self {
@@ -256,6 +274,7 @@ impl<'a> Vocabulary<'a> {
             stems: Stems::of(language.locale.tag()),
             is_used: false,
             words: HashMap::default(),
+            groups: Vec::new(),
             by_stem: HashMap::new(),
         });
         Self {
@@ -264,17 +283,29 @@ impl<'a> Vocabulary<'a> {
         }
     }
 
+    fn knows(&self, language: LanguageId, written: &str) -> bool {
+        let known = &self.languages[usize::from(language.0)];
+        known.words.contains_key(written)
+    }
+
+    /// The number of a word; of one that is not known yet, it is found out what it is a form of.
+    fn learn(&mut self, language: LanguageId, written: &'a str) -> usize {
+        let known = &mut self.languages[usize::from(language.0)];
+        if let Some(number) = known.words.get(written) {
+            return *number;
+        }
+        let groups = known.take_up(written, &mut self.groups);
+        let number = known.groups.len();
+        known.groups.push(groups.into());
+        known.words.insert(written, number);
+        number
+    }
+
     /// Notes that a page holds a word. Pages come one after the other.
     fn add(&mut self, language: LanguageId, written: &'a str, place: Place) {
-        let known = &mut self.languages[usize::from(language.0)];
-        let groups = match known.words.get(written) {
-            Some(groups) => groups,
-            None => {
-                let groups = known.take_up(written, &mut self.groups);
-                known.words.entry(written).or_insert(groups.into())
-            }
-        };
-        for group in groups {
+        let number = self.learn(language, written);
+        let known = &self.languages[usize::from(language.0)];
+        for group in &known.groups[number] {
             let places = &mut self.groups[*group].places;
             match places.last_mut() {
                 Some(last) if last.page() == place.page() => *last = place.max(*last),

@@ -1,6 +1,9 @@
 //! Words as they are looked up: without case, accents, elision, Arabic articles; Chinese and Japanese by twos.
 //! Knows no index. What readers type is folded by the same rules, which the index carries.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -39,7 +42,7 @@ pub(super) const FOLDS: [(&str, &str); 20] = [
 ];
 
 /// How much a place in a text weighs: each level twice the one below it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Level {
     /// In the text.
     Body,
@@ -94,8 +97,6 @@ struct Written {
 
 /// Where a word stands among those that are written.
 struct Occurrence {
-    /// What it begins with, as a number that is in the same order.
-    first: u64,
     from: usize,
     to: usize,
     level: Level,
@@ -134,7 +135,6 @@ impl Written {
         let to = self.text.len();
         if to > *from {
             self.words.push(Occurrence {
-                first: first(&self.text.as_bytes()[*from..]),
                 from: *from,
                 to,
                 level,
@@ -143,24 +143,26 @@ impl Written {
         *from = to;
     }
 
-    fn in_order(mut self) -> Words {
-        let Self { text, words } = &mut self;
-        let word = |at: &Occurrence| &text[at.from..at.to];
-        // The highest level comes first and is kept.
-        words.sort_unstable_by(|a, b| {
-            let order = a.first.cmp(&b.first).then_with(|| word(a).cmp(word(b)));
-            order.then(b.level.cmp(&a.level))
-        });
-        words.dedup_by(|later, first| word(later) == word(first));
-        let mut once = String::with_capacity(words.iter().map(|at| at.to - at.from).sum());
-        let ends = words.iter().map(|at| {
-            once.push_str(word(at));
-            let end = u32::try_from(once.len());
-            (end.expect("a document has a limit far below"), at.level)
+    fn in_order(self) -> Words {
+        let mut levels: HashMap<&str, Level, Quick> = HashMap::default();
+        for at in &self.words {
+            let level = levels.entry(&self.text[at.from..at.to]).or_insert(at.level);
+            *level = at.level.max(*level);
+        }
+        let mut words: Vec<(u64, &str, Level)> = levels
+            .into_iter()
+            .map(|(word, level)| (first(word.as_bytes()), word, level))
+            .collect();
+        words.sort_unstable();
+        let mut text = String::with_capacity(words.iter().map(|(_, word, _)| word.len()).sum());
+        let ends = words.iter().map(|(_, word, level)| {
+            text.push_str(word);
+            let end = u32::try_from(text.len());
+            (end.expect("a document has a limit far below"), *level)
         });
         Words {
             ends: ends.collect(),
-            text: once.into(),
+            text: text.into(),
         }
     }
 }
@@ -172,6 +174,29 @@ fn first(word: &[u8]) -> u64 {
     bytes[..length].copy_from_slice(&word[..length]);
     u64::from_be_bytes(bytes)
 }
+
+/// A hash for words: whoever writes them harms nobody else by words that clash.
+pub(super) type Quick = BuildHasherDefault<QuickHasher>;
+
+#[derive(Default)]
+pub(super) struct QuickHasher(u64);
+
+impl Hasher for QuickHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            self.0 = (self.0.rotate_left(5) ^ first(chunk)).wrapping_mul(ODD);
+        }
+    }
+
+    fn write_u8(&mut self, _end: u8) {}
+
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(26)
+    }
+}
+
+/// A factor that spreads what differs over every bit.
+const ODD: u64 = 0xf135_7aea_2e62_a9c5;
 
 /// A word that can be found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -16,9 +16,26 @@ pub(super) struct Draft {
     pub(super) kind: Kind,
     pub(super) slug: Slug,
     pub(super) documents: Vec<(LanguageId, Arc<Document>)>,
+    /// The title of the original, folded, by which items stand in order.
+    pub(super) folded_title: String,
+    /// The names by which it is referred to.
+    pub(super) names: Vec<String>,
 }
 
 impl Draft {
+    /// The draft of an item; its documents are at least one.
+    pub(super) fn new(kind: Kind, slug: Slug, documents: Vec<(LanguageId, Arc<Document>)>) -> Self {
+        let folded_title = fold(&documents[0].1.head.common.title.value);
+        let names = names_of(&slug, &folded_title, &documents);
+        Self {
+            kind,
+            slug,
+            documents,
+            folded_title,
+            names,
+        }
+    }
+
     pub(super) fn original(&self) -> &Arc<Document> {
         &self.documents[0].1
     }
@@ -37,7 +54,7 @@ pub(super) fn news_order(draft: &Draft) -> (std::cmp::Reverse<Option<Date>>, Str
         FrontMatter::News(news) => news.published.as_ref().map(|day| day.value),
         _ => None,
     };
-    let title = fold(draft.title());
+    let title = draft.folded_title.clone();
     (std::cmp::Reverse(published), title, draft.path().clone())
 }
 
@@ -62,8 +79,33 @@ pub(super) fn stated_number(draft: &Draft) -> Option<i64> {
 
 pub(super) fn stated_order(draft: &Draft) -> (bool, Option<i64>, String, SourcePath) {
     let order = stated_number(draft);
-    let title = fold(draft.title());
+    let title = draft.folded_title.clone();
     (order.is_none(), order, title, draft.path().clone())
+}
+
+/// Slug, permanent name, titles and aliases, folded, and the name of the file.
+fn names_of(
+    slug: &Slug,
+    folded_title: &str,
+    documents: &[(LanguageId, Arc<Document>)],
+) -> Vec<String> {
+    let mut names = vec![slug.to_string()];
+    for (at, (_, document)) in documents.iter().enumerate() {
+        let common = &document.head.common;
+        names.push(match at {
+            0 => folded_title.to_owned(),
+            _ => fold(&common.title.value),
+        });
+        names.extend(common.id.iter().map(|id| fold(&id.value)));
+        let aliases = common.aliases.iter();
+        names.extend(
+            aliases
+                .filter(|alias| !alias.value.starts_with('/'))
+                .map(|alias| fold(&alias.value)),
+        );
+    }
+    names.push(fold(&documents[0].1.place.name));
+    names
 }
 
 /// A name by which two spellings of it are the same: case, accents, hyphens and quotes make no difference.

@@ -32,10 +32,13 @@ impl Names {
     pub(super) fn of(kind: Kind, items: &[Draft], hidden: Vec<String>) -> Self {
         let mut places: HashMap<String, Vec<u32>> = HashMap::new();
         for (at, item) in (0_u32..).zip(items) {
-            for name in names_of(item) {
-                let list = places.entry(name).or_default();
-                if list.last() != Some(&at) {
-                    list.push(at);
+            for name in &item.names {
+                if let Some(list) = places.get_mut(name) {
+                    if list.last() != Some(&at) {
+                        list.push(at);
+                    }
+                } else {
+                    places.insert(name.clone(), vec![at]);
                 }
             }
         }
@@ -45,6 +48,29 @@ impl Names {
             places,
             hidden: hidden.into_iter().collect(),
         }
+    }
+
+    /// The names of the same items in another order: `order` has the place of each before.
+    pub(super) fn reordered(mut self, order: &[u32]) -> Self {
+        let mut places = vec![0; order.len()];
+        for (now, before) in (0_u32..).zip(order) {
+            places[*before as usize] = now;
+        }
+        for list in self.places.values_mut() {
+            for at in &mut *list {
+                *at = places[*at as usize];
+            }
+            list.sort_unstable();
+        }
+        let slugs = order.iter().map(|before| self.slug(*before));
+        self.slugs = slugs.collect();
+        self
+    }
+
+    /// Says also what is not published yet or could not be understood, by the names of that.
+    pub(super) fn with_hidden(mut self, hidden: Vec<String>) -> Self {
+        self.hidden.extend(hidden);
+        self
     }
 
     /// What `reference` leads to. A slug is stronger than a name.
@@ -99,21 +125,4 @@ impl Names {
                 |(folder, _)| format!("content/{folder}/"),
             )
     }
-}
-
-pub(super) fn names_of(item: &Draft) -> Vec<String> {
-    let mut names = vec![item.slug.to_string()];
-    for (_, document) in &item.documents {
-        let common = &document.head.common;
-        names.push(fold(&common.title.value));
-        names.extend(common.id.iter().map(|id| fold(&id.value)));
-        let aliases = common.aliases.iter();
-        names.extend(
-            aliases
-                .filter(|alias| !alias.value.starts_with('/'))
-                .map(|alias| fold(&alias.value)),
-        );
-    }
-    names.push(fold(&item.original().place.name));
-    names
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::{DateTime, Time};
 
 use super::names::Names;
-use super::{Draft, fold, sort_date};
+use super::{Draft, sort_date};
 use crate::config::Zone;
 use crate::date::{Meaning, instant};
 use crate::diagnostic::Diagnostic;
@@ -51,13 +51,13 @@ impl Stated {
 }
 
 /// Sorts meetings: the earliest first, those without a date last; where dates are equal or not known, in their stated
-/// order, then by title.
+/// order, then by title. With them come the places that they had.
 pub(super) fn sort(
     meetings: Vec<Draft>,
     names: &Names,
     zone: &Zone,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Draft> {
+) -> (Vec<Draft>, Vec<u32>) {
     let mut edges = edges(&meetings, names);
     let levels = without_cycles(meetings.len(), &mut edges, |(cycle, span)| {
         let titles: Vec<&str> = cycle
@@ -76,11 +76,12 @@ pub(super) fn sort(
     let mut sorted: Vec<(u32, Draft)> = (0_u32..).zip(meetings).collect();
     sorted.sort_by_cached_key(|(at, meeting)| {
         let date = sort_date(meeting.original());
-        let title = fold(meeting.title());
+        let title = meeting.folded_title.clone();
         let path = meeting.path().clone();
         (date.is_none(), date, levels[*at as usize], title, path)
     });
-    sorted.into_iter().map(|(_, meeting)| meeting).collect()
+    let (places, meetings): (Vec<u32>, Vec<Draft>) = sorted.into_iter().unzip();
+    (meetings, places)
 }
 
 fn edges(meetings: &[Draft], names: &Names) -> Edges {

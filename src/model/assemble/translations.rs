@@ -7,6 +7,7 @@ use super::{Assembler, Draft};
 use crate::config::LanguageId;
 use crate::diagnostic::Diagnostic;
 use crate::model::{DocumentEntry, Options};
+use crate::parallel;
 use crate::parse::{Document, Kind, keys};
 use crate::source::Span;
 
@@ -53,7 +54,7 @@ impl Assembler<'_> {
             }
             grouped.entry(key).or_default().push((language, document));
         }
-        grouped
+        let items: Vec<_> = grouped
             .into_values()
             .filter_map(|mut documents| {
                 documents.sort_by_key(|(language, _)| *language);
@@ -67,13 +68,12 @@ impl Assembler<'_> {
                 }
                 let kind = original.place.kind;
                 let slug = self.slug(original)?;
-                Some(Draft {
-                    kind,
-                    slug,
-                    documents,
-                })
+                Some((kind, slug, documents))
             })
-            .collect()
+            .collect();
+        parallel::map(&items, |(kind, slug, documents)| {
+            Draft::new(*kind, slug.clone(), documents.clone())
+        })
     }
 
     /// Reports a translation of nothing: pages of every language list each item, and need an original to lead to.

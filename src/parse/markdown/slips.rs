@@ -93,18 +93,18 @@ pub(super) fn slips(source: &str, run: Range<usize>) -> Vec<Slip> {
     let Some(text) = source.get(run.clone()) else {
         return found;
     };
-    for (at, c) in text.char_indices() {
+    let is_sign = |byte: &u8| matches!(byte, b']' | b')' | b'[' | b'w' | b'W');
+    for (at, sign) in text.bytes().enumerate().filter(|(_, byte)| is_sign(byte)) {
         let at = run.start + at;
-        let is_sign = matches!(c, ']' | ')' | '[' | 'w' | 'W');
         let is_told = found.last().is_some_and(|last| at < last.range.end);
-        if !is_sign || is_told || is_escaped(source, at) {
+        if is_told || is_escaped(source, at) {
             continue;
         }
-        let slip = match c {
-            ']' => of_link(source, at),
-            ')' if source[at + 1..].starts_with('[') => swapped(source, at),
-            '[' => of_note(source, at, found.len() < LOOKUPS),
-            'w' | 'W' => bare(source, at, run.end),
+        let slip = match sign {
+            b']' => of_link(source, at),
+            b')' if source[at + 1..].starts_with('[') => swapped(source, at),
+            b'[' => of_note(source, at, found.len() < LOOKUPS),
+            b'w' | b'W' => bare(source, at, run.end),
             _ => None,
         };
         found.extend(slip);

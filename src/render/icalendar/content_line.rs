@@ -54,33 +54,47 @@ impl Lines {
 
     /// Writes a property with parameters, its value as it is but for characters that no line may hold.
     pub(super) fn with(&mut self, name: &str, parameters: &[(&str, &str)], value: &str) {
-        let mut line = name.to_owned();
+        let mut line = FoldedLine {
+            out: &mut self.out,
+            width: 0,
+        };
+        line.extend(name.chars());
         for (parameter, value) in parameters {
-            line.push_str(&format!(";{parameter}={}", quote(value)));
+            line.extend(";".chars().chain(parameter.chars()).chain(['=']));
+            line.extend(quote(value).chars());
         }
-        line.push(':');
+        line.extend([':']);
         line.extend(value.chars().filter(|c| is_allowed(*c)));
-        self.out.push_str(&fold(&line));
+        line.end();
     }
 }
 
-/// Breaks one content line so that no physical line is longer than 75 octets.
+/// One content line, broken so that no physical line is longer than 75 octets.
 ///
 /// The break is a line end followed by one space, and it falls between characters,
 /// never inside one ([RFC 5545, 3.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.1)).
-pub(super) fn fold(line: &str) -> String {
+struct FoldedLine<'a> {
+    out: &'a mut String,
+    width: usize,
+}
+
+impl FoldedLine<'_> {
     const LIMIT: usize = 75;
-    let mut folded = String::with_capacity(line.len() + line.len() / 24 + 2);
-    let mut width = 0;
-    for character in line.chars() {
-        if width + character.len_utf8() > LIMIT {
-            folded.push_str("\r\n ");
-            width = 1;
+
+    fn extend(&mut self, characters: impl IntoIterator<Item = char>) {
+        for character in characters {
+            if self.width + character.len_utf8() > Self::LIMIT {
+                self.out.push_str("\r\n ");
+                self.width = 1;
+            }
+            self.out.push(character);
+            self.width += character.len_utf8();
         }
-        folded.push(character);
-        width += character.len_utf8();
     }
-    folded + "\r\n"
+
+    fn end(self) {
+        self.out.push_str("\r\n");
+    }
 }
 
 /// A value of the type TEXT ([RFC 5545, 3.3.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11)).
@@ -165,6 +179,17 @@ fn is_allowed(c: char) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn fold(line: &str) -> String {
+        let mut out = String::new();
+        let mut folded = FoldedLine {
+            out: &mut out,
+            width: 0,
+        };
+        folded.extend(line.chars());
+        folded.end();
+        out
+    }
 
     #[test]
     fn a_title_of_several_lines_is_put_on_one() {

@@ -45,8 +45,9 @@ impl Event {
         });
         lines.begin("VEVENT");
         lines.plain("UID", &self.uid.to_string());
-        lines.plain("DTSTAMP", &utc(stamp));
-        lines.plain("LAST-MODIFIED", &utc(stamp));
+        let stamp = utc(stamp);
+        lines.plain("DTSTAMP", &stamp);
+        lines.plain("LAST-MODIFIED", &stamp);
         lines.plain("SEQUENCE", &sequence.to_string());
         lines.append(&self.properties);
         lines.end("VEVENT");

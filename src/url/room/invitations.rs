@@ -57,12 +57,15 @@ const NO_CODES: [&str; 10] = [
 /// The numbers of meetings that have their code beside them, as copied invitations have.
 pub(super) fn invitations(text: &str) -> Vec<Spanned<Room>> {
     let mut found = Vec::new();
+    if !has_digits(text) {
+        return found;
+    }
     let mut lines: Option<Vec<(usize, &str)>> = None;
     let mut at = 0;
     for (number, line) in text.split_inclusive('\n').enumerate() {
         let start = at;
         at += line.len();
-        if line.bytes().filter(u8::is_ascii_digit).count() < 9 {
+        if !has_digits(line) {
             continue;
         }
         let Some((from, to, digits)) = meeting_number(line) else {
@@ -87,6 +90,11 @@ pub(super) fn invitations(text: &str) -> Vec<Spanned<Room>> {
         }
     }
     found
+}
+
+/// Whether there are as many digits as the number of a meeting has at least.
+fn has_digits(text: &str) -> bool {
+    text.bytes().filter(u8::is_ascii_digit).count() >= 9
 }
 
 /// Where the number of a meeting stands in a line, from its label on, and its digits.
