@@ -16,6 +16,7 @@ mod fuzz;
 mod gallery;
 mod gate;
 mod headers;
+mod hostile;
 mod hour;
 mod ics;
 mod laws;
