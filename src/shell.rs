@@ -6,6 +6,7 @@ pub mod cache;
 pub mod timings;
 pub mod pictures;
 pub mod disk;
+pub mod standing;
 pub mod watch;
 pub mod preview;
 pub mod server;

@@ -38,6 +38,15 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// Every cause.
+    pub const ALL: [Self; 5] = [
+        Self::Over,
+        Self::DayPasses,
+        Self::RegistrationCloses,
+        Self::Appears,
+        Self::LeavesCalendar,
+    ];
+
     /// The name of the cause, for messages.
     pub fn key(self) -> &'static str {
         match self {

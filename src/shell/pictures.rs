@@ -148,6 +148,11 @@ impl Workshop {
         Ok(cleaned(&bytes).into_owned())
     }
 
+    /// What tells a picture in another size from every other one.
+    pub fn key(&self, wanted: &Wanted) -> u128 {
+        encode::key(wanted.print, wanted.variant)
+    }
+
     fn has(&self, wanted: &Wanted) -> bool {
         let key = encode::key(wanted.print, wanted.variant);
         self.shelf.as_ref().is_some_and(|shelf| shelf.has(key))

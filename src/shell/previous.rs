@@ -375,11 +375,23 @@ mod tests {
         assert_eq!(read().expect("nothing was built"), None);
         let path = UrlPath::new(&format!("/{REGISTER}")).expect("a plain path");
         let mut outputs = Outputs::default();
-        disk::write(here.path(), &folder, &outputs, &Timings::new()).expect("written");
+        disk::write(
+            (here.path(), &folder),
+            &outputs,
+            &mut disk::Notes::default(),
+            &Timings::new(),
+        )
+        .expect("written");
         assert_eq!(read().expect("nothing was published"), None);
         let content = Content::Rendered(TEXT.into());
         outputs.files.insert(path.output(), content);
-        disk::write(here.path(), &folder, &outputs, &Timings::new()).expect("written");
+        disk::write(
+            (here.path(), &folder),
+            &outputs,
+            &mut disk::Notes::default(),
+            &Timings::new(),
+        )
+        .expect("written");
         let earlier = read().expect("it is there").expect("it is wanted");
         assert_eq!(&*earlier.text, TEXT);
         fs::remove_file(folder.join(REGISTER)).expect("removed");

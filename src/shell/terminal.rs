@@ -163,8 +163,8 @@ impl Terminal {
         Style::Colours
     }
 
-    /// Prints findings, with the lines that they are about.
-    pub fn findings(&self, diagnostics: &[Diagnostic], inputs: &Inputs) {
+    /// Findings in words, with the lines that they are about.
+    pub fn findings_text(&self, diagnostics: &[Diagnostic], inputs: &Inputs) -> String {
         let mut text = String::new();
         for diagnostic in diagnostics.iter().take(SHOWN) {
             text += &draw(diagnostic, inputs, &self.locale, Style::Colours);
@@ -175,7 +175,17 @@ impl Terminal {
             text += &self.locale.text_with("shell-more-findings", &more);
             text += "\n\n";
         }
-        self.complain(&text);
+        text
+    }
+
+    /// Prints findings, with the lines that they are about.
+    pub fn findings(&self, diagnostics: &[Diagnostic], inputs: &Inputs) {
+        self.complain(&self.findings_text(diagnostics, inputs));
+    }
+
+    /// Prints text beside the results as it is.
+    pub fn print_beside(&self, text: &str) {
+        self.complain(text);
     }
 
     /// Prints why a command could not run, and what to do about it.
@@ -196,8 +206,8 @@ impl Terminal {
         self.print(&text);
     }
 
-    /// Prints rows beside the results, their columns aligned, as they were asked for.
-    pub fn beside(&self, rows: &[Vec<String>]) {
+    /// Prints rows beside the results, their columns aligned.
+    pub fn table_beside(&self, rows: &[Vec<String>]) {
         self.complain(&aligned(rows));
     }
 

@@ -1,5 +1,6 @@
 //! The tests that see Connessi from outside, in one binary.
 
+mod again;
 mod archive;
 mod calendars;
 mod changes;

@@ -175,6 +175,7 @@ impl Site {
     /// What is remembered, with when it was written.
     fn remembered(&self) -> Vec<(PathBuf, SystemTime)> {
         let files = files(self.memory.path()).into_iter();
+        let files = files.filter(|path| path.iter().any(|part| part == "pictures"));
         let files = files.filter(|path| path.extension().is_none() && !path.ends_with("tidied"));
         let files = files.map(|path| {
             let written = fs::metadata(&path).expect("it is there").modified();

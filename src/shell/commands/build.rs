@@ -7,15 +7,22 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, tidy};
 use crate::locale::Arg;
+use crate::model::turns::Turn;
 use crate::pipeline::{self, ParseMemo};
 use crate::shell::args::{Build, Check, Common, Report};
-use crate::shell::commands::told::{close, counts, passes, tell_findings};
-use crate::shell::commands::{Session, find, output};
+use crate::shell::cache::{Store, Writer};
+use crate::shell::commands::told::{
+    close, counts, findings, passes, print_findings, tell_findings,
+};
+use crate::shell::commands::{Session, configured, find, now, output};
+use crate::shell::disk::{Notes, Written};
 use crate::shell::error::{Action, Error, shown};
 use crate::shell::pictures::Workshop;
 use crate::shell::previous::Sought;
+use crate::shell::standing::{self, Question};
 use crate::shell::terminal::{Stage, Terminal};
 use crate::shell::timings::{Step, Timings};
 use crate::shell::{Outcome, disk, external};
@@ -29,12 +36,33 @@ pub(super) fn build(
 ) -> Result<Outcome, Error> {
     let report = asked.report;
     let timings = Timings::new();
-    timings.at(Step::Read);
+    timings.at(Step::Known);
     let progress = terminal.progress();
     let root = find(common, terminal)?;
     let (folder, name) = output(common, &root);
     disk::check_output(&root, &folder)?;
-    let mut session = Session::read(root, common, terminal)?;
+    let store = Store::of_site(&root, &folder);
+    let mut notes = Notes::read(store.as_ref());
+    let config = configured(&root);
+    let question = question(common, asked, (&root, &folder), config.as_ref(), terminal)?;
+    let asking = question.as_ref().zip(store.as_ref());
+    let look = asking.map(|(question, store)| standing::look(question, store, &notes));
+    if let Some(answer) = look.as_ref().and_then(|look| look.answer.as_ref()) {
+        drop(progress);
+        timings.at(Step::Tell);
+        print_findings(&answer.findings, report, terminal);
+        let written = Written {
+            unchanged: answer.files,
+            ..Written::default()
+        };
+        let counts = (answer.pages, answer.feeds, written);
+        tell_built(counts, (&name, &timings), report, terminal);
+        tell_turn(answer.next.as_ref(), config.as_ref(), report, terminal);
+        tell_timings(&timings, asked, terminal)?;
+        return Ok(Outcome::Done);
+    }
+    timings.at(Step::Read);
+    let mut session = Session::read(root.clone(), common, terminal)?;
     timings.at(Step::Previous);
     let sought = session.recall(common, &progress)?;
     if asked.if_changed {
@@ -76,30 +104,33 @@ pub(super) fn build(
     // Before it is written over: whether there was a memory that was not asked for.
     let forgets = !common.gallery && sought == Sought::Nowhere && folder.join(REGISTER).is_file();
     progress.stage(Stage::Write);
-    let written = disk::write(&session.root, &folder, &outputs, &timings)?;
+    let places = (session.root.as_path(), folder.as_path());
+    let written = disk::write(places, &outputs, &mut notes, &timings)?;
+    timings.at(Step::Remember);
+    let sources = (&session.inputs, &*sources_folder(&session.root));
+    let findings = findings(&found, sources, report, terminal);
+    if let Some(store) = &store {
+        notes.write(store);
+    }
+    if let (Some((question, store)), Some(look), Some(config), Sought::Output(_)) =
+        (asking, look, &session.config, &sought)
+    {
+        let told = (findings.clone(), !found.is_empty());
+        let read = (&session.inputs, &config.zone.zone, session.options.now);
+        // Where it cannot be kept, the next build is not spared.
+        let _ = standing::remember(question, store, look, read, &outputs, told);
+    }
     drop(progress);
     timings.at(Step::Tell);
-    tell(&found, &session, report, terminal);
-    let seconds = terminal.seconds(timings.elapsed());
-    let args = [
-        ("pages", Arg::Number(outputs.pages)),
-        ("feeds", Arg::Number(outputs.feeds)),
-        ("seconds", Arg::Text(&seconds)),
-        ("output", Arg::Text(&name)),
-        ("written", Arg::Number(written.written)),
-        ("unchanged", Arg::Number(written.unchanged)),
-        ("removed", Arg::Number(written.removed)),
-    ];
-    close("shell-built", &args, report, terminal);
-    if let Some(turn) = &outputs.next {
-        let when = when(turn.at, &session, terminal);
-        let args = [
-            ("when", Arg::Text(&when)),
-            ("cause", Arg::Text(turn.cause.key())),
-            ("title", Arg::Text(&turn.title)),
-        ];
-        close("shell-turn", &args, report, terminal);
-    }
+    print_findings(&findings, report, terminal);
+    let counts = (outputs.pages, outputs.feeds, written);
+    tell_built(counts, (&name, &timings), report, terminal);
+    tell_turn(
+        outputs.next.as_ref(),
+        session.config.as_ref(),
+        report,
+        terminal,
+    );
     tell_fresh_start(&session, &sought, terminal);
     if forgets {
         let args = [
@@ -109,14 +140,82 @@ pub(super) fn build(
         terminal.remark("shell-previous-forgotten", &args);
     }
     tell_timings(&timings, asked, terminal)?;
+    // The process ends here: nobody needs the memory piece by piece.
+    std::mem::forget((session, outputs, notes));
     Ok(Outcome::Done)
+}
+
+/// What is asked for, where what an earlier build gave may answer it: not where another register is to be read than that
+/// which the last build wrote.
+fn question<'a>(
+    common: &Common,
+    asked: &Build,
+    (root, output): (&'a Path, &'a Path),
+    config: Option<&Config>,
+    terminal: &Terminal,
+) -> Result<Option<Question<'a>>, Error> {
+    let is_plain = !asked.if_changed
+        && !common.gallery
+        && !common.no_previous
+        && common.previous.is_none()
+        && config.is_some_and(|config| config.previous.is_none());
+    let Some(config) = config.filter(|_| is_plain) else {
+        return Ok(None);
+    };
+    let mut words = Writer::default();
+    words.bool(common.drafts);
+    words.bool(common.accept_removals);
+    words.option(common.base_url.as_deref(), Writer::text);
+    words.text(terminal.locale().tag());
+    words.text(&format!("{:?}", asked.report));
+    words.text(&sources_folder(root));
+    Ok(Some(Question {
+        root,
+        output,
+        asked: words.into_bytes(),
+        now: now(common.now.as_deref(), &config.zone.zone)?,
+    }))
+}
+
+/// Says what is published, and what of it was written.
+fn tell_built(
+    (pages, feeds, written): (usize, usize, Written),
+    (name, timings): (&str, &Timings),
+    report: Report,
+    terminal: &Terminal,
+) {
+    let seconds = terminal.seconds(timings.elapsed());
+    let args = [
+        ("pages", Arg::Number(pages)),
+        ("feeds", Arg::Number(feeds)),
+        ("seconds", Arg::Text(&seconds)),
+        ("output", Arg::Text(name)),
+        ("written", Arg::Number(written.written)),
+        ("unchanged", Arg::Number(written.unchanged)),
+        ("removed", Arg::Number(written.removed)),
+    ];
+    close("shell-built", &args, report, terminal);
+}
+
+/// Says when the site changes by itself, and why.
+fn tell_turn(turn: Option<&Turn>, config: Option<&Config>, report: Report, terminal: &Terminal) {
+    let Some(turn) = turn else {
+        return;
+    };
+    let when = when(turn.at, config, terminal);
+    let args = [
+        ("when", Arg::Text(&when)),
+        ("cause", Arg::Text(turn.cause.key())),
+        ("title", Arg::Text(&turn.title)),
+    ];
+    close("shell-turn", &args, report, terminal);
 }
 
 /// Tells how long each stage took, where that is asked for.
 fn tell_timings(timings: &Timings, asked: &Build, terminal: &Terminal) -> Result<(), Error> {
     timings.end();
     if asked.timings {
-        terminal.beside(&timings.rows(terminal));
+        terminal.table_beside(&timings.rows(terminal));
     }
     match &asked.trace {
         Some(file) => fs::write(file, timings.trace()).map_err(Error::at(Action::WriteFile, file)),
@@ -129,7 +228,7 @@ fn tell_standing(until: Option<Timestamp>, session: &Session, report: Report, te
     tell(&[], session, report, terminal);
     match until {
         Some(until) => {
-            let when = when(until, session, terminal);
+            let when = when(until, session.config.as_ref(), terminal);
             close(
                 "shell-standing-until",
                 &[("when", Arg::Text(&when))],
@@ -142,11 +241,8 @@ fn tell_standing(until: Option<Timestamp>, session: &Session, report: Report, te
 }
 
 /// An instant in words, in the site's zone.
-fn when(at: Timestamp, session: &Session, terminal: &Terminal) -> String {
-    let zone = session
-        .config
-        .as_ref()
-        .map(|config| config.zone.zone.clone());
+fn when(at: Timestamp, config: Option<&Config>, terminal: &Terminal) -> String {
+    let zone = config.map(|config| config.zone.zone.clone());
     let at = at.to_zoned_datetime(zone.unwrap_or_else(super::default_zone));
     let locale = terminal.locale();
     let (date, time) = (locale.weekday_date(at.date()), locale.time(at.time()));
@@ -229,13 +325,13 @@ pub(super) fn check(
 
 /// Tells the findings in a site.
 fn tell(found: &[Diagnostic], session: &Session, report: Report, terminal: &Terminal) {
-    let folder = folder(&session.root);
+    let folder = sources_folder(&session.root);
     tell_findings(found, (&session.inputs, &folder), report, terminal);
 }
 
 /// Where the site lies for programs that read findings: below the folder of the repository on GitHub, else below the
 /// current one.
-fn folder(root: &Path) -> String {
+fn sources_folder(root: &Path) -> String {
     let workspace = std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
     let bases = workspace.into_iter().chain(std::env::current_dir());
     let inside = bases

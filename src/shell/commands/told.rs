@@ -22,19 +22,39 @@ pub(super) fn passes(found: &[Diagnostic], report: Report) -> bool {
 /// where the files lie for those programs.
 pub(super) fn tell_findings(
     found: &[Diagnostic],
-    (inputs, folder): (&Inputs, &str),
+    sources: (&Inputs, &str),
     report: Report,
     terminal: &Terminal,
 ) {
+    print_findings(
+        &findings(found, sources, report, terminal),
+        report,
+        terminal,
+    );
+}
+
+/// Findings in the form that is asked for.
+pub(super) fn findings(
+    found: &[Diagnostic],
+    (inputs, folder): (&Inputs, &str),
+    report: Report,
+    terminal: &Terminal,
+) -> String {
     let told = report::Report {
         diagnostics: found,
         inputs,
         locale: terminal.locale(),
         folder,
     };
-    match told.text(report.format) {
-        Some(text) => terminal.print(&text),
-        None => terminal.findings(found, inputs),
+    let text = told.text(report.format);
+    text.unwrap_or_else(|| terminal.findings_text(found, inputs))
+}
+
+/// Prints findings that have the form that is asked for.
+pub(super) fn print_findings(text: &str, report: Report, terminal: &Terminal) {
+    match report.format {
+        ReportFormat::Text => terminal.print_beside(text),
+        ReportFormat::Json | ReportFormat::Sarif | ReportFormat::Github => terminal.print(text),
     }
 }
 

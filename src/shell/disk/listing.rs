@@ -2,13 +2,15 @@
 //! Reads a file only in doubt: where its times are so young that it may have changed again without their showing it.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use crate::parallel;
 use crate::picture::print;
+use crate::shell::cache::{Reader, Writer};
 use crate::shell::disk::{entries, read_bytes};
 
 /// For how long after a change the times of a file may not show another one. Disks count in steps: of some
@@ -17,8 +19,10 @@ const DOUBT: Duration = Duration::from_secs(3);
 
 /// The names of the sources with what shows that one has changed. Two equal listings, one made after the other, mean
 /// the same sources.
+///
+/// Names are compared as bytes: by their parts, as paths are, takes ten times as long.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing(BTreeMap<PathBuf, Option<Entry>>);
+pub struct Listing(BTreeMap<OsString, Option<Entry>>);
 
 /// What changes when a file does, without looking into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +60,39 @@ impl Listing {
         others.count() + gone.count()
     }
 
+    /// Writes the listing of the site in the folder `root`; nothing comes back where a name is no text.
+    pub fn put(&self, root: &Path, writer: &mut Writer) -> Option<()> {
+        writer.count(self.0.len());
+        for (file, entry) in &self.0 {
+            writer.text(file.to_str()?.strip_prefix(root.to_str()?)?);
+            writer.option(entry.as_ref(), |writer, entry| {
+                entry.stamp.put(writer);
+                writer.option(entry.print, Writer::u128);
+                writer.bool(entry.is_sure);
+            });
+        }
+        Some(())
+    }
+
+    /// Reads a listing of the site in the folder `root`.
+    pub fn take(root: &Path, reader: &mut Reader<'_>) -> Option<Self> {
+        let count = reader.count()?;
+        let mut files = BTreeMap::new();
+        for _ in 0..count {
+            let mut file = root.as_os_str().to_owned();
+            file.push(reader.text()?);
+            let entry = reader.option(|reader| {
+                Some(Entry {
+                    stamp: Stamp::take(reader)?,
+                    print: reader.option(Reader::u128)?,
+                    is_sure: reader.bool()?,
+                })
+            });
+            files.insert(file, entry?);
+        }
+        Some(Self(files))
+    }
+
     /// Whether a file is empty or gone that was not so in `earlier`: an editor may be about to write it.
     pub fn is_halfway(&self, earlier: &Self) -> bool {
         let is_empty = |entry: &Option<Entry>| entry.is_some_and(|entry| entry.stamp.length == 0);
@@ -68,18 +105,18 @@ impl Listing {
 
 /// Lists the sources as they are now, after they were listed as `earlier`. What cannot be looked at is listed without a stamp.
 pub fn list(root: &Path, earlier: &Listing) -> Listing {
-    let files: Vec<PathBuf> = entries(root)
+    let files: Vec<OsString> = entries(root)
         .filter_map(|entry| match entry {
             // A folder may have been away while it was read, and be back with all that it held.
             Ok(entry) if entry.file_type().is_dir() && !was_moved(entry.path()) => None,
-            Ok(entry) => Some(entry.into_path()),
-            Err(error) => error.path().map(Path::to_owned),
+            Ok(entry) => Some(entry.into_path().into_os_string()),
+            Err(error) => error.path().map(|path| path.as_os_str().to_owned()),
         })
         .collect();
     let now = SystemTime::now();
     let seen = parallel::map(&files, |file| {
         let known = earlier.0.get(file).copied().flatten();
-        look(file, known, now).ok()
+        look(Path::new(file), known, now).ok()
     });
     Listing(files.into_iter().zip(seen).collect())
 }
@@ -140,6 +177,46 @@ impl Stamp {
         }
     }
 
+    /// Writes the stamp.
+    pub fn put(&self, writer: &mut Writer) {
+        writer.u64(self.length);
+        writer.option(self.modified, |writer, modified| {
+            writer.i128(since_epoch(modified));
+        });
+        writer.option(self.changed, |writer, (seconds, nanoseconds)| {
+            writer.i128(seconds.into());
+            writer.i128(nanoseconds.into());
+        });
+        writer.u64(self.inode);
+    }
+
+    /// Reads a stamp.
+    pub fn take(reader: &mut Reader<'_>) -> Option<Self> {
+        let length = reader.u64()?;
+        let modified = reader.option(|reader| at_epoch(reader.i128()?))?;
+        let changed = reader.option(|reader| {
+            let [seconds, nanoseconds] = [reader.i128()?, reader.i128()?];
+            Some((seconds.try_into().ok()?, nanoseconds.try_into().ok()?))
+        })?;
+        Some(Self {
+            length,
+            modified,
+            changed,
+            inode: reader.u64()?,
+        })
+    }
+
+    /// Whether the file changed before another one did, by the clock of the disk that holds both.
+    pub fn is_before(&self, other: &Self) -> bool {
+        match (self.changed, other.changed) {
+            (Some(own), Some(other)) => own < other,
+            _ => self
+                .modified
+                .zip(other.modified)
+                .is_some_and(|(own, other)| own < other),
+        }
+    }
+
     /// Whether the file, looked at `now`, cannot change any more without another stamp.
     pub fn is_sure(&self, now: SystemTime) -> bool {
         let changed = self.changed.and_then(|(seconds, nanoseconds)| {
@@ -152,6 +229,26 @@ impl Stamp {
         };
         let apart = now.duration_since(last);
         apart.unwrap_or_else(|ahead| ahead.duration()) > DOUBT
+    }
+}
+
+/// The nanoseconds from 1970 to an instant.
+fn since_epoch(time: SystemTime) -> i128 {
+    let nanoseconds = |time: Duration| i128::try_from(time.as_nanos()).unwrap_or(i128::MAX);
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => nanoseconds(since),
+        Err(before) => -nanoseconds(before.duration()),
+    }
+}
+
+/// The instant that lies so many nanoseconds after 1970.
+fn at_epoch(nanoseconds: i128) -> Option<SystemTime> {
+    let parts = nanoseconds.unsigned_abs();
+    let seconds = u64::try_from(parts / 1_000_000_000).ok()?;
+    let apart = Duration::new(seconds, u32::try_from(parts % 1_000_000_000).ok()?);
+    match nanoseconds < 0 {
+        true => SystemTime::UNIX_EPOCH.checked_sub(apart),
+        false => SystemTime::UNIX_EPOCH.checked_add(apart),
     }
 }
 
@@ -256,6 +353,23 @@ mod tests {
         // What was sure when it was first seen is never read.
         let old = look(&file, None, later).expect("looked at");
         assert!(old.print.is_none() && old.is_sure);
+    }
+
+    #[test]
+    fn a_listing_is_kept_as_it_is() {
+        let site = site();
+        let root = site.path();
+        let before = SystemTime::UNIX_EPOCH - Duration::from_millis(1500);
+        set_modified(&root.join("site.toml"), before);
+        let mut listing = list(root, &Listing::default());
+        listing.0.insert(root.join("content/b.md").into(), None);
+        let mut writer = Writer::default();
+        listing.put(root, &mut writer).expect("plain names");
+        let bytes = writer.into_bytes();
+        let kept = Listing::take(root, &mut Reader::new(&bytes));
+        assert_eq!(kept, Some(listing));
+        let cut = &bytes[..bytes.len() - 1];
+        assert_eq!(Listing::take(root, &mut Reader::new(cut)), None);
     }
 
     #[test]

@@ -3,12 +3,14 @@
 
 mod lock;
 mod manifest;
+mod notes;
 mod publication;
 
 use std::collections::BTreeSet;
 use std::fs::{self};
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
@@ -19,7 +21,8 @@ use crate::shell::timings::{Step, Timings};
 use crate::url::OutputPath;
 use lock::{LOCK, lock};
 use manifest::{MANIFEST, Manifest, UNFINISHED, WHOLE, write_manifest};
-use publication::Publication;
+pub use notes::{Notes, life};
+use publication::{Compared, Publication};
 
 /// What the names of files begin and end with that are not yet in their place.
 const PART: (&str, &str) = (".connessi-", ".part");
@@ -66,16 +69,17 @@ pub fn check_output(root: &Path, output: &Path) -> Result<(), Error> {
 
 /// Makes the folder `output` hold the files of `outputs`, and tells what that took.
 ///
-/// Each file is written beside its place and renamed into it, so a reader finds the old one or the new one. The
-/// manifest lists old and new files from before the first change until after the last, so a build that is killed
-/// leaves nothing that the next one does not know.
+/// Each file is written beside its place and renamed into it, so a reader finds the old one or the new one; where nothing
+/// was published yet, it is written into its place. The manifest lists old and new files from before the first change
+/// until after the last, so a build that is killed leaves nothing that the next one does not know. What `notes` know to be
+/// as it was is not read; afterwards they tell of what is there now.
 ///
 /// # Errors
 /// The refusal of a folder or file that is not ours, or what the machine says.
 pub fn write(
-    root: &Path,
-    output: &Path,
+    (root, output): (&Path, &Path),
     outputs: &Outputs,
+    notes: &mut Notes,
     timings: &Timings,
 ) -> Result<Written, Error> {
     timings.at(Step::Compare);
@@ -86,29 +90,41 @@ pub fn write(
     if manifest.is_unfinished {
         remove_parts(output)?;
     }
-    let publication = Publication::new(root, output, outputs, &manifest);
+    let now = SystemTime::now();
+    let publication = Publication::new((root, output), outputs, &manifest, notes, now);
     publication.check_folders()?;
-    let changed = publication.changed()?;
+    let compared = publication.compared()?;
+    let changed: Vec<&Compared<'_>> = compared.iter().filter(|file| file.is_changed()).collect();
     let new: BTreeSet<OutputPath> = outputs.files.keys().cloned().collect();
     let mut written = Written {
         written: changed.len(),
         unchanged: new.len() - changed.len(),
         removed: 0,
     };
+    let mut stamps = Vec::new();
     if changed.is_empty() && publication.gone.is_empty() && !manifest.is_unfinished {
         if manifest.files != new {
             write_manifest(output, WHOLE, &new)?;
         }
-        return Ok(written);
+    } else {
+        timings.at(Step::Write);
+        let both: BTreeSet<OutputPath> = manifest.files.union(&new).cloned().collect();
+        write_manifest(output, UNFINISHED, &both)?;
+        let (in_the_way, others) = publication.gone_in_order();
+        written.removed += remove(output, &in_the_way)?;
+        stamps = publication.write(&changed)?;
+        written.removed += remove(output, &others)?;
+        write_manifest(output, WHOLE, &new)?;
     }
-    let both: BTreeSet<OutputPath> = manifest.files.union(&new).cloned().collect();
-    timings.at(Step::Write);
-    write_manifest(output, UNFINISHED, &both)?;
-    let (in_the_way, others) = publication.gone_in_order();
-    written.removed += remove(output, &in_the_way)?;
-    publication.write(&changed)?;
-    written.removed += remove(output, &others)?;
-    write_manifest(output, WHOLE, &new)?;
+    let mut stamps = stamps.into_iter();
+    let noted: Vec<_> = compared
+        .iter()
+        .filter_map(|file| {
+            let stamp = file.is_changed().then(|| stamps.next()).flatten();
+            file.note(stamp.flatten(), now)
+        })
+        .collect();
+    notes.renew(output, noted.into_iter());
     Ok(written)
 }
 
@@ -247,7 +263,13 @@ mod tests {
                 outputs.files.insert(url.output(), content);
             }
             let output = self.root().join(folder);
-            write(&self.root(), &output, &outputs, &Timings::new())
+            let mut notes = Notes::default();
+            write(
+                (&self.root(), &output),
+                &outputs,
+                &mut notes,
+                &Timings::new(),
+            )
         }
 
         /// What lies in the output, without what is the publisher's own.

@@ -25,6 +25,8 @@ pub(super) const UNFINISHED: &str =
 pub(super) struct Manifest {
     pub(super) files: BTreeSet<OutputPath>,
     pub(super) is_unfinished: bool,
+    /// Whether there is none: we have not written anything here.
+    pub(super) is_new: bool,
 }
 
 impl Manifest {
@@ -32,12 +34,18 @@ impl Manifest {
         let path = output.join(MANIFEST);
         let text = match fs::read(&path) {
             Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Err(error) if is_gone(&error) => return Ok(Self::default()),
+            Err(error) if is_gone(&error) => {
+                return Ok(Self {
+                    is_new: true,
+                    ..Self::default()
+                });
+            }
             Err(error) => return Err(Error::at(Action::ReadOutput, &path)(error)),
         };
         let mut lines = text.lines();
         Ok(Self {
             is_unfinished: lines.next() != Some(WHOLE),
+            is_new: false,
             // A line that names no place below the folder is none of ours.
             files: lines
                 .filter_map(|line| UrlPath::new(&format!("/{line}")).ok())

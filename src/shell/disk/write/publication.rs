@@ -5,13 +5,19 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::SystemTime;
 
 use super::manifest::Manifest;
+use super::notes::{Note, Notes, look};
 use super::{PART, ancestors, is_absent};
 use crate::parallel;
+use crate::picture::print;
 use crate::pipeline::{Content, Outputs};
+use crate::shell::cache::Writer;
+use crate::shell::disk::Stamp;
 use crate::shell::error::{Action, Error};
 use crate::shell::pictures::Workshop;
+use crate::source::SourcePath;
 use crate::url::OutputPath;
 
 /// What is to be published, and what is there.
@@ -20,16 +26,46 @@ pub(super) struct Publication<'a> {
     output: &'a Path,
     outputs: &'a Outputs,
     manifest: &'a Manifest,
+    notes: &'a Notes,
+    /// When we began to look.
+    now: SystemTime,
     pub(super) gone: Vec<&'a OutputPath>,
     gone_keys: BTreeSet<String>,
 }
 
+/// A file that is to be published.
+pub(super) struct Compared<'a> {
+    pub(super) path: &'a OutputPath,
+    content: &'a Content,
+    /// What it is made of, where that can be told.
+    of: Option<u128>,
+    /// The stamp of what is there, where that is equal.
+    equal: Option<Stamp>,
+}
+
+impl Compared<'_> {
+    pub(super) fn is_changed(&self) -> bool {
+        self.equal.is_none()
+    }
+
+    /// What is noted down of it where it was left alone, or was written and has this stamp now.
+    pub(super) fn note(&self, written: Option<Stamp>, now: SystemTime) -> Option<(Box<str>, Note)> {
+        let note = Note {
+            stamp: written.or(self.equal)?,
+            of: self.of,
+            is_sure: self.equal.is_some_and(|stamp| stamp.is_sure(now)),
+        };
+        Some((self.path.as_str().into(), note))
+    }
+}
+
 impl<'a> Publication<'a> {
     pub(super) fn new(
-        root: &'a Path,
-        output: &'a Path,
+        (root, output): (&'a Path, &'a Path),
         outputs: &'a Outputs,
         manifest: &'a Manifest,
+        notes: &'a Notes,
+        now: SystemTime,
     ) -> Self {
         let gone: Vec<&OutputPath> = manifest
             .files
@@ -41,6 +77,8 @@ impl<'a> Publication<'a> {
             output,
             outputs,
             manifest,
+            notes,
+            now,
             gone_keys: gone.iter().map(|path| path.key()).collect(),
             gone,
         }
@@ -48,6 +86,9 @@ impl<'a> Publication<'a> {
 
     /// Refuses where a folder is needed and something stands there that is neither a folder nor ours.
     pub(super) fn check_folders(&self) -> Result<(), Error> {
+        if self.manifest.is_new {
+            return Ok(());
+        }
         let folders: Vec<&str> = self.folders().into_iter().collect();
         let checked = parallel::map(&folders, |folder| {
             let place = self.output.join(folder);
@@ -75,35 +116,76 @@ impl<'a> Publication<'a> {
         folders
     }
 
-    /// The files that are not yet as they should be.
-    pub(super) fn changed(&self) -> Result<Vec<(&'a OutputPath, &'a Content)>, Error> {
+    /// The files, each with whether it is as it should be.
+    pub(super) fn compared(&self) -> Result<Vec<Compared<'a>>, Error> {
         let files: Vec<(&OutputPath, &Content)> = self.outputs.files.iter().collect();
-        let states = parallel::map(&files, |(path, content)| self.differs(path, content));
-        let mut changed = Vec::new();
-        for (file, differs) in files.into_iter().zip(states) {
-            if differs? {
-                changed.push(file);
-            }
-        }
-        Ok(changed)
+        let compared = parallel::map(&files, |(path, content)| {
+            let of = self.of(content);
+            let equal = match self.manifest.is_new {
+                true => None,
+                false => self.equal(path, content, of)?,
+            };
+            Ok(Compared {
+                path,
+                content,
+                of,
+                equal,
+            })
+        });
+        compared.into_iter().collect()
     }
 
-    fn differs(&self, path: &OutputPath, content: &Content) -> Result<bool, Error> {
+    /// What a file is made of: equal values come only of what gives equal bytes.
+    fn of(&self, content: &Content) -> Option<u128> {
+        let made = |how: u8, what: u128| {
+            let mut writer = Writer::default();
+            writer.bytes(&[how]);
+            writer.u128(what);
+            print(&writer.into_bytes())
+        };
+        let source = |source: &SourcePath| {
+            let stamp = look(&self.workshop.root().join(source.as_str()))?;
+            stamp.is_sure(self.now).then_some(())?;
+            let mut writer = Writer::default();
+            writer.text(source.as_str());
+            stamp.put(&mut writer);
+            Some(print(&writer.into_bytes()))
+        };
+        match content {
+            Content::Rendered(bytes) => Some(print(bytes)),
+            Content::Copied(from) => source(from).map(|of| made(1, of)),
+            Content::Cleaned(from) => source(from).map(|of| made(2, of)),
+            Content::Picture(wanted) => Some(made(3, self.workshop.key(wanted))),
+        }
+    }
+
+    /// The stamp of what is there, where that is equal.
+    fn equal(
+        &self,
+        path: &OutputPath,
+        content: &Content,
+        of: Option<u128>,
+    ) -> Result<Option<Stamp>, Error> {
         let place = self.output.join(path.as_str());
         let metadata = match fs::symlink_metadata(&place) {
             Ok(metadata) => metadata,
-            Err(error) if is_absent(&error) => return Ok(true),
+            Err(error) if is_absent(&error) => return Ok(None),
             Err(error) => return Err(Error::at(Action::ReadOutput, &place)(error)),
         };
         // Where names that differ only in case are one file, this is the file that is about to be removed.
         if !self.gone_keys.is_empty() && self.gone_keys.contains(&path.key()) {
-            return Ok(true);
+            return Ok(None);
         }
-        let is_equal = metadata.is_file() && self.is_equal(&place, metadata.len(), content)?;
+        let stamp = Stamp::of(&metadata);
+        let is_equal = metadata.is_file()
+            && match self.notes.equals(path, &stamp, of) {
+                Some(is_equal) => is_equal,
+                None => self.is_equal(&place, metadata.len(), content)?,
+            };
         let is_ours = self.manifest.files.contains(path)
             || metadata.is_dir() && self.manifest.names_below(path.as_str());
         match is_equal || is_ours {
-            true => Ok(!is_equal),
+            true => Ok(is_equal.then_some(stamp)),
             false => Err(Error::refused(Action::OutputFile, place)),
         }
     }
@@ -157,10 +239,11 @@ impl<'a> Publication<'a> {
         })
     }
 
-    pub(super) fn write(&self, changed: &[(&OutputPath, &Content)]) -> Result<(), Error> {
+    /// Writes what has changed, and tells the stamps that it has now.
+    pub(super) fn write(&self, changed: &[&Compared<'a>]) -> Result<Vec<Option<Stamp>>, Error> {
         let folders: BTreeSet<&str> = changed
             .iter()
-            .filter_map(|(path, _)| ancestors(path.as_str()).next())
+            .filter_map(|file| ancestors(file.path.as_str()).next())
             .collect();
         let folders: Vec<&str> = folders.into_iter().collect();
         let made = parallel::map(&folders, |folder| {
@@ -168,13 +251,17 @@ impl<'a> Publication<'a> {
             fs::create_dir_all(&folder).map_err(Error::at(Action::WriteFolder, &folder))
         });
         made.into_iter().collect::<Result<(), Error>>()?;
-        let numbered: Vec<(usize, &(&OutputPath, &Content))> = changed.iter().enumerate().collect();
+        let numbered: Vec<(usize, &&Compared<'a>)> = changed.iter().enumerate().collect();
         let has_failed = AtomicBool::new(false);
-        let results = parallel::map(&numbered, |(number, (path, content))| {
+        let results = parallel::map(&numbered, |(number, file)| {
             if has_failed.load(Ordering::Relaxed) {
-                return Ok(());
+                return Ok(None);
             }
-            let result = self.write_one(*number, path, content);
+            let place = self.output.join(file.path.as_str());
+            let result = match self.manifest.is_new {
+                true => self.write_new(&place, file.content),
+                false => self.write_over(*number, &place, file.content),
+            };
             if result.is_err() {
                 has_failed.store(true, Ordering::Relaxed);
             }
@@ -183,34 +270,44 @@ impl<'a> Publication<'a> {
         results.into_iter().collect()
     }
 
-    fn write_one(&self, number: usize, path: &OutputPath, content: &Content) -> Result<(), Error> {
-        let place = self.output.join(path.as_str());
+    /// Writes a file where there was nothing at all, so that nobody reads it yet.
+    fn write_new(&self, place: &Path, content: &Content) -> Result<Option<Stamp>, Error> {
+        let mut file = File::create_new(place).map_err(Error::at(Action::WriteFile, place))?;
+        self.fill(&mut file, place, content)?;
+        Ok(file.metadata().ok().map(|metadata| Stamp::of(&metadata)))
+    }
+
+    /// Writes a file beside its place, and takes it there.
+    fn write_over(
+        &self,
+        number: usize,
+        place: &Path,
+        content: &Content,
+    ) -> Result<Option<Stamp>, Error> {
         let part = place.with_file_name(format!("{}{number}{}", PART.0, PART.1));
-        let fill = |file: &mut File| match content {
-            Content::Rendered(bytes) => {
-                let result = file.write_all(bytes);
-                result.map_err(Error::at(Action::WriteFile, &place))
-            }
-            Content::Cleaned(_) | Content::Picture(_) => {
-                let result = file.write_all(&self.picture(content)?);
-                result.map_err(Error::at(Action::WriteFile, &place))
-            }
+        File::create(&part)
+            .map_err(Error::at(Action::WriteFile, place))
+            .and_then(|mut file| self.fill(&mut file, place, content))
+            .and_then(|()| fs::rename(&part, place).map_err(Error::at(Action::WriteFile, place)))
+            .inspect_err(|_| {
+                // What is left of it is found by the next build; the error at hand is the one to tell.
+                let _ = fs::remove_file(&part);
+            })?;
+        Ok(look(place))
+    }
+
+    fn fill(&self, file: &mut File, place: &Path, content: &Content) -> Result<(), Error> {
+        let written = match content {
+            Content::Rendered(bytes) => file.write_all(bytes),
+            Content::Cleaned(_) | Content::Picture(_) => file.write_all(&self.picture(content)?),
             Content::Copied(source) => {
                 let source = self.workshop.root().join(source.as_str());
                 let mut source =
                     File::open(&source).map_err(Error::at(Action::ReadFile, &source))?;
-                let result = io::copy(&mut source, file).map(drop);
-                result.map_err(Error::at(Action::WriteFile, &place))
+                io::copy(&mut source, file).map(drop)
             }
         };
-        File::create(&part)
-            .map_err(Error::at(Action::WriteFile, &place))
-            .and_then(|mut file| fill(&mut file))
-            .and_then(|()| fs::rename(&part, &place).map_err(Error::at(Action::WriteFile, &place)))
-            .inspect_err(|_| {
-                // What is left of it is found by the next build; the error at hand is the one to tell.
-                let _ = fs::remove_file(&part);
-            })
+        written.map_err(Error::at(Action::WriteFile, place))
     }
 }
 
