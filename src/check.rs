@@ -16,6 +16,7 @@ mod scripts;
 mod translations;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{DocumentEntry, ItemId, Site, Text};
@@ -211,7 +212,7 @@ impl<'a> Seen<'a> {
                 Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
             }
         });
-        let rendered: Vec<(&OutputPath, &Planned, &Vec<u8>)> = rendered.collect();
+        let rendered: Vec<(&OutputPath, &Planned, &Arc<[u8]>)> = rendered.collect();
         let pages = parallel::map(&rendered, |(_, _, bytes)| Page::read(bytes));
         let pages = rendered.into_iter().zip(pages);
         pages

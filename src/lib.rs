@@ -9,6 +9,7 @@ pub mod locale;
 pub mod explanation;
 pub mod url;
 pub mod parallel;
+pub mod reads;
 pub mod register;
 pub mod config;
 pub mod parse;

@@ -3,6 +3,7 @@
 
 pub mod archive;
 pub mod assemble;
+mod facts;
 pub mod figures;
 mod item;
 pub mod known;
@@ -13,6 +14,7 @@ mod told;
 pub mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -21,7 +23,10 @@ use uuid::Uuid;
 
 use crate::config::{Config, LanguageId, Mode, Past};
 use crate::diagnostic::Diagnostic;
+use crate::model::archive::Of;
+use crate::parallel;
 use crate::parse::fields::Extension;
+use crate::reads::{self, About, Fact};
 use crate::register::Register;
 use crate::source::{Sizes, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
@@ -43,30 +48,94 @@ pub struct Options {
     pub base_url: Option<crate::config::BaseUrl>,
 }
 
+/// What an id is made of besides its place: a hash of something that stays the same from build to build.
+trait Named {
+    fn name(&self) -> u64;
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident: $list:ident -> $item:ty;)*) => {
         $(
             $(#[$doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub struct $name(u32);
+            ///
+            /// Its hash is that of its name, which stays the same from build to build.
+            #[derive(Clone, Copy, Debug)]
+            pub struct $name {
+                at: u32,
+                name: u64,
+            }
 
             impl std::ops::Index<$name> for Site {
                 type Output = $item;
 
                 fn index(&self, id: $name) -> &$item {
-                    &self.$list[id.0 as usize]
+                    reads::note(|| id.fact());
+                    &self.$list[id.index()]
                 }
             }
 
             impl $name {
+                /// The id of what stands at a place of the list, and its name.
+                fn new((at, name): (u32, u64)) -> Self {
+                    Self { at, name }
+                }
+
                 /// The ids of every item of the list, in its order.
-                pub fn all(site: &Site) -> impl DoubleEndedIterator<Item = Self> + use<> {
-                    (0..u32::try_from(site.$list.len()).unwrap_or(u32::MAX)).map(Self)
+                pub fn all(site: &Site) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
+                    reads::note(Self::list);
+                    site.$list.iter().enumerate().map(|(at, item)| {
+                        Self::new((u32::try_from(at).unwrap_or(u32::MAX), item.name()))
+                    })
                 }
 
                 /// The place in the list.
                 pub fn index(self) -> usize {
-                    self.0 as usize
+                    self.at as usize
+                }
+
+                /// The fact that says everything about it but its texts below their heads.
+                fn fact(self) -> Fact {
+                    Fact::new(About::Item, (stringify!($list), self.name))
+                }
+
+                /// The fact which of its kind there are.
+                fn list() -> Fact {
+                    Fact::new(About::List, stringify!($list))
+                }
+
+                /// Everything that is said of those of its kind.
+                fn facts(site: &Site, facts: &mut Vec<(Fact, u64)>) {
+                    let ids: Vec<Self> = Self::all(site).collect();
+                    facts.push((Self::list(), reads::hash_of(&ids)));
+                    facts.extend(parallel::map(&ids, |id| {
+                        (id.fact(), reads::hash_of(&site.$list[id.index()]))
+                    }));
+                }
+            }
+
+            impl PartialEq for $name {
+                fn eq(&self, other: &Self) -> bool {
+                    self.at == other.at
+                }
+            }
+
+            impl Eq for $name {}
+
+            impl PartialOrd for $name {
+                fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                    Some(self.cmp(other))
+                }
+            }
+
+            impl Ord for $name {
+                fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                    self.at.cmp(&other.at)
+                }
+            }
+
+            impl Hash for $name {
+                fn hash<H: Hasher>(&self, state: &mut H) {
+                    self.name.hash(state);
                 }
             }
         )*
@@ -124,7 +193,7 @@ pub struct Site {
     /// The topics that have a calendar.
     pub topic_calendars: BTreeSet<TopicId>,
     /// The title and introduction of each index, by its folder; `""` is the home page.
-    pub sections: BTreeMap<String, Vec<Text>>,
+    sections: BTreeMap<String, Vec<Text>>,
     /// What each document became.
     pub documents: BTreeMap<SourcePath, DocumentEntry>,
     /// What refers to what, backwards.
@@ -136,9 +205,9 @@ pub struct Site {
     /// The documents that are shown though readers do not see them yet, with the day from which they will, if one is stated.
     pub early: BTreeMap<SourcePath, Option<Date>>,
     /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
-    pub made: Timestamp,
+    made: Timestamp,
     /// How large the files are that are only copied, as far as that is known.
-    pub sizes: Arc<Sizes>,
+    sizes: Arc<Sizes>,
     /// What was published last.
     pub published: Arc<Register>,
     /// Whether what was published may be taken away.
@@ -150,7 +219,7 @@ pub struct Site {
 }
 
 /// What a document became.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DocumentEntry {
     /// A text of the site.
     Shown(ItemId, LanguageId),
@@ -161,7 +230,7 @@ pub enum DocumentEntry {
 }
 
 /// An item of any kind.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemId {
     /// A news item.
     News(NewsId),
@@ -214,7 +283,7 @@ pub struct NewsItem {
 }
 
 /// Who takes part, and as what.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Participant {
     /// The organisation or the person.
     pub who: Who,
@@ -225,7 +294,7 @@ pub struct Participant {
 }
 
 /// An organisation of the site, or a person by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Who {
     /// An organisation.
     Organisation(OrganisationId),
@@ -358,28 +427,80 @@ impl Calendar {
 }
 
 /// What refers to what, backwards, each list in the order of the site's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Backlinks {
     /// The news that speak of a meeting.
-    pub news_of_meeting: BTreeMap<MeetingId, Vec<NewsId>>,
+    pub news_of_meeting: Links<MeetingId, NewsId>,
     /// The meetings that a news item is the source of.
-    pub meetings_from_news: BTreeMap<NewsId, Vec<MeetingId>>,
+    pub meetings_from_news: Links<NewsId, MeetingId>,
     /// The news that speak of an organisation.
-    pub news_of_organisation: BTreeMap<OrganisationId, Vec<NewsId>>,
+    pub news_of_organisation: Links<OrganisationId, NewsId>,
     /// The news of a topic.
-    pub news_of_topic: BTreeMap<TopicId, Vec<NewsId>>,
+    pub news_of_topic: Links<TopicId, NewsId>,
     /// The meetings of a topic.
-    pub meetings_of_topic: BTreeMap<TopicId, Vec<MeetingId>>,
+    pub meetings_of_topic: Links<TopicId, MeetingId>,
     /// The meetings in which an organisation takes part.
-    pub meetings_of_organisation: BTreeMap<OrganisationId, Vec<MeetingId>>,
+    pub meetings_of_organisation: Links<OrganisationId, MeetingId>,
     /// The meetings of a series.
-    pub meetings_of_series: BTreeMap<SeriesId, Vec<MeetingId>>,
+    pub meetings_of_series: Links<SeriesId, MeetingId>,
     /// The meetings of a project.
-    pub meetings_of_project: BTreeMap<ProjectId, Vec<MeetingId>>,
+    pub meetings_of_project: Links<ProjectId, MeetingId>,
     /// The projects in which an organisation takes part, with its role.
-    pub projects_of_organisation: BTreeMap<OrganisationId, Vec<(ProjectId, Option<String>)>>,
+    pub projects_of_organisation: Links<OrganisationId, (ProjectId, Option<String>)>,
     /// The projects that carry a project on.
-    pub continued_by: BTreeMap<ProjectId, Vec<ProjectId>>,
+    pub continued_by: Links<ProjectId, ProjectId>,
+}
+
+impl Default for Backlinks {
+    fn default() -> Self {
+        Self {
+            news_of_meeting: Links::new("news of meeting"),
+            meetings_from_news: Links::new("meetings from news"),
+            news_of_organisation: Links::new("news of organisation"),
+            news_of_topic: Links::new("news of topic"),
+            meetings_of_topic: Links::new("meetings of topic"),
+            meetings_of_organisation: Links::new("meetings of organisation"),
+            meetings_of_series: Links::new("meetings of series"),
+            meetings_of_project: Links::new("meetings of project"),
+            projects_of_organisation: Links::new("projects of organisation"),
+            continued_by: Links::new("continued by"),
+        }
+    }
+}
+
+/// References of one sort, seen from what they lead to.
+#[derive(Clone, Debug)]
+pub struct Links<K, V> {
+    sort: &'static str,
+    lists: BTreeMap<K, Vec<V>>,
+}
+
+impl<K: Copy + Ord + Hash, V: Hash> Links<K, V> {
+    fn new(sort: &'static str) -> Self {
+        Self {
+            sort,
+            lists: BTreeMap::new(),
+        }
+    }
+
+    fn push(&mut self, to: K, from: V) {
+        self.lists.entry(to).or_default().push(from);
+    }
+
+    /// What refers to something, in the order of the site.
+    pub fn of(&self, id: K) -> &[V] {
+        reads::note(|| self.fact(&id));
+        self.lists.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    fn fact(&self, id: &K) -> Fact {
+        Fact::new(About::Backlinks, (self.sort, id))
+    }
+
+    fn facts(&self, facts: &mut Vec<(Fact, u64)>) {
+        let lists = self.lists.iter();
+        facts.extend(lists.map(|(id, list)| (self.fact(id), reads::hash_of(list))));
+    }
 }
 
 impl Site {
@@ -406,17 +527,22 @@ impl Site {
 
     /// The title and introduction of an index in a language.
     pub fn section(&self, folder: &str, language: LanguageId) -> Option<&Text> {
+        reads::note(|| Fact::new(About::Section, folder));
         self.sections
             .get(folder)?
             .iter()
             .find(|text| text.language == language)
     }
 
+    /// The folders of the indexes that have a title or an introduction of their own.
+    pub fn folders(&self) -> impl Iterator<Item = &str> {
+        self.sections.keys().map(String::as_str)
+    }
+
     /// The meetings that news speak of: those that they state, and those that state to know of themselves from there.
     pub fn told_by(&self, id: NewsId) -> Vec<MeetingId> {
         let stated = &self[id].meetings;
-        let told = self.backlinks.meetings_from_news.get(&id);
-        let told = told.into_iter().flatten();
+        let told = self.backlinks.meetings_from_news.of(id).iter();
         let told = told.filter(|id| !stated.contains(id));
         stated.iter().chain(told).copied().collect()
     }
@@ -435,7 +561,7 @@ impl Site {
     }
 
     /// The ids of every item.
-    pub fn item_ids(&self) -> impl Iterator<Item = ItemId> + use<> {
+    pub fn item_ids(&self) -> impl Iterator<Item = ItemId> {
         let news = NewsId::all(self).map(ItemId::News);
         let meetings = MeetingId::all(self).map(ItemId::Meeting);
         let groups = GroupId::all(self).map(ItemId::Group);
@@ -463,21 +589,59 @@ impl Site {
             .collect()
     }
 
-    /// The meetings just before and after one among some, given in the order of the site's, where their dates leave no doubt;
-    /// where none of them has a date, as it is stated for all of them.
-    pub fn neighbours(
-        &self,
-        id: MeetingId,
-        among: &[MeetingId],
-    ) -> (Option<MeetingId>, Option<MeetingId>) {
-        let Ok(at) = among.binary_search(&id) else {
-            return (None, None);
-        };
+    /// Since when the site is what it is, and how large the files are that are only copied.
+    pub fn settle(&mut self, made: Timestamp, sizes: Arc<Sizes>) {
+        self.made = made;
+        self.sizes = sizes;
+    }
+
+    /// What a document became.
+    pub fn document(&self, path: &SourcePath) -> Option<&DocumentEntry> {
+        reads::note(|| Fact::new(About::Document, path));
+        self.documents.get(path)
+    }
+
+    /// The instant that pages state as that of their making: the present, or an earlier one since when all is the same.
+    pub fn made(&self) -> Timestamp {
+        reads::note(|| Fact::new(About::Made, ()));
+        self.made
+    }
+
+    /// How large a file is that is only copied, in bytes, as far as that is known.
+    pub fn size_of(&self, file: &SourcePath) -> Option<u64> {
+        reads::note(|| Fact::new(About::Size, file));
+        self.sizes.get(file).copied()
+    }
+
+    /// The meetings just before and after one among those that somebody has, where their dates leave no doubt; where none of
+    /// them has a date, as it is stated for all of them.
+    pub fn neighbours(&self, id: MeetingId, of: Of) -> (Option<MeetingId>, Option<MeetingId>) {
+        reads::note(|| Fact::new(About::Neighbours, (id, of)));
+        reads::unnoted(|| {
+            let among = &self.archive.whole(of).meetings;
+            let Ok(at) = among.binary_search(&id) else {
+                return (None, None);
+            };
+            self.around(among, at, self.is_stated_chain(among))
+        })
+    }
+
+    /// Whether none of some meetings has a date, and their order is stated for all of them.
+    fn is_stated_chain(&self, among: &[MeetingId]) -> bool {
         // Those without a date stand last.
         let is_dated = |id: &MeetingId| self[*id].when.date().is_some();
-        let is_chain = !among.first().is_some_and(is_dated) && timeline::is_chain(self, among);
+        !among.first().is_some_and(is_dated) && timeline::is_chain(self, among)
+    }
+
+    fn around(
+        &self,
+        among: &[MeetingId],
+        at: usize,
+        is_chain: bool,
+    ) -> (Option<MeetingId>, Option<MeetingId>) {
         let is_before =
             |a: MeetingId, b: MeetingId| is_chain || self[a].when.is_before(&self[b].when);
+        let id = among[at];
         let before = at.checked_sub(1).map(|at| among[at]);
         let after = among.get(at + 1).copied();
         (
@@ -488,16 +652,17 @@ impl Site {
 
     /// The news before and after one, by date: the newer, then the older.
     pub fn news_neighbours(&self, id: NewsId) -> (Option<NewsId>, Option<NewsId>) {
-        let dated = |id: &NewsId| self[*id].published.is_some();
-        if !dated(&id) {
-            return (None, None);
-        }
-        let newer = id.0.checked_sub(1).map(NewsId).filter(dated);
-        let older = NewsId(id.0 + 1);
-        let older = ((older.0 as usize) < self.news.len())
-            .then_some(older)
-            .filter(dated);
-        (newer, older)
+        reads::note(|| Fact::new(About::NewsNeighbours, id));
+        reads::unnoted(|| {
+            let dated = |id: &NewsId| self[*id].published.is_some();
+            if !dated(&id) {
+                return (None, None);
+            }
+            let newer = id.index().checked_sub(1);
+            let newer = newer.and_then(|at| NewsId::all(self).nth(at));
+            let older = NewsId::all(self).nth(id.index() + 1);
+            (newer.filter(dated), older.filter(dated))
+        })
     }
 }
 

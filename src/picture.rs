@@ -41,7 +41,7 @@ pub enum Kind {
 }
 
 /// How wide and high something is, in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Size {
     /// From side to side.
     pub width: u32,

@@ -3,6 +3,7 @@
 
 pub mod example;
 mod meant;
+mod memory;
 pub mod mend;
 pub mod preview;
 
@@ -14,14 +15,15 @@ use jiff::Timestamp;
 use crate::check;
 use crate::config::{self, BaseUrl, Config, LanguageId};
 use crate::diagnostic::{Checked, Diagnostic, tidy};
-use crate::memo::Memo;
 use crate::model::assemble::{assemble, rooms};
 use crate::model::turns::{self, Turn};
 use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
-use crate::parse::{self, Document, Meant, Settings, is_left_out};
+use crate::parse::{self, Document, Settings, is_left_out};
 use crate::pipeline::meant::{Documents, told};
+use crate::pipeline::memory::{Page, ParseInput, Recalled, print_of};
 use crate::plan::{self, Plan, Planned};
+use crate::reads::{self, Reads, hash_of};
 use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
@@ -37,6 +39,7 @@ use crate::theme::{self, Theme};
 use crate::url::OutputPath;
 
 pub use crate::render::{Content, Wanted};
+pub use memory::Memory;
 
 /// Every file of the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,11 +61,6 @@ const PROGRAM: &str = match cfg!(feature = "avif") {
     true => concat!("connessi ", env!("CARGO_PKG_VERSION"), " avif"),
     false => concat!("connessi ", env!("CARGO_PKG_VERSION")),
 };
-
-/// A document's text and the settings by which it was read.
-type ParseInput = (Arc<str>, Arc<Settings>);
-/// What was understood of a document, and what was found wrong with it.
-type Parsed = (Option<Arc<Document>>, Option<Arc<Meant>>, Vec<Diagnostic>);
 
 /// What a build is at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,14 +86,6 @@ pub enum Stage {
 /// Who is told of each stage as it begins: here nobody reads a clock.
 pub type Watch<'a> = &'a dyn Fn(Stage);
 
-/// What earlier builds of the same site have parsed, so that what has not changed is not parsed again.
-#[derive(Debug, Default)]
-pub struct ParseMemo {
-    documents: Memo<SourcePath, ParseInput, Parsed>,
-    /// The words of each document that can be found.
-    words: Memo<SourcePath, Arc<Document>, Arc<Words>>,
-}
-
 /// Everything that is settled before the first page is rendered.
 #[derive(Debug)]
 struct Prepared {
@@ -106,26 +96,28 @@ struct Prepared {
     gallery: Option<Arc<Gallery>>,
     built: Built,
     next: Option<Turn>,
+    /// A hash of everything that pages are made of besides the site.
+    base: u64,
 }
 
 /// Builds a site.
 ///
 /// What comes back is as much of the site as could be built. It may be published if no finding is an error.
-pub fn build(inputs: &Inputs, options: &Options, memo: &mut ParseMemo) -> Checked<Outputs> {
-    build_watched(inputs, options, memo, &|_| {})
+pub fn build(inputs: &Inputs, options: &Options, memory: &mut Memory) -> Checked<Outputs> {
+    build_watched(inputs, options, memory, &|_| {})
 }
 
 /// Builds a site, and tells of each stage as it begins.
 pub fn build_watched(
     inputs: &Inputs,
     options: &Options,
-    memo: &mut ParseMemo,
+    memory: &mut Memory,
     watch: Watch<'_>,
 ) -> Checked<Outputs> {
     let mut diagnostics = Vec::new();
-    let prepared = prepare_watched(inputs, options, memo, &mut diagnostics, watch);
+    let prepared = prepare_watched(inputs, options, memory, &mut diagnostics, watch);
     let value = prepared.map_or_else(Outputs::default, |prepared| {
-        render_all(&prepared, &mut diagnostics, watch).0
+        render_all(&prepared, memory, &mut diagnostics, watch).0
     });
     tidy(&mut diagnostics);
     Checked { value, diagnostics }
@@ -143,9 +135,9 @@ pub struct Inspected {
 /// Builds a site and looks over what came of it.
 pub fn check(inputs: &Inputs, options: &Options) -> Checked<Inspected> {
     let mut diagnostics = Vec::new();
-    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    let prepared = prepare(inputs, options, &mut Memory::default(), &mut diagnostics);
     let value = prepared.map_or_else(Inspected::default, |prepared| {
-        let outputs = render_all(&prepared, &mut diagnostics, &|_| {}).0;
+        let outputs = render_all(&prepared, &mut Memory::default(), &mut diagnostics, &|_| {}).0;
         let found = check::check(&check::Built {
             inputs,
             site: &prepared.site,
@@ -166,9 +158,10 @@ pub fn check(inputs: &Inputs, options: &Options) -> Checked<Inspected> {
 /// Builds a site to tell what the subscribers of its calendars will see; nothing where its settings cannot be read.
 pub fn explain(inputs: &Inputs, options: &Options) -> Checked<Option<Explanation>> {
     let mut diagnostics = Vec::new();
-    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    let prepared = prepare(inputs, options, &mut Memory::default(), &mut diagnostics);
     let value = prepared.map(|prepared| {
-        let (_, register) = render_all(&prepared, &mut diagnostics, &|_| {});
+        let (_, register) =
+            render_all(&prepared, &mut Memory::default(), &mut diagnostics, &|_| {});
         subscriber::explain(&prepared.site, &prepared.plan, &register)
     });
     tidy(&mut diagnostics);
@@ -178,7 +171,7 @@ pub fn explain(inputs: &Inputs, options: &Options) -> Checked<Option<Explanation
 /// Puts a site together without planning or rendering it; nothing comes back where it has no usable `site.toml`.
 pub fn site(inputs: &Inputs, options: &Options) -> Checked<Option<Site>> {
     let mut diagnostics = Vec::new();
-    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    let prepared = prepare(inputs, options, &mut Memory::default(), &mut diagnostics);
     tidy(&mut diagnostics);
     Checked {
         value: prepared.map(|prepared| prepared.site),
@@ -194,7 +187,7 @@ pub fn settings_of(inputs: &Inputs, options: &Options) -> Settings {
 /// Plans a site without rendering it.
 pub fn plan(inputs: &Inputs, options: &Options) -> Checked<Plan> {
     let mut diagnostics = Vec::new();
-    let prepared = prepare(inputs, options, &mut ParseMemo::default(), &mut diagnostics);
+    let prepared = prepare(inputs, options, &mut Memory::default(), &mut diagnostics);
     tidy(&mut diagnostics);
     Checked {
         value: prepared.map_or_else(Plan::default, |prepared| prepared.plan),
@@ -205,23 +198,23 @@ pub fn plan(inputs: &Inputs, options: &Options) -> Checked<Plan> {
 fn prepare(
     inputs: &Inputs,
     options: &Options,
-    memo: &mut ParseMemo,
+    memory: &mut Memory,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Prepared> {
-    prepare_watched(inputs, options, memo, diagnostics, &|_| {})
+    prepare_watched(inputs, options, memory, diagnostics, &|_| {})
 }
 
 fn prepare_watched(
     inputs: &Inputs,
     options: &Options,
-    memo: &mut ParseMemo,
+    memory: &mut Memory,
     diagnostics: &mut Vec<Diagnostic>,
     watch: Watch<'_>,
 ) -> Option<Prepared> {
     watch(Stage::Parse);
     let config = configure(inputs, options, diagnostics);
     let settings = Arc::new(settings(config.as_ref()));
-    let parsed = parse_all(inputs, &settings, memo, diagnostics);
+    let parsed = parse_all(inputs, &settings, memory, diagnostics);
     let config = config?;
     watch(Stage::Theme);
     let theme = Theme::load(inputs, &config);
@@ -246,13 +239,12 @@ fn prepare_watched(
             published,
             options,
         );
-        site.made = made(&site, sources);
-        site.sizes = inputs.sizes.clone();
+        site.settle(made(&site, sources), inputs.sizes.clone());
         let in_templates = theme.as_ref().map(Theme::rooms).unwrap_or_default();
         let in_templates = in_templates.iter().map(|(span, room)| (span.clone(), room));
         found.extend(rooms::undeclared(&site, in_templates));
         watch(Stage::Index);
-        let search = index(&site, memo);
+        let search = index(&site, memory);
         watch(Stage::Plan);
         let plan = plan::plan(
             &site,
@@ -273,12 +265,13 @@ fn prepare_watched(
         }
         None => found,
     });
+    let base = base(inputs, options, theme.as_ref());
     let next = turns::next(&site);
     let built = Built {
         sources,
         copied: inputs.copied.map(Hash::new),
         program: PROGRAM.to_owned(),
-        made: site.made,
+        made: site.made(),
         until: next.as_ref().map(|turn| turn.at),
     };
     Some(Prepared {
@@ -289,20 +282,22 @@ fn prepare_watched(
         gallery: inputs.gallery.clone(),
         built,
         next,
+        base,
     })
 }
 
 /// What can be found on a site: the words of each document on its own, then an index of each language.
-pub fn index(site: &Site, memo: &mut ParseMemo) -> Search {
+pub fn index(site: &Site, memory: &mut Memory) -> Search {
     if !site.config.search {
         return Search::default();
     }
     let documents = search::documents(site);
     let words = parallel::map(&documents, |document| {
-        let again = memo.words.get(&document.path, document).cloned();
+        let again = memory.words.get(&document.path, document).cloned();
         again.unwrap_or_else(|| Arc::new(search::words_of(document)))
     });
-    memo.words
+    memory
+        .words
         .replace(documents.iter().zip(&words).map(|(document, words)| {
             let path = document.path.clone();
             (path, document.clone(), words.clone())
@@ -313,6 +308,26 @@ pub fn index(site: &Site, memo: &mut ParseMemo) -> Search {
     Search::new(parallel::map(&languages, |id| {
         search::index(site, *id, &words)
     }))
+}
+
+/// A hash of everything that pages are made of besides the site: the theme, `site.toml`, the register, and what the command
+/// says.
+fn base(inputs: &Inputs, options: &Options, theme: Option<&Theme>) -> u64 {
+    let Options {
+        now: _,
+        drafts,
+        accept_removals,
+        base_url,
+    } = options;
+    let published = inputs.published.as_ref().map(|earlier| &earlier.text);
+    hash_of(&(
+        PROGRAM,
+        inputs.texts.get(config::FILE),
+        published,
+        (drafts, accept_removals),
+        base_url.as_ref().map(BaseUrl::whole),
+        theme.map(Theme::print),
+    ))
 }
 
 /// The hash of everything that was read, and of what the command says besides.
@@ -430,7 +445,7 @@ fn settings(config: Option<&Config>) -> Settings {
 fn parse_all(
     inputs: &Inputs,
     settings: &Arc<Settings>,
-    memo: &mut ParseMemo,
+    memory: &mut Memory,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Documents {
     let texts: Vec<(&SourcePath, ParseInput)> = inputs
@@ -440,7 +455,7 @@ fn parse_all(
         .map(|(path, text)| (path, (text.clone(), settings.clone())))
         .collect();
     let parsed = parallel::map(&texts, |(path, input)| {
-        let again = memo.documents.get(path, input).cloned();
+        let again = memory.documents.get(path, input).cloned();
         again.unwrap_or_else(|| {
             let read = parse::read(path, &input.0, &input.1);
             let (document, meant) = (read.document.map(Arc::new), read.meant.map(Arc::new));
@@ -464,7 +479,7 @@ fn parse_all(
         .into_iter()
         .zip(parsed)
         .map(|((path, input), parsed)| (path.clone(), input, parsed));
-    memo.documents.replace(made);
+    memory.documents.replace(made);
     all
 }
 
@@ -477,6 +492,7 @@ fn is_document(path: &SourcePath) -> bool {
 /// Every file, and the register of what is published with them.
 fn render_all(
     prepared: &Prepared,
+    memory: &mut Memory,
     diagnostics: &mut Vec<Diagnostic>,
     watch: Watch<'_>,
 ) -> (Outputs, Register) {
@@ -489,16 +505,10 @@ fn render_all(
         ..
     } = prepared;
     let views = Views::new(site, plan, search);
+    let recalled = memory.recall(site, &views, prepared.base);
     let jobs: Vec<(&OutputPath, &Planned)> = plan.outputs.iter().collect();
-    let rendered = parallel::map(&jobs, |(_, planned)| {
-        let content = render::render(theme.as_ref(), &views, planned);
-        let hash = match &content {
-            Ok(Some(Content::Rendered(bytes))) if is_ledgered(plan, planned) => {
-                Some(page_hash(bytes))
-            }
-            _ => None,
-        };
-        (content, hash)
+    let rendered = parallel::map(&jobs, |(path, planned)| {
+        fill(theme.as_ref(), &views, &recalled, path, planned)
     });
     let publish = &site.config.publish;
     let mut outputs = Outputs {
@@ -508,19 +518,28 @@ fn render_all(
     };
     watch(Stage::Stamp);
     let mut seen = seen(site, plan);
-    for ((path, planned), (rendered, hash)) in jobs.into_iter().zip(rendered) {
+    let mut pages = Vec::new();
+    for ((path, planned), filled) in jobs.into_iter().zip(rendered) {
         outputs.feeds += usize::from(planned.job.is_feed());
-        match rendered {
-            Ok(Some(content)) => {
-                outputs.pages += usize::from(planned.job.is_page());
-                outputs.files.insert(path.clone(), content);
-                seen.pages
-                    .extend(hash.map(|hash| (planned.url.clone(), hash)));
+        outputs.pages += usize::from(planned.job.is_page() && !matches!(filled, Ok(Filled::Not)));
+        match filled {
+            Ok(Filled::Page(page)) => {
+                let hash = page.hash.filter(|_| is_ledgered(plan, planned));
+                let seen_page = hash.map(|hash| (planned.url.clone(), hash));
+                seen.pages.extend(seen_page);
+                outputs
+                    .files
+                    .insert(path.clone(), Content::Rendered(page.bytes.clone()));
+                pages.push((path.clone(), page));
             }
-            Ok(None) => {}
+            Ok(Filled::Other(content)) => {
+                outputs.files.insert(path.clone(), content);
+            }
+            Ok(Filled::Not) => {}
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    memory.keep(site, prepared.base, recalled, pages.into_iter());
     seen.built = Some(prepared.built.clone());
     let stamped = render::stamped(site, plan, &seen);
     let (register, files) = stamped.value;
@@ -531,6 +550,46 @@ fn render_all(
     }
     theme::once_per_cause(diagnostics);
     (outputs, register)
+}
+
+/// What a job is filled with.
+enum Filled {
+    /// A page, which may serve again.
+    Page(Page),
+    /// Something else.
+    Other(Content),
+    /// Nothing: it cannot be made, or is made once everything has been seen.
+    Not,
+}
+
+/// Makes what fills a job, or takes the page that an earlier build has made of the same.
+fn fill(
+    theme: Option<&Theme>,
+    views: &Views<'_>,
+    recalled: &Recalled,
+    path: &OutputPath,
+    planned: &Planned,
+) -> Result<Filled, Box<Diagnostic>> {
+    let Some(print) = print_of(views, planned) else {
+        let content = render::render(theme, views, planned)?;
+        return Ok(content.map_or(Filled::Not, Filled::Other));
+    };
+    if let Some(page) = recalled.page(path, print) {
+        return Ok(Filled::Page(page.clone()));
+    }
+    let render = || render::render(theme, views, planned);
+    let (content, reads) = match recalled.is_lasting() {
+        true => reads::noting(render),
+        false => (render(), Reads::default()),
+    };
+    Ok(match content? {
+        Some(Content::Rendered(bytes)) => {
+            let hash = planned.job.is_page().then(|| page_hash(&bytes));
+            Filled::Page(Page::new(print, reads, bytes, hash))
+        }
+        Some(content) => Filled::Other(content),
+        None => Filled::Not,
+    })
 }
 
 /// Puts the gallery into its site: the page with the parts of the theme, and the files that are part of the program.
@@ -563,7 +622,7 @@ fn show(
         if let Content::Copied(source) = content
             && let Some(bytes) = gallery.files.get(source)
         {
-            *content = Content::Rendered(bytes.to_vec());
+            *content = Content::Rendered(bytes.clone());
         }
     }
 }

@@ -19,7 +19,9 @@ use crate::model::{
     CalendarId, DocumentEntry, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId,
     ProjectId, SeriesId, Site, Text, TopicId,
 };
+use crate::parallel;
 use crate::parse::fields::Target;
+use crate::reads::{self, About, Fact, hash_of};
 use crate::search::Search;
 use crate::source::{Pictures, REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
@@ -72,12 +74,14 @@ impl Plan {
 
     /// Where a job is published in just this language.
     pub fn own_url(&self, job: &Job, language: LanguageId) -> Option<&UrlPath> {
+        reads::note(|| Fact::new(About::Url, (job, language)));
         // The key is cloned only to look it up; jobs are small.
         self.urls.get(&(job.clone(), language))
     }
 
     /// Whether the page of a language only shows the original text, because there is no translation.
     pub fn is_stand_in(&self, job: &Job, language: LanguageId) -> bool {
+        reads::note(|| Fact::new(About::Url, (job, language)));
         self.stand_ins.contains(&(job.clone(), language))
     }
 
@@ -91,12 +95,55 @@ impl Plan {
 
     /// Where a file is copied to.
     pub fn asset_url(&self, file: &SourcePath) -> Option<&UrlPath> {
+        reads::note(|| Fact::new(About::Asset, file));
         self.assets.get(file)
+    }
+
+    /// The file of the site that is copied to an address.
+    pub fn asset_at(&self, url: &UrlPath) -> Option<&SourcePath> {
+        let output = url.output();
+        reads::note(|| Fact::new(About::Output, &output));
+        match &self.outputs.get(&output)?.job {
+            Job::Asset(file) => Some(file),
+            _ => None,
+        }
+    }
+
+    /// The calendars that are published: the network's first, and those of one kind together.
+    pub fn calendars(&self) -> BTreeMap<&Scope, &UrlPath> {
+        reads::note(|| Fact::new(About::Calendars, ()));
+        let planned = self.outputs.values();
+        let calendars = planned.filter_map(|planned| match &planned.job {
+            Job::Calendar(scope) => Some((scope, &planned.url)),
+            _ => None,
+        });
+        calendars.collect()
     }
 
     /// How a picture is published that a text shows; nothing where its size is not known.
     pub fn picture(&self, file: &SourcePath) -> Option<&pictures::Published> {
+        reads::note(|| Fact::new(About::Picture, file));
         self.pictures.get(file)
+    }
+
+    /// Everything that pages read of the plan.
+    pub fn facts(&self) -> Vec<(Fact, u64)> {
+        let urls: Vec<_> = self.urls.iter().collect();
+        let mut facts = parallel::map(&urls, |((job, language), url)| {
+            let said = hash_of(&(url, self.stand_ins.contains(&(job.clone(), *language))));
+            (Fact::new(About::Url, (job, language)), said)
+        });
+        for (file, url) in &self.assets {
+            facts.push((Fact::new(About::Asset, file), hash_of(url)));
+            facts.push((Fact::new(About::Output, url.output()), hash_of(file)));
+        }
+        let pictures = self.pictures.iter();
+        facts.extend(
+            pictures.map(|(file, published)| (Fact::new(About::Picture, file), hash_of(published))),
+        );
+        let calendars: Vec<_> = reads::unnoted(|| self.calendars()).into_iter().collect();
+        facts.push((Fact::new(About::Calendars, ()), hash_of(&calendars)));
+        facts
     }
 
     /// Whether a picture's file is published without what it tells beside the picture.

@@ -23,6 +23,7 @@ pub mod xml;
 mod test_site;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -45,7 +46,7 @@ const CALENDAR_LIMIT: usize = 1_000_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// These bytes.
-    Rendered(Vec<u8>),
+    Rendered(Arc<[u8]>),
     /// The bytes of this file of the site.
     Copied(SourcePath),
     /// The bytes of this picture, without what its file tells beside the picture.
@@ -85,7 +86,7 @@ pub fn render(
         | Job::Robots => Ok(None),
         Job::SearchFile(name) => {
             let file = views.search_file(planned.language, name);
-            Ok(file.map(|bytes| Content::Rendered(bytes.to_vec())))
+            Ok(file.map(Content::Rendered))
         }
         Job::Headers(host) => Ok(headers::file(views.config(), *host).map(text)),
         Job::Asset(file) => Ok(Some(match views.is_cleaned(file) {
@@ -101,11 +102,11 @@ pub fn render(
         })),
         Job::Table(figure) => {
             let rows = views.table(planned.language, *figure);
-            Ok(rows.map(|rows| Content::Rendered(csv::file(&rows).into_bytes())))
+            Ok(rows.map(|rows| text(csv::file(&rows))))
         }
         Job::ThemeFile(name) => {
             let file = theme.and_then(|theme| theme.assets().get(name));
-            Ok(file.map(|file| Content::Rendered(file.bytes.to_vec())))
+            Ok(file.map(|file| Content::Rendered(file.bytes.clone())))
         }
         Job::Redirect(_, target) => match theme {
             Some(theme) => html::redirect(views, theme, planned, target)
@@ -144,7 +145,7 @@ pub fn render(
 
 /// A text as the content of a file.
 fn text(text: String) -> Content {
-    Content::Rendered(text.into_bytes())
+    Content::Rendered(text.into_bytes().into())
 }
 
 /// Makes everything that tells programs what has changed: the feeds, the calendar files, the list of pages, and the
@@ -200,7 +201,7 @@ pub fn stamped(
             if matches!(planned.job, Job::Calendar(_)) {
                 diagnostics.extend(too_large(planned, text.len()));
             }
-            outputs.insert(path.clone(), Content::Rendered(text.into_bytes()));
+            outputs.insert(path.clone(), self::text(text));
         }
     }
     Checked {

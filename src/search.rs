@@ -34,13 +34,13 @@ pub struct Search {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index {
     /// Its files, by their names below the page on which one searches.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub files: BTreeMap<String, Arc<[u8]>>,
     /// What results can be narrowed to.
     pub choices: Choices,
 }
 
 /// What results can be narrowed to: only what occurs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Choices {
     /// Kinds of pages.
     pub kinds: Vec<Choice>,
@@ -51,7 +51,7 @@ pub struct Choices {
 }
 
 /// One of several things to choose from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Choice {
     /// Its name in addresses.
     pub value: String,

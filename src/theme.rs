@@ -18,6 +18,7 @@ use tera::Tera;
 
 use crate::config::{Config, manifest, replacing};
 use crate::diagnostic::{Checked, Diagnostic, did_you_mean, only_spelling};
+use crate::reads::hash_of;
 use crate::source::{Inputs, SourcePath, Span};
 use crate::url::room::{Room, rooms};
 
@@ -132,6 +133,19 @@ impl Theme {
         Checked { value, diagnostics }
     }
 
+    /// A hash of everything in it.
+    pub fn print(&self) -> u64 {
+        let sources = self.sources.iter();
+        let sources: Vec<_> = sources
+            .map(|(name, template)| (name, &template.text))
+            .collect();
+        let assets = self.assets.iter();
+        let assets: Vec<_> = assets
+            .map(|(name, asset)| (name, &asset.published))
+            .collect();
+        hash_of(&(sources, assets))
+    }
+
     /// The static files of the theme, by their paths in it.
     pub fn assets(&self) -> &BTreeMap<String, Asset> {
         &self.assets
@@ -207,7 +221,7 @@ impl Theme {
         template: &str,
         context: &tera::Context,
         made: &Made<'_>,
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+    ) -> Result<Arc<[u8]>, Box<Diagnostic>> {
         // Pages grow in one place of each thread, so that each takes no more memory than it has bytes.
         thread_local! {
             static PAGE: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -219,7 +233,7 @@ impl Theme {
                 let sources = &self.sources;
                 Box::new(stopped::stopped(sources, &error, template, context, made))
             })?;
-            Ok(page.as_slice().to_vec())
+            Ok(page.as_slice().into())
         })
     }
 }

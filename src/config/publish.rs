@@ -19,7 +19,7 @@ pub struct Publish {
 }
 
 /// A way in which headers reach readers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Host {
     /// `_headers`, as Netlify and Cloudflare Pages read it.
     Netlify,

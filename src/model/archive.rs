@@ -10,6 +10,7 @@ use crate::model::state::State;
 use crate::model::{
     GroupId, Groups, MeetingId, NewsId, OrganisationId, Participant, Site, Stated, TopicId,
 };
+use crate::reads::{self, About, Fact, hash_of};
 
 /// From how many items on a year of a group, a topic or an organisation has a page of its own.
 const OWN_PAGE: usize = 10;
@@ -89,7 +90,7 @@ impl Facet {
 }
 
 /// What stands on a shelf, each list in the order of the site's.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shelf {
     /// The meetings.
     pub meetings: Vec<MeetingId>,
@@ -186,21 +187,39 @@ impl Archive {
 
     /// All that one has.
     pub fn whole(&self, of: Of) -> &Shelf {
+        reads::note(|| Fact::new(About::Whole, of));
         self.whole.get(&of).unwrap_or(&EMPTY)
     }
 
     /// What one has of a facet.
     pub fn shelf(&self, of: Of, facet: Facet) -> &Shelf {
+        reads::note(|| Fact::new(About::Shelf, (of, facet)));
         let shelf = self.shelves.get(&of).and_then(|own| own.get(&facet));
         shelf.unwrap_or(&EMPTY)
     }
 
     /// The years of one, the earliest first, and that of what has none last.
     pub fn times(&self, of: Of) -> impl DoubleEndedIterator<Item = (Facet, &Shelf)> {
+        reads::note(|| Fact::new(About::Times, of));
         let shelves = self.shelves.get(&of).into_iter().flatten();
         shelves
             .map(|(facet, shelf)| (*facet, shelf))
             .filter(|(facet, _)| facet.is_time())
+    }
+
+    /// What stands on every shelf.
+    pub(super) fn facts(&self, facts: &mut Vec<(Fact, u64)>) {
+        let whole = self.whole.iter();
+        facts.extend(whole.map(|(of, shelf)| (Fact::new(About::Whole, of), hash_of(shelf))));
+        for (of, shelves) in &self.shelves {
+            let mut times = Vec::new();
+            for (facet, shelf) in shelves {
+                let said = hash_of(shelf);
+                facts.push((Fact::new(About::Shelf, (of, facet)), said));
+                times.extend(facet.is_time().then_some((facet, said)));
+            }
+            facts.push((Fact::new(About::Times, of), hash_of(&times)));
+        }
     }
 
     /// Whose archives there are.

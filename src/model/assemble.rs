@@ -166,27 +166,40 @@ impl Assembler<'_> {
         self.collect_topics(&news, &meetings);
         let stated = order::Stated::of(&meetings, &names.meetings);
         let news: Vec<NewsItem> = enumerate(news)
-            .map(|(at, draft)| self.news_item(NewsId(at), &draft, &names))
+            .map(|(at, draft)| self.news_item(NewsId::new(names.news.id(at)), &draft, &names))
             .collect();
         let meetings: Vec<Meeting> = enumerate(meetings)
-            .map(|(at, draft)| self.meeting(MeetingId(at), &draft, &names, &stated))
+            .map(|(at, draft)| {
+                let id = MeetingId::new(names.meetings.id(at));
+                self.meeting(id, &draft, &names, &stated)
+            })
             .collect();
         let groups: Vec<Group> = enumerate(groups)
             .map(|(at, draft)| Group {
                 order: stated_number(&draft),
-                item: self.item(&ItemId::Group(GroupId(at)), &draft, &names),
+                item: self.item(
+                    &ItemId::Group(GroupId::new((at, draft.name()))),
+                    &draft,
+                    &names,
+                ),
             })
             .collect();
         let organisations = enumerate(organisations)
-            .map(|(at, draft)| self.organisation(OrganisationId(at), &draft, &names))
+            .map(|(at, draft)| {
+                self.organisation(OrganisationId::new((at, draft.name())), &draft, &names)
+            })
             .collect();
         let projects = enumerate(projects)
-            .map(|(at, draft)| self.project(ProjectId(at), &draft, &names))
+            .map(|(at, draft)| self.project(ProjectId::new((at, draft.name())), &draft, &names))
             .collect();
         let pages = enumerate(pages)
             .map(|(at, draft)| Page {
                 order: stated_number(&draft),
-                item: self.item(&ItemId::Page(PageId(at)), &draft, &names),
+                item: self.item(
+                    &ItemId::Page(PageId::new((at, draft.name()))),
+                    &draft,
+                    &names,
+                ),
             })
             .collect();
         let known = calendars::Known {
@@ -410,7 +423,7 @@ impl Assembler<'_> {
                 .source
                 .as_ref()
                 .and_then(|source| match names.news.find(&source.value) {
-                    names::Found::One(at) => Some(Source::News(NewsId(at))),
+                    names::Found::One(at) => Some(Source::News(NewsId::new(names.news.id(at)))),
                     names::Found::Hidden => None,
                     names::Found::Several(_) | names::Found::None(_) => {
                         self.check_source(draft, source);
@@ -418,6 +431,7 @@ impl Assembler<'_> {
                     }
                 });
         Item {
+            name: draft.name(),
             uid: Uuid::nil(),
             texts,
             slug: draft.slug.clone(),
@@ -462,12 +476,12 @@ impl Assembler<'_> {
             published: fields.published.map(|day| day.value),
             groups: self.groups(draft, &fields.groups, names),
             topics: self.topics(&fields.topics),
-            meetings: self.resolve(draft, &fields.meetings, &names.meetings, MeetingId),
+            meetings: self.resolve(draft, &fields.meetings, &names.meetings, MeetingId::new),
             organisations: self.resolve(
                 draft,
                 &fields.organisations,
                 &names.organisations,
-                OrganisationId,
+                OrganisationId::new,
             ),
             authors: fields.authors,
         }
@@ -505,7 +519,7 @@ impl Assembler<'_> {
             order: fields.order,
             full_name: fields.full_name,
             participants: self.participants(draft, &fields.participants, names),
-            continues: continues.map(ProjectId),
+            continues: continues.map(ProjectId::new),
             extensions: fields.extensions,
             website: fields.website,
         }

@@ -16,7 +16,7 @@ use crate::model::{
 const GAP: i16 = 60;
 
 /// A table of figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Figure {
     /// The meetings of each year, by their state.
     Meetings,

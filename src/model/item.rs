@@ -5,15 +5,18 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{GroupId, NewsId};
+use super::{GroupId, NewsId, facts};
 use crate::config::LanguageId;
 use crate::parse::{Body, Document, FrontMatter};
+use crate::reads;
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
 
 /// What items of every kind have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// What its ids are called.
+    pub(super) name: u64,
     /// Its permanent name, for calendars and news readers.
     pub uid: Uuid,
     /// Its texts, the original first, then its translations in the order of the site's languages.
@@ -96,6 +99,7 @@ impl Text {
 
     /// The text itself.
     pub fn body(&self) -> &Body {
+        reads::note(|| facts::body(&self.document));
         &self.document.body
     }
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::date::PartialDate;
 use crate::model::{MeetingId, Site, Status};
+use crate::reads::{self, About, Fact};
 
 /// Meetings that stand together on a line of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub fn timeline(site: &Site, meetings: &[MeetingId]) -> Vec<Stretch> {
         .iter()
         .filter_map(|id| Some((*id, site[*id].when.date()?)))
         .collect();
-    let bounds = Bounds::of(site);
+    let bounds = Bounds::read(site);
     let mut placed: BTreeMap<usize, Vec<MeetingId>> = BTreeMap::new();
     let mut loose = Vec::new();
     for id in meetings
@@ -129,6 +130,12 @@ struct Bounds {
 }
 
 impl Bounds {
+    /// Those of a site, which follow from the order of its meetings and nothing else of them.
+    fn read(site: &Site) -> Self {
+        reads::note(|| Fact::new(About::Order, ()));
+        reads::unnoted(|| Self::of(site))
+    }
+
     /// One pass in each direction: those without a date stand in their stated order.
     fn of(site: &Site) -> Self {
         let undated = || MeetingId::all(site).filter(|id| site[*id].when.date().is_none());

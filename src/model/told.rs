@@ -4,7 +4,13 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{Item, Site, Text};
+use crate::reads::{self, About, Fact};
 use crate::register::{KnownEvent, KnownItem, Stamp};
+
+/// The fact on which day a translation has fallen behind its original.
+pub(super) fn behind(item: &Item, text: &Text) -> Fact {
+    Fact::new(About::Behind, (item.name, text.language))
+}
 
 impl Site {
     /// Since when a text of an item says what it says.
@@ -22,6 +28,7 @@ impl Site {
         if text.language == original.language {
             return None;
         }
+        reads::note(|| behind(item, text));
         let changed = self.said(item, original).changed;
         let zone = self.config.zone.zone.clone();
         let day = changed.to_zoned_datetime(zone).date();

@@ -11,7 +11,7 @@ const SMALL: u64 = 15_000;
 const RECIPE: u128 = 1 << 96;
 
 /// A form in which pictures are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// For photographs, read by every program.
     Jpeg,
@@ -51,7 +51,7 @@ impl Format {
 }
 
 /// A picture in another size or form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variant {
     /// Its form.
     pub format: Format,

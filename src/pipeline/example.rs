@@ -7,7 +7,7 @@ use crate::check::{self, feeds};
 use crate::diagnostic::Diagnostic;
 use crate::explanation::{Explanation, NOW, SITE};
 use crate::model::Options;
-use crate::pipeline::{Content, ParseMemo, build, check as inspect};
+use crate::pipeline::{Content, Memory, build, check as inspect};
 use crate::source::{Earlier, Inputs, REGISTER, SourcePath, is_theme_file};
 
 /// A site of an example, and what is found in it.
@@ -42,7 +42,7 @@ fn found(explanation: &Explanation, files: &[(String, String)], is_mended: bool)
     }
     let diagnostics = match check::CODES.contains(&explanation.code.as_str()) {
         true => inspect(&inputs, &options()).diagnostics,
-        false => build(&inputs, &options(), &mut ParseMemo::default()).diagnostics,
+        false => build(&inputs, &options(), &mut Memory::default()).diagnostics,
     };
     Found {
         inputs,
@@ -52,11 +52,11 @@ fn found(explanation: &Explanation, files: &[(String, String)], is_mended: bool)
 
 /// The register of a site as it was published before.
 fn register(files: &[(String, String)]) -> Option<Earlier> {
-    let built = build(&inputs(files, false), &options(), &mut ParseMemo::default());
+    let built = build(&inputs(files, false), &options(), &mut Memory::default());
     let mut files = built.value.files.into_iter();
     let (_, content) = files.find(|(path, _)| path.as_str() == REGISTER)?;
     match content {
-        Content::Rendered(bytes) => Some(earlier(&String::from_utf8(bytes).ok()?)),
+        Content::Rendered(bytes) => Some(earlier(str::from_utf8(&bytes).ok()?)),
         Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::config;
 use crate::diagnostic::{Diagnostic, Fix, fix, tidy};
 use crate::model::Options;
-use crate::pipeline::{ParseMemo, prepare};
+use crate::pipeline::{Memory, prepare};
 use crate::source::{Inputs, SourcePath, line_and_column};
 
 /// How often a site is looked through at most. Of two mistakes in one place the second is mended in the next round.
@@ -41,7 +41,7 @@ pub fn mend(
         inputs: inputs.clone(),
         made: BTreeMap::new(),
     };
-    let mut memo = ParseMemo::default();
+    let mut memo = Memory::default();
     for _ in 0..ROUNDS {
         let mut found = Vec::new();
         prepare(&mended.inputs, options, &mut memo, &mut found);

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use crate::check;
 use crate::model::{DocumentEntry, ItemId, Site};
 use crate::pipeline::{
-    Checked, Diagnostic, Inputs, Options, Outputs, ParseMemo, Prepared, Register, prepare,
-    render_all, tidy,
+    Checked, Diagnostic, Inputs, Memory, Options, Outputs, Prepared, Register, prepare, render_all,
+    tidy,
 };
 use crate::plan::{Job, Planned, job_of};
 use crate::render::atom;
@@ -59,12 +59,12 @@ pub struct Version {
 pub fn build(
     inputs: &Inputs,
     options: &Options,
-    memo: &mut ParseMemo,
+    memory: &mut Memory,
 ) -> Checked<(Outputs, Option<Preview>)> {
     let mut diagnostics = Vec::new();
-    let prepared = prepare(inputs, options, memo, &mut diagnostics);
+    let prepared = prepare(inputs, options, memory, &mut diagnostics);
     let value = prepared.map_or_else(Default::default, |prepared| {
-        let (outputs, register) = render_all(&prepared, &mut diagnostics, &|_| {});
+        let (outputs, register) = render_all(&prepared, memory, &mut diagnostics, &|_| {});
         let told = diagnostics.clone();
         let preview = Preview {
             prepared,

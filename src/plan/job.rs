@@ -12,7 +12,7 @@ use crate::source::SourcePath;
 use crate::url::UrlPath;
 
 /// What fills one output file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Job {
     /// The home page.
     Home,
@@ -252,7 +252,7 @@ pub fn job_of(item: &ItemId) -> Job {
 }
 
 /// What a feed holds.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
     /// Everything.
     Network,

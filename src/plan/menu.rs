@@ -52,7 +52,7 @@ impl Planner<'_> {
 /// What became of the document that an entry of the menu names, if it names one.
 fn document_of<'a>(site: &'a Site, entry: &str) -> Option<&'a DocumentEntry> {
     let path = SourcePath::new(&format!("content/{entry}"))?;
-    site.documents.get(&path)
+    site.document(&path)
 }
 
 /// What an entry of the menu leads to: an index by its folder, or a document by its path below `content/`.

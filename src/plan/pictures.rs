@@ -13,7 +13,7 @@ use crate::source::{Pictures, SourcePath, Span};
 use crate::url::UrlPath;
 
 /// A picture as it is published: at least one file, and where it pays several.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Published {
     /// XXH3 of its file.
     pub print: u128,
@@ -40,10 +40,7 @@ pub fn file_of<'a>(plan: &'a Plan, target: &'a LinkTarget) -> Option<&'a SourceP
         LinkTarget::File(file) => Some(file),
         LinkTarget::Site(written) => {
             let path = written.split(['#', '?']).next().unwrap_or_default();
-            match &plan.outputs.get(&site_path(path)?.output())?.job {
-                Job::Asset(file) => Some(file),
-                _ => None,
-            }
+            plan.asset_at(&site_path(path)?)
         }
         LinkTarget::Document(..) => None,
     }

@@ -75,7 +75,7 @@ fn address(
 ) -> String {
     let (url, rest) = match target {
         LinkTarget::Document(path, anchor) => {
-            let entry = site.documents.get(path);
+            let entry = site.document(path);
             let url = match entry {
                 Some(DocumentEntry::Shown(id, _)) => {
                     // A translation has its own anchors: where it lacks this one, the original has it.

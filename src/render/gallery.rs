@@ -4,6 +4,7 @@
 mod fragments;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 use tera::Value;
@@ -95,6 +96,9 @@ pub fn shown(
     }))
 }
 
+/// A page, and its place in the output.
+pub type Page = (OutputPath, Arc<[u8]>);
+
 /// The pages of the gallery, in each language, made of what all pages show: they take the place of those that were made
 /// of `document`.
 ///
@@ -106,7 +110,7 @@ pub fn pages(
     plan: &Plan,
     document: &SourcePath,
     shown: Vec<Shown>,
-) -> Result<Vec<(OutputPath, Vec<u8>)>, Box<Diagnostic>> {
+) -> Result<Vec<Page>, Box<Diagnostic>> {
     let of_document = |planned: &&Planned| planned.owner.path == *document;
     let Some(job) = plan.outputs.values().find(of_document) else {
         return Ok(Vec::new());

@@ -1,6 +1,8 @@
 //! Pages, through the theme's templates.
 //! Knows which template makes which page, and nothing of what it shows.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Diagnostic;
 use crate::plan::Planned;
 use crate::render::view::Views;
@@ -15,7 +17,7 @@ pub fn page(
     views: &Views<'_>,
     theme: &Theme,
     planned: &Planned,
-) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+) -> Result<Option<Arc<[u8]>>, Box<Diagnostic>> {
     let Some(kind) = planned.job.page_kind() else {
         return Ok(None);
     };
@@ -35,7 +37,7 @@ pub fn redirect(
     theme: &Theme,
     planned: &Planned,
     target: &UrlPath,
-) -> Result<Vec<u8>, Box<Diagnostic>> {
+) -> Result<Arc<[u8]>, Box<Diagnostic>> {
     let context = views.redirect(planned, target);
     let file = planned.url.output().to_string();
     theme.render("redirect.html", &context, &made(planned, &file))

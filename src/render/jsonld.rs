@@ -360,8 +360,13 @@ impl<'a> Page<'a> {
 
     /// A series on its own page, with those of its meetings whose day is known.
     fn series(&self, id: SeriesId) -> Value {
-        let meetings = self.site.backlinks.meetings_of_series.get(&id);
-        let meetings = meetings.into_iter().flatten().copied();
+        let meetings = self
+            .site
+            .backlinks
+            .meetings_of_series
+            .of(id)
+            .iter()
+            .copied();
         let dated = meetings.filter(|id| self.site[*id].has_day());
         let events = dated.map(|id| Self::reference(self.id_of_meeting(id)));
         self.event_series(id)

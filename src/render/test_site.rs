@@ -108,7 +108,7 @@ impl TestSite {
         };
         let path = UrlPath::new(url).expect("an address").output();
         match stamped(site, plan, &seen).value.1.remove(&path) {
-            Some(Content::Rendered(bytes)) => String::from_utf8(bytes).expect("a text"),
+            Some(Content::Rendered(bytes)) => String::from_utf8(bytes.to_vec()).expect("a text"),
             other => panic!("{url}: {other:?}"),
         }
     }

@@ -14,7 +14,7 @@ mod parts;
 mod search;
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use tera::{Context, Value};
@@ -26,10 +26,11 @@ use crate::model::figures::{Figure, Table, tables};
 use crate::model::known::{self, Survey};
 use crate::model::{Item, ItemId, MeetingId, NewsId, Site, Text};
 use crate::plan::{Job, Plan, Planned, SECTIONS, Scope, menu_target};
+use crate::reads::{self, About, Fact, Facts, Reads};
 use crate::render::body::{Addresses, html, site_address};
 use crate::render::headers::policy_in_page;
 use crate::render::icalendar::links::webcal;
-use crate::search::Search;
+use crate::search::{Choices, Search};
 use crate::source::SourcePath;
 use crate::url::{UrlPath, is_email};
 use items::{ByPhase, by_phase};
@@ -41,25 +42,42 @@ pub struct Views<'a> {
     site: &'a Site,
     plan: &'a Plan,
     search: &'a Search,
-    phases: ByPhase,
+    phases: Once<ByPhase>,
     shared: Vec<Shared>,
-    tables: OnceLock<BTreeMap<Figure, Table>>,
-    survey: OnceLock<Survey>,
-    times: OnceLock<BTreeMap<Facet, usize>>,
+    tables: Once<BTreeMap<Figure, Table>>,
+    survey: Once<Survey>,
+    times: Once<BTreeMap<Facet, usize>>,
+}
+
+/// What is made once, by whoever needs it first; what was read for it is noted for everyone who does.
+struct Once<T>(OnceLock<(T, Reads)>);
+
+impl<T> Once<T> {
+    const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+
+    fn get(&self, make: impl FnOnce() -> T) -> &T {
+        let (value, reads) = self.0.get_or_init(|| reads::noting(make));
+        reads::note_all(reads);
+        value
+    }
 }
 
 /// What every page in one language shares.
 struct Shared {
     context: Context,
-    meetings: Vec<OnceLock<Value>>,
-    news: Vec<OnceLock<Value>>,
-    told: OnceLock<Vec<(ItemId, Option<Facet>)>>,
+    /// A hash of the context.
+    print: u64,
+    meetings: Vec<Once<Value>>,
+    news: Vec<Once<Value>>,
+    told: Once<Vec<(ItemId, Option<Facet>)>>,
 }
 
 impl Shared {
     /// What states itself that something of it is not known.
     fn told(&self, site: &Site, language: LanguageId) -> &[(ItemId, Option<Facet>)] {
-        self.told.get_or_init(|| known::told(site, language))
+        self.told.get(|| known::told(site, language))
     }
 }
 
@@ -105,17 +123,21 @@ impl<'a> Views<'a> {
             site,
             plan,
             search,
-            phases: by_phase(site, MeetingId::all(site)),
+            phases: Once::new(),
             shared: Vec::new(),
-            tables: OnceLock::new(),
-            survey: OnceLock::new(),
-            times: OnceLock::new(),
+            tables: Once::new(),
+            survey: Once::new(),
+            times: Once::new(),
         };
-        let shared = site.config.language_ids().map(|id| Shared {
-            context: views.shared_context(id),
-            meetings: site.meetings.iter().map(|_| OnceLock::new()).collect(),
-            news: site.news.iter().map(|_| OnceLock::new()).collect(),
-            told: OnceLock::new(),
+        let shared = site.config.language_ids().map(|id| {
+            let (context, print) = views.shared_context(id);
+            Shared {
+                context,
+                print,
+                meetings: MeetingId::all(site).map(|_| Once::new()).collect(),
+                news: NewsId::all(site).map(|_| Once::new()).collect(),
+                told: Once::new(),
+            }
         });
         views.shared = shared.collect();
         views
@@ -133,17 +155,47 @@ impl<'a> Views<'a> {
 
     /// The tables of the figures.
     fn tables(&self) -> &BTreeMap<Figure, Table> {
-        self.tables.get_or_init(|| tables(self.site))
+        self.tables.get(|| tables(self.site))
     }
 
     /// What is answered of every item.
     fn survey(&self) -> &Survey {
-        self.survey.get_or_init(|| Survey::new(self.site))
+        self.survey.get(|| Survey::new(self.site))
     }
 
     /// In how many items of each time something is not known.
     fn times(&self) -> &BTreeMap<Facet, usize> {
-        self.times.get_or_init(|| known::times(self.site))
+        self.times.get(|| known::times(self.site))
+    }
+
+    /// All meetings by where they stand in time.
+    fn phases(&self) -> &ByPhase {
+        let site = self.site;
+        self.phases.get(|| by_phase(site, MeetingId::all(site)))
+    }
+
+    /// What can be chosen in a search in a language.
+    fn choices(&self, language: LanguageId) -> Option<&Choices> {
+        reads::note(|| of_choices(language));
+        Some(&self.search.index(language)?.choices)
+    }
+
+    /// A hash of what every page of a language is made of besides what it reads itself.
+    pub fn print_of_language(&self, language: LanguageId) -> u64 {
+        self.shared[usize::from(language.0)].print
+    }
+
+    /// Everything that pages read of the site, of where it is published, and of its search.
+    pub fn facts(&self) -> Facts {
+        let mut facts = Facts::default();
+        facts.extend(self.site.facts());
+        facts.extend(self.plan.facts());
+        let languages = self.site.config.language_ids();
+        facts.extend(languages.filter_map(|id| {
+            let choices = &self.search.index(id)?.choices;
+            Some((of_choices(id), reads::hash_of(choices)))
+        }));
+        facts
     }
 
     /// Everything that the template of a page sees.
@@ -160,9 +212,8 @@ impl<'a> Views<'a> {
     }
 
     /// What a file of the index of a language holds.
-    pub fn search_file(&self, language: LanguageId, name: &str) -> Option<&[u8]> {
-        let files = &self.search.index(language)?.files;
-        files.get(name).map(Vec::as_slice)
+    pub fn search_file(&self, language: LanguageId, name: &str) -> Option<Arc<[u8]>> {
+        self.search.index(language)?.files.get(name).cloned()
     }
 
     /// What the template of a former address sees.
@@ -188,7 +239,7 @@ impl<'a> Views<'a> {
         }
     }
 
-    fn shared_context(&self, id: LanguageId) -> Context {
+    fn shared_context(&self, id: LanguageId) -> (Context, u64) {
         let at = self.at(id);
         let site = self.site;
         let language = site.config.language(id);
@@ -221,9 +272,6 @@ impl<'a> Views<'a> {
                 .then(|| policy_in_page(&site.config.publish)),
             generator: "Connessi",
         };
-        let mut context = Context::new();
-        context.insert_value("site", value(&site_view));
-        context.insert_value("words", value(language.locale.words()));
         let assets: BTreeMap<&String, String> = self
             .plan
             .outputs
@@ -233,11 +281,27 @@ impl<'a> Views<'a> {
                 _ => None,
             })
             .collect();
-        context.insert_value("assets", value(&assets));
         let today = at.labels.date(PartialDate::Day(site.today));
-        context.insert_value("today", value(&today));
-        context
+        let values = [
+            ("site", value(&site_view)),
+            ("words", value(language.locale.words())),
+            ("assets", value(&assets)),
+            ("today", value(&today)),
+        ];
+        let mut context = Context::new();
+        let mut prints = Vec::new();
+        for (name, value) in values {
+            let text = serde_json::to_string(&value).expect("every value can be written as JSON");
+            prints.push((name, text));
+            context.insert_value(name, value);
+        }
+        (context, reads::hash_of(&prints))
     }
+}
+
+/// The fact what can be chosen in a search in a language.
+fn of_choices(language: LanguageId) -> Fact {
+    Fact::new(About::Choices, language)
 }
 
 /// A value as templates take it.
@@ -361,13 +425,13 @@ impl View<'_> {
 
     fn meeting_card(&self, id: MeetingId) -> Value {
         self.shared().meetings[id.index()]
-            .get_or_init(|| value(&self.make_meeting_card(id)))
+            .get(|| value(&self.make_meeting_card(id)))
             .clone()
     }
 
     fn news_card(&self, id: NewsId) -> Value {
         self.shared().news[id.index()]
-            .get_or_init(|| value(&self.make_news_card(id)))
+            .get(|| value(&self.make_news_card(id)))
             .clone()
     }
 

@@ -170,11 +170,7 @@ impl<'a> Finder<'a> {
     /// The indexes that have a text of their own.
     fn indexes(&self) -> Vec<Entry<'a>> {
         let language = self.site.config.language(self.language);
-        let sections = self
-            .site
-            .sections
-            .keys()
-            .filter(|folder| *folder != "search");
+        let sections = self.site.folders().filter(|folder| *folder != "search");
         let found = sections.filter_map(|folder| {
             let text = self.site.section(folder, self.language)?;
             Some(Entry {

@@ -101,9 +101,10 @@ pub(super) fn index(
             (vec![entry.year.clone()], Vec::new())
         }),
     });
-    files
-        .files
-        .insert(super::TOP.to_owned(), plain(&top.to_string()).into_bytes());
+    files.files.insert(
+        super::TOP.to_owned(),
+        plain(&top.to_string()).into_bytes().into(),
+    );
     Index {
         files: files.files,
         choices,
@@ -210,7 +211,7 @@ fn choices(site: &Site, language: LanguageId, entries: &[Entry<'_>]) -> Choices 
 /// Files with names that no other content ever has, so that no cache mixes two builds.
 #[derive(Default)]
 struct Files {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Arc<[u8]>>,
 }
 
 impl Files {
@@ -220,7 +221,7 @@ impl Files {
         let mut hash = Hash::of(content.as_bytes()).to_string();
         hash.truncate(8);
         let name = format!("index/{kind}{number}-{hash}.json");
-        self.files.insert(name, content.into_bytes());
+        self.files.insert(name, content.into_bytes().into());
         hash
     }
 }

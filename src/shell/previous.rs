@@ -383,7 +383,7 @@ mod tests {
         )
         .expect("written");
         assert_eq!(read().expect("nothing was published"), None);
-        let content = Content::Rendered(TEXT.into());
+        let content = Content::Rendered(TEXT.as_bytes().into());
         outputs.files.insert(path.output(), content);
         disk::write(
             (here.path(), &folder),

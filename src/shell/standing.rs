@@ -104,7 +104,7 @@ pub fn remember(
         return None;
     };
     let earlier = inputs.published.as_ref();
-    let is_steady = earlier.is_some_and(|earlier| earlier.text.as_bytes() == register);
+    let is_steady = earlier.is_some_and(|earlier| earlier.text.as_bytes() == &**register);
     (!has_findings || is_steady).then_some(())?;
     let turn = outputs.next.as_ref().map(|turn| turn.at);
     let until = match tells_today(inputs) {

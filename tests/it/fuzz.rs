@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use connessi::check::feeds;
 use connessi::diagnostic::{Diagnostic, Severity};
 use connessi::locale::Locale;
-use connessi::pipeline::{Outputs, ParseMemo, build, check};
+use connessi::pipeline::{Memory, Outputs, build, check};
 use connessi::register::Register;
 use connessi::shell::server::gate::{Hosts, parse};
 use connessi::source::{Earlier, Inputs, REGISTER, SourcePath};
@@ -439,7 +439,7 @@ fn a_mutilated_register_is_refused_or_gone_by_and_never_breaks_a_calendar() {
     let original = read(&fixture());
     let register = published(&clean_build(&original, NOW).value);
     let mut gone_by = 0;
-    let mut memo = ParseMemo::default();
+    let mut memo = Memory::default();
     rounds(15, |round, random| {
         let mut inputs = original.clone();
         let mut text = register.clone();

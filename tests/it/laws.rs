@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use connessi::pipeline::{Content, ParseMemo, build};
+use connessi::pipeline::{Content, Memory, build};
 use connessi::source::{Inputs, SourcePath};
 
 use crate::content::attributes;
@@ -52,10 +52,10 @@ fn a_rebuild_gives_what_a_clean_build_gives() {
     for seed in 1..=12 {
         let mut random = Random(seed);
         let mut inputs = original.clone();
-        let mut memo = ParseMemo::default();
+        let mut memory = Memory::lasting();
         for _ in 0..5 {
             edit(&mut inputs, &original, &mut random);
-            let again = build(&inputs, &options(NOW), &mut memo);
+            let again = build(&inputs, &options(NOW), &mut memory);
             let clean = clean_build(&inputs, NOW);
             assert_eq!(again.diagnostics, clean.diagnostics, "seed {seed}");
             assert!(again.value == clean.value, "seed {seed}");

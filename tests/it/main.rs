@@ -22,6 +22,7 @@ mod hour;
 mod ics;
 mod laws;
 mod meetings;
+mod memory;
 mod outside;
 mod pictures;
 mod privacy;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use connessi::pipeline::{ParseMemo, build};
+use connessi::pipeline::{Memory, build};
 use connessi::source::Inputs;
 
 use crate::support::{options, plain, put, texts};
@@ -19,7 +19,7 @@ fn site(config: &str, heads: &[&str], now: &str) -> BTreeMap<String, String> {
         let text = format!("---\ntitolo: Incontro {title}\n{head}\n---\n");
         put(&mut inputs, &format!("content/meetings/{name}.md"), &text);
     }
-    let built = build(&inputs, &options(now), &mut ParseMemo::default());
+    let built = build(&inputs, &options(now), &mut Memory::default());
     texts(&built.value)
 }
 
@@ -180,7 +180,7 @@ fn every_list_of_meetings_to_come_says_when_its_page_was_made() {
         "content/news/n.md",
         "---\ntitolo: N\npubblicato: 2030-05-01\nincontri: [a]\n---\n",
     );
-    let built = build(&inputs, &options(BEFORE), &mut ParseMemo::default());
+    let built = build(&inputs, &options(BEFORE), &mut Memory::default());
     let outputs = texts(&built.value);
     for path in [
         "",
@@ -253,7 +253,7 @@ fn the_page_of_a_meeting_is_read_in_the_order_in_which_one_asks() {
         "content/meetings/b.md",
         "---\ntitolo: B\ndata: 2030-05-20\n---\n",
     );
-    let built = build(&inputs, &options(BEFORE), &mut ParseMemo::default());
+    let built = build(&inputs, &options(BEFORE), &mut Memory::default());
     let page = &texts(&built.value)[PAGE];
     let parts = [
         "<dl class=\"facts\">",
@@ -287,7 +287,7 @@ fn a_short_page_is_one_column_and_a_long_one_two() {
             "content/meetings/a.md",
             &format!("---\ntitolo: A\n{DAY}\n---\n{text}\n"),
         );
-        let built = build(&inputs, &options(BEFORE), &mut ParseMemo::default());
+        let built = build(&inputs, &options(BEFORE), &mut Memory::default());
         assert!(
             texts(&built.value)[PAGE].contains(&format!("<div class=\"{class}\">")),
             "{class}"

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use connessi::diagnostic::Severity;
-use connessi::pipeline::{ParseMemo, build};
+use connessi::pipeline::{Memory, build};
 use connessi::source::{Earlier, Inputs, SourcePath};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -62,7 +62,7 @@ impl Published {
         self.now = later.expect("an instant");
         let mut options = options(&self.now.to_string());
         options.accept_removals = self.accept_removals;
-        let built = build(&self.inputs, &options, &mut ParseMemo::default());
+        let built = build(&self.inputs, &options, &mut Memory::default());
         let errors = built.diagnostics.iter();
         let errors: Vec<String> = errors
             .filter(|found| found.severity == Severity::Error)
@@ -463,7 +463,7 @@ fn two_sites_on_one_host_share_no_names() {
             "content/meetings/a.md",
             "---\ntitle: A\ndate: 2030-06-01\n---\n",
         );
-        let built = build(&inputs, &options(START), &mut ParseMemo::default());
+        let built = build(&inputs, &options(START), &mut Memory::default());
         events(&texts(&built.value)[NETWORK]).into_keys().next()
     };
     assert_ne!(uid("a"), uid("b"));
@@ -564,7 +564,7 @@ fn a_move_is_marked_where_the_meeting_states_its_time() {
             &format!("title: Primo\n{head}\npublished: 2030-05-01"),
         );
         let options = options(&site.now.to_string());
-        let built = build(&site.inputs, &options, &mut ParseMemo::default());
+        let built = build(&site.inputs, &options, &mut Memory::default());
         let found = &built.diagnostics[0];
         let range: std::ops::Range<usize> = found.span.range.into();
         assert_eq!(
@@ -587,7 +587,7 @@ fn every_move_that_readers_are_not_told_of_is_noticed() {
         let built = build(
             &site.inputs,
             &options(&site.now.to_string()),
-            &mut ParseMemo::default(),
+            &mut Memory::default(),
         );
         let codes: Vec<&str> = built.diagnostics.iter().map(|found| found.code).collect();
         assert_eq!(site.publish(1), Vec::<String>::new());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use connessi::diagnostic::Severity;
 use connessi::locale::{Arg, Locale};
 use connessi::model::state::{Row, State, TABLE};
-use connessi::pipeline::{ParseMemo, build};
+use connessi::pipeline::{Memory, build};
 use connessi::source::{Earlier, Inputs};
 
 use crate::support::{options, plain, put, texts};
@@ -58,7 +58,7 @@ fn site(state: State) -> BTreeMap<String, String> {
     {
         let text = format!("---\ntitle: Titolo\n{front_matter}\n---\nTesto.\n");
         put(&mut inputs, "content/meetings/a.md", &text);
-        let built = build(&inputs, &options(at), &mut ParseMemo::default());
+        let built = build(&inputs, &options(at), &mut Memory::default());
         let mut errors = built.diagnostics.iter();
         assert!(
             errors.all(|found| found.severity != Severity::Error),
@@ -211,7 +211,7 @@ fn a_draft_is_told_to_nobody() {
     let built = build(
         &inputs,
         &options("2030-05-10T10:00:00Z"),
-        &mut ParseMemo::default(),
+        &mut Memory::default(),
     );
     for (path, text) in texts(&built.value) {
         assert!(!text.contains("Segretissimo"), "{path}");
@@ -232,7 +232,7 @@ fn a_month_or_a_year_is_on_pages_and_in_no_calendar() {
         let built = build(
             &inputs,
             &options("2030-05-10T10:00:00Z"),
-            &mut ParseMemo::default(),
+            &mut Memory::default(),
         );
         let outputs = texts(&built.value);
         assert!(plain(&outputs["incontri/index.html"]).contains("Titolo"));

@@ -8,7 +8,7 @@ use connessi::diagnostic::{Checked, Diagnostic};
 use connessi::locale::Locale;
 use connessi::model::Options;
 use connessi::picture::{Fault, Kind, Picture, Size, Turn};
-use connessi::pipeline::{Content, Outputs, ParseMemo, build};
+use connessi::pipeline::{Content, Memory, Outputs, build};
 use connessi::shell::disk;
 use connessi::source::{Inputs, SourcePath, is_theme_file};
 use jiff::Timestamp;
@@ -104,7 +104,7 @@ pub(crate) fn options(now: &str) -> Options {
 
 /// A build without any memory of earlier ones.
 pub(crate) fn clean_build(inputs: &Inputs, now: &str) -> Checked<Outputs> {
-    build(inputs, &options(now), &mut ParseMemo::default())
+    build(inputs, &options(now), &mut Memory::default())
 }
 
 /// The text outputs of a build, by path.
@@ -118,7 +118,7 @@ pub(crate) fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
                 if path.as_str().ends_with(".png") {
                     return None;
                 }
-                let text = String::from_utf8(bytes.clone()).expect("outputs are UTF-8");
+                let text = String::from_utf8(bytes.to_vec()).expect("outputs are UTF-8");
                 Some((path.to_string(), text))
             }
             Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,

@@ -196,7 +196,7 @@ fn contexts(see: &mut impl FnMut(&str, &Context)) {
 fn contexts_of(inputs: &Inputs, see: &mut impl FnMut(&str, &Context)) {
     let site = pipeline::site(inputs, &options(NOW)).value.expect("a site");
     let plan = pipeline::plan(inputs, &options(NOW)).value;
-    let search = pipeline::index(&site, &mut pipeline::ParseMemo::default());
+    let search = pipeline::index(&site, &mut pipeline::Memory::default());
     let views = Views::new(&site, &plan, &search);
     for planned in plan.outputs.values() {
         match (&planned.job, planned.job.page_kind()) {

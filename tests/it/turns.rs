@@ -5,7 +5,7 @@ use std::fs;
 use std::sync::Arc;
 
 use connessi::model::turns::Turn;
-use connessi::pipeline::{ParseMemo, build};
+use connessi::pipeline::{Memory, build};
 use connessi::source::{Earlier, Inputs};
 use jiff::{SignedDuration, Timestamp};
 
@@ -15,11 +15,7 @@ use crate::support::{NOW, fixture, options, put, read, texts};
 type Files = BTreeMap<String, String>;
 
 fn at(inputs: &Inputs, now: Timestamp) -> (Files, Option<Turn>) {
-    let built = build(
-        inputs,
-        &options(&now.to_string()),
-        &mut ParseMemo::default(),
-    );
+    let built = build(inputs, &options(&now.to_string()), &mut Memory::default());
     (texts(&built.value), built.value.next)
 }
 

@@ -13,30 +13,28 @@ pub(super) fn of(site: &Site) -> Backlinks {
     for id in NewsId::all(site) {
         let news = &site[id];
         for meeting in &news.meetings {
-            links.news_of_meeting.entry(*meeting).or_default().push(id);
+            links.news_of_meeting.push(*meeting, id);
         }
         for organisation in &news.organisations {
-            let list = links.news_of_organisation.entry(*organisation);
-            list.or_default().push(id);
+            links.news_of_organisation.push(*organisation, id);
         }
         for topic in &news.topics {
-            links.news_of_topic.entry(*topic).or_default().push(id);
+            links.news_of_topic.push(*topic, id);
         }
     }
     for id in MeetingId::all(site) {
         let meeting = &site[id];
         for topic in &meeting.topics {
-            links.meetings_of_topic.entry(*topic).or_default().push(id);
+            links.meetings_of_topic.push(*topic, id);
         }
         if let Some(Source::News(news)) = meeting.item.source {
-            links.meetings_from_news.entry(news).or_default().push(id);
+            links.meetings_from_news.push(news, id);
         }
         if let Some(series) = meeting.series {
-            links.meetings_of_series.entry(series).or_default().push(id);
+            links.meetings_of_series.push(series, id);
         }
         if let Some(project) = meeting.project {
-            let list = links.meetings_of_project.entry(project);
-            list.or_default().push(id);
+            links.meetings_of_project.push(project, id);
         }
         let organisations: BTreeSet<OrganisationId> = meeting
             .guests
@@ -45,20 +43,20 @@ pub(super) fn of(site: &Site) -> Backlinks {
             .filter_map(Participant::organisation)
             .collect();
         for organisation in organisations {
-            let list = links.meetings_of_organisation.entry(organisation);
-            list.or_default().push(id);
+            links.meetings_of_organisation.push(organisation, id);
         }
     }
     for id in ProjectId::all(site) {
         let project = &site[id];
         for participant in &project.participants {
             if let Some(organisation) = participant.organisation() {
-                let list = links.projects_of_organisation.entry(organisation);
-                list.or_default().push((id, participant.role.clone()));
+                links
+                    .projects_of_organisation
+                    .push(organisation, (id, participant.role.clone()));
             }
         }
         if let Some(earlier) = project.continues {
-            links.continued_by.entry(earlier).or_default().push(id);
+            links.continued_by.push(earlier, id);
         }
     }
     links

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::config::{self, CalendarConfig, Config, Topics};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{Calendar, GroupId, SeriesId, TopicId};
+use crate::model::{Calendar, GroupId, SeriesId, TopicId, facts};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::url::Slug;
 
@@ -30,7 +30,11 @@ pub(super) fn of(
     let mut resolver = Resolver { known, diagnostics };
     let topics = match &config.feeds.topics {
         Topics::None => BTreeSet::new(),
-        Topics::All => known.topics.values().copied().map(TopicId).collect(),
+        Topics::All => {
+            let topics = known.topics.iter();
+            let topics = topics.map(|(slug, at)| TopicId::new((*at, facts::name_of(slug))));
+            topics.collect()
+        }
         Topics::Named(names) => resolver.topics(names).into_iter().collect(),
     };
     let calendars = config.feeds.calendars.iter();
@@ -62,7 +66,7 @@ impl Resolver<'_, '_> {
         let mut found = Vec::new();
         for name in names {
             match self.known.groups.find(&name.value) {
-                Found::One(at) => found.push(GroupId(at)),
+                Found::One(at) => found.push(GroupId::new(self.known.groups.id(at))),
                 Found::Hidden => {}
                 Found::Several(slugs) => {
                     let diagnostic = Diagnostic::error("feeds-unknown", span(name));
@@ -79,12 +83,12 @@ impl Resolver<'_, '_> {
 
     fn topics(&mut self, names: &[Spanned<String>]) -> Vec<TopicId> {
         let places = self.places(names, self.known.topics, "topic");
-        places.into_iter().map(TopicId).collect()
+        places.into_iter().map(TopicId::new).collect()
     }
 
     fn series(&mut self, names: &[Spanned<String>]) -> Vec<SeriesId> {
         let places = self.places(names, self.known.series, "series");
-        places.into_iter().map(SeriesId).collect()
+        places.into_iter().map(SeriesId::new).collect()
     }
 
     fn places(
@@ -92,12 +96,12 @@ impl Resolver<'_, '_> {
         names: &[Spanned<String>],
         known: &HashMap<Slug, u32>,
         kind: &'static str,
-    ) -> Vec<u32> {
+    ) -> Vec<(u32, u64)> {
         let mut found = Vec::new();
         for name in names {
             let slug = Slug::from_text(&name.value);
-            if let Some(at) = slug.as_ref().and_then(|slug| known.get(slug)) {
-                found.push(*at);
+            if let Some((slug, at)) = slug.as_ref().and_then(|slug| known.get_key_value(slug)) {
+                found.push((*at, facts::name_of(slug)));
                 continue;
             }
             let mut slugs: Vec<&str> = known.keys().map(Slug::as_str).collect();

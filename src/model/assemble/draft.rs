@@ -6,6 +6,7 @@ use jiff::civil::{Date, Time};
 
 use crate::config::LanguageId;
 use crate::date::PartialDate;
+use crate::model::facts;
 use crate::parse::fields::FrontMatter;
 use crate::parse::{Document, Kind};
 use crate::source::SourcePath;
@@ -34,6 +35,11 @@ impl Draft {
             folded_title,
             names,
         }
+    }
+
+    /// What the ids of the item are called.
+    pub(super) fn name(&self) -> u64 {
+        facts::name_of_item(self.original())
     }
 
     pub(super) fn original(&self) -> &Arc<Document> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Assembler, Draft};
 use crate::diagnostic::Diagnostic;
-use crate::model::{SeriesId, TopicId};
+use crate::model::{SeriesId, TopicId, facts};
 use crate::parse::fields::FrontMatter;
 use crate::source::{Span, Spanned};
 use crate::url::Slug;
@@ -46,7 +46,8 @@ impl Assembler<'_> {
         let mut found: Vec<TopicId> = names
             .iter()
             .filter_map(|name| Slug::from_text(&name.value))
-            .filter_map(|slug| self.topic_places.get(&slug).copied().map(TopicId))
+            .filter_map(|slug| Some((*self.topic_places.get(&slug)?, facts::name_of(&slug))))
+            .map(TopicId::new)
             .collect();
         let mut seen = BTreeSet::new();
         found.retain(|topic| seen.insert(*topic));
@@ -55,6 +56,7 @@ impl Assembler<'_> {
 
     pub(super) fn series(&self, name: &Spanned<String>) -> Option<SeriesId> {
         let slug = Slug::from_text(&name.value)?;
-        self.series_places.get(&slug).copied().map(SeriesId)
+        let at = *self.series_places.get(&slug)?;
+        Some(SeriesId::new((at, facts::name_of(&slug))))
     }
 }

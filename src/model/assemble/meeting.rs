@@ -36,9 +36,12 @@ impl Assembler<'_> {
             .as_ref()
             .and_then(|reference| self.resolve_one(draft, reference, &names.projects));
         // Reported here; what they mean for the order has been settled with the order itself.
-        self.resolve(draft, &fields.before, &names.meetings, MeetingId);
-        self.resolve(draft, &fields.after, &names.meetings, MeetingId);
-        let meeting_ids = |places: &[u32]| places.iter().map(|at| MeetingId(*at)).collect();
+        self.resolve(draft, &fields.before, &names.meetings, MeetingId::new);
+        self.resolve(draft, &fields.after, &names.meetings, MeetingId::new);
+        let meeting_ids = |places: &[u32]| {
+            let ids = places.iter().map(|at| names.meetings.id(*at));
+            ids.map(MeetingId::new).collect()
+        };
         Meeting {
             item: self.item(&ItemId::Meeting(id), draft, names),
             status: fields.status.as_ref().map_or(usual, |status| status.value),
@@ -53,9 +56,9 @@ impl Assembler<'_> {
             guests: self.participants(draft, &fields.guests, names),
             organisers: self.participants(draft, &fields.organisers, names),
             series: fields.series.as_ref().and_then(|name| self.series(name)),
-            project: project.map(ProjectId),
-            preceded_by: meeting_ids(stated.before(id.0)),
-            followed_by: meeting_ids(stated.after(id.0)),
+            project: project.map(ProjectId::new),
+            preceded_by: meeting_ids(stated.before(id.at)),
+            followed_by: meeting_ids(stated.after(id.at)),
             minutes: self.materials(draft, &fields.minutes),
             recording: self.materials(draft, &fields.recording),
             materials: self.materials(draft, &fields.materials),

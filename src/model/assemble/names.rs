@@ -23,6 +23,8 @@ pub(super) enum Found {
 pub(super) struct Names {
     kind: Kind,
     slugs: Vec<String>,
+    /// What the ids of the items are called.
+    called: Vec<u64>,
     places: HashMap<String, Vec<u32>>,
     hidden: HashSet<String>,
 }
@@ -45,12 +47,17 @@ impl Names {
         Self {
             kind,
             slugs: items.iter().map(|item| item.slug.to_string()).collect(),
+            called: items.iter().map(Draft::name).collect(),
             places,
             hidden: hidden.into_iter().collect(),
         }
     }
 
     /// The names of the same items in another order: `order` has the place of each before.
+    #[expect(
+        clippy::iter_over_hash_type,
+        reason = "each list is put in order by itself"
+    )]
     pub(super) fn reordered(mut self, order: &[u32]) -> Self {
         let mut places = vec![0; order.len()];
         for (now, before) in (0_u32..).zip(order) {
@@ -64,6 +71,8 @@ impl Names {
         }
         let slugs = order.iter().map(|before| self.slug(*before));
         self.slugs = slugs.collect();
+        let called = order.iter().map(|before| self.called[*before as usize]);
+        self.called = called.collect();
         self
     }
 
@@ -108,6 +117,11 @@ impl Names {
             (Some(one), None) => Some(*one),
             _ => None,
         }
+    }
+
+    /// What the id of the item at a place is made of.
+    pub(super) fn id(&self, at: u32) -> (u32, u64) {
+        (at, self.called[at as usize])
     }
 
     /// The slug of the item at a place.

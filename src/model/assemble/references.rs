@@ -17,7 +17,7 @@ impl Assembler<'_> {
         draft: &Draft,
         references: &[Spanned<String>],
         names: &Names,
-        make: impl Fn(u32) -> T,
+        make: impl Fn((u32, u64)) -> T,
     ) -> Vec<T> {
         let mut seen = BTreeSet::new();
         references
@@ -33,11 +33,11 @@ impl Assembler<'_> {
         draft: &Draft,
         reference: &Spanned<String>,
         names: &Names,
-    ) -> Option<u32> {
+    ) -> Option<(u32, u64)> {
         let span = Span::new(draft.path(), reference.range);
         let found = names.find(&reference.value);
         let diagnostic = match found {
-            names::Found::One(at) => return Some(at),
+            names::Found::One(at) => return Some(names.id(at)),
             names::Found::Hidden => return None,
             names::Found::Several(slugs) => Diagnostic::error("reference-ambiguous", span)
                 .with("value", &reference.value)
@@ -72,7 +72,7 @@ impl Assembler<'_> {
                     self.diagnostics.push(diagnostic);
                     return Groups::NotStated;
                 }
-                let groups = self.resolve(draft, references, &names.groups, GroupId);
+                let groups = self.resolve(draft, references, &names.groups, GroupId::new);
                 match groups.is_empty() {
                     true => Groups::NotStated,
                     false => Groups::Listed(groups),
@@ -93,13 +93,13 @@ impl Assembler<'_> {
                 let who = match &field.who {
                     fields::Who::Organisation(reference) => {
                         let at = self.resolve_one(draft, reference, &names.organisations)?;
-                        Who::Organisation(OrganisationId(at))
+                        Who::Organisation(OrganisationId::new(at))
                     }
                     fields::Who::Person(name, reference) => {
                         let organisation = reference.as_ref().and_then(|reference| {
                             self.resolve_one(draft, reference, &names.organisations)
                         });
-                        Who::Person(name.clone(), organisation.map(OrganisationId))
+                        Who::Person(name.clone(), organisation.map(OrganisationId::new))
                     }
                 };
                 Some(Participant {

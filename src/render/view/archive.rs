@@ -435,12 +435,11 @@ impl View<'_> {
     ///
     /// What is for everyone belongs to no group in particular.
     pub(super) fn neighbours(&self, id: MeetingId) -> Vec<NeighboursView> {
-        let archive = &self.site.archive;
         let groups = match &self.site[id].groups {
             Groups::NotStated | Groups::All => &[],
             Groups::Listed(groups) => groups.as_slice(),
         };
-        let around = |of: Of| self.site.neighbours(id, &archive.whole(of).meetings);
+        let around = |of: Of| self.site.neighbours(id, of);
         let link = |id: MeetingId| NeighbourView {
             link: self.item_link(&self.site[id].item, &Job::Meeting(id)),
             date: self.site[id].when.date().map(|date| self.labels.date(date)),

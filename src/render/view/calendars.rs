@@ -1,8 +1,6 @@
 //! The page of the calendars: what each holds, how a reader follows it, and what the programs for it do.
 //! Knows which feeds are planned and the words for them; how the addresses are made is known by `icalendar::links`.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::View;
@@ -41,7 +39,7 @@ pub(super) struct CalendarsView {
 impl View<'_> {
     pub(super) fn calendars(&self) -> CalendarsView {
         let (body, summary) = self.introduction("calendars");
-        let items = self.planned_calendars().into_iter();
+        let items = self.plan.calendars().into_iter();
         CalendarsView {
             body,
             summary,
@@ -54,7 +52,8 @@ impl View<'_> {
 
     /// The feeds of every calendar but the network's.
     pub(super) fn other_calendars(&self) -> Vec<FeedView> {
-        self.planned_calendars()
+        self.plan
+            .calendars()
             .into_keys()
             .filter(|scope| **scope != Scope::Network)
             .flat_map(|scope| self.feeds_of(scope))
@@ -68,17 +67,6 @@ impl View<'_> {
         let feed = Job::Calendar(scope.clone());
         let feed = self.plan.url(&feed, LanguageId::DEFAULT)?;
         Some(format!("{}#s{}", self.url(page), feed.encoded()))
-    }
-
-    /// The calendars that are planned: the network's first, and those of one kind together.
-    fn planned_calendars(&self) -> BTreeMap<&Scope, &UrlPath> {
-        let planned = self.plan.outputs.values();
-        planned
-            .filter_map(|planned| match &planned.job {
-                Job::Calendar(scope) => Some((scope, &planned.url)),
-                _ => None,
-            })
-            .collect()
     }
 
     fn calendar(&self, scope: &Scope, url: &UrlPath) -> CalendarView {

@@ -4,7 +4,9 @@
 use super::View;
 use crate::locale::Arg;
 use crate::model::archive::Of;
-use crate::model::{GroupId, OrganisationId, ProjectId, SeriesId, Text, TopicId};
+use crate::model::{
+    GroupId, MeetingId, NewsId, OrganisationId, ProjectId, SeriesId, Text, TopicId,
+};
 use crate::plan::Job;
 
 /// How many letters of names a description holds; search engines show some 150 letters of all.
@@ -37,8 +39,8 @@ impl View<'_> {
             Job::Figures => self.describe("figures-description"),
             Job::CalendarIndex => self.describe("calendars-description"),
             Job::Search => self.describe("search-description"),
-            Job::NewsIndex => self.with_fact(job, self.counts(0, site.news.len())),
-            Job::MeetingIndex => self.with_fact(job, self.counts(site.meetings.len(), 0)),
+            Job::NewsIndex => self.with_fact(job, self.counts(0, NewsId::all(site).len())),
+            Job::MeetingIndex => self.with_fact(job, self.counts(MeetingId::all(site).len(), 0)),
             Job::GroupIndex => {
                 let items = GroupId::all(site).map(|id| &site[id].item);
                 self.with_names(job, items.map(|item| name(self.text(item).title())))
@@ -61,19 +63,11 @@ impl View<'_> {
             Job::Topic(id) => self.with_fact(job, self.held(Of::Topic(*id))),
             Job::Organisation(id) => self.with_fact(job, self.held(Of::Organisation(*id))),
             Job::Project(id) => {
-                let meetings = site
-                    .backlinks
-                    .meetings_of_project
-                    .get(id)
-                    .map_or(0, Vec::len);
+                let meetings = site.backlinks.meetings_of_project.of(*id).len();
                 self.with_fact(job, self.counts(meetings, 0))
             }
             Job::Series(id) => {
-                let meetings = site
-                    .backlinks
-                    .meetings_of_series
-                    .get(id)
-                    .map_or(0, Vec::len);
+                let meetings = site.backlinks.meetings_of_series.of(*id).len();
                 self.with_fact(job, self.counts(meetings, 0))
             }
             Job::Meeting(id) => {

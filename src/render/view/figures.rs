@@ -11,6 +11,7 @@ use crate::model::archive::{Facet, Of};
 use crate::model::figures::{Figure, RowOf, Table};
 use crate::model::known::{Answer, Question, Subject};
 use crate::model::timeline::out_of_order;
+use crate::model::{MeetingId, TopicId};
 use crate::plan::{Job, job_of};
 use crate::render::chart::{Bar, Chart, svg};
 
@@ -96,14 +97,14 @@ impl View<'_> {
         let missing = [Figure::Organisations, Figure::Topics, Figure::Attendance];
         // Where nobody lists topics, none is missing.
         let is_asked =
-            |figure: &&Figure| **figure != Figure::Topics || !self.site.topics.is_empty();
+            |figure: &&Figure| **figure != Figure::Topics || TopicId::all(self.site).len() > 0;
         let missing = missing.iter().filter(|figure| !tables.contains_key(figure));
         let missing = missing.filter(is_asked);
         FiguresView {
             body,
             summary,
             facts: self.facts(),
-            absent: match self.site.meetings.is_empty() {
+            absent: match MeetingId::all(self.site).len() == 0 {
                 true => Vec::new(),
                 false => missing
                     .map(|figure| self.labels.text(&format!("figure-{}-none", figure.key())))

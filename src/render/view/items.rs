@@ -337,8 +337,8 @@ impl View<'_> {
         let organisation = &self.site[id];
         let text = self.text(&organisation.item);
         let links = &self.site.backlinks;
-        let meetings = links.meetings_of_organisation.get(&id);
-        let projects = links.projects_of_organisation.get(&id);
+        let meetings = links.meetings_of_organisation.of(id);
+        let projects = links.projects_of_organisation.of(id);
         OrganisationView {
             body: self.body(text),
             summary: self.summary(text),
@@ -346,23 +346,15 @@ impl View<'_> {
             kind: organisation.kind.clone(),
             website: organisation.website.clone(),
             projects: projects
-                .into_iter()
-                .flatten()
+                .iter()
                 .map(|(id, role)| RoleView {
                     title: self.text(&self.site[*id].item).title().to_owned(),
                     url: self.url_of(&Job::Project(*id)),
                     role: role.clone(),
                 })
                 .collect(),
-            meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
-            news: self.news_cards(
-                links
-                    .news_of_organisation
-                    .get(&id)
-                    .into_iter()
-                    .flatten()
-                    .copied(),
-            ),
+            meetings: self.meeting_cards(meetings.iter().copied()),
+            news: self.news_cards(links.news_of_organisation.of(id).iter().copied()),
             timeline: self.timeline(Of::Organisation(id)),
             news_by_year: self.news_by_year(Of::Organisation(id)),
         }
@@ -373,8 +365,8 @@ impl View<'_> {
         let text = self.text(&project.item);
         let links = &self.site.backlinks;
         let link = |id: ProjectId| self.item_link(&self.site[id].item, &Job::Project(id));
-        let meetings = links.meetings_of_project.get(&id);
-        let continued_by = links.continued_by.get(&id);
+        let meetings = links.meetings_of_project.of(id);
+        let continued_by = links.continued_by.of(id);
         ProjectView {
             body: self.body(text),
             summary: self.summary(text),
@@ -382,12 +374,7 @@ impl View<'_> {
             website: project.website.clone(),
             participants: self.participants(&project.participants),
             continues: project.continues.map(link),
-            continued_by: continued_by
-                .into_iter()
-                .flatten()
-                .copied()
-                .map(link)
-                .collect(),
+            continued_by: continued_by.iter().copied().map(link).collect(),
             extensions: project
                 .extensions
                 .iter()
@@ -396,30 +383,27 @@ impl View<'_> {
                     until: extension.until.map(|date| self.labels.date(date)),
                 })
                 .collect(),
-            meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
-            news: self.news_of_meetings(meetings.into_iter().flatten()),
+            meetings: self.meeting_cards(meetings.iter().copied()),
+            news: self.news_of_meetings(meetings),
         }
     }
 
     /// The news that speak of any of some meetings, each once, the latest first.
-    fn news_of_meetings<'m>(&self, meetings: impl Iterator<Item = &'m MeetingId>) -> Cards {
+    fn news_of_meetings(&self, meetings: &[MeetingId]) -> Cards {
         let links = &self.site.backlinks.news_of_meeting;
-        let news: BTreeSet<NewsId> = meetings
-            .filter_map(|id| links.get(id))
-            .flatten()
-            .copied()
-            .collect();
+        let news = meetings.iter().flat_map(|id| links.of(*id));
+        let news: BTreeSet<NewsId> = news.copied().collect();
         self.news_cards(news)
     }
 
     pub(super) fn topic(&self, id: TopicId) -> GatheringView {
         let links = &self.site.backlinks;
-        let meetings = links.meetings_of_topic.get(&id);
-        let news = links.news_of_topic.get(&id);
+        let meetings = links.meetings_of_topic.of(id);
+        let news = links.news_of_topic.of(id);
         GatheringView {
             title: self.site[id].name.clone(),
-            meetings: self.meeting_cards(meetings.into_iter().flatten().rev().copied()),
-            news: self.news_cards(news.into_iter().flatten().copied()),
+            meetings: self.meeting_cards(meetings.iter().rev().copied()),
+            news: self.news_cards(news.iter().copied()),
             timeline: self.timeline(Of::Topic(id)),
             news_by_year: self.news_by_year(Of::Topic(id)),
             feeds: self.feeds_of(&Scope::Topic(id)),
@@ -427,11 +411,11 @@ impl View<'_> {
     }
 
     pub(super) fn series(&self, id: SeriesId) -> GatheringView {
-        let meetings = self.site.backlinks.meetings_of_series.get(&id);
+        let meetings = self.site.backlinks.meetings_of_series.of(id);
         GatheringView {
             title: self.site[id].name.clone(),
-            meetings: self.meeting_cards(meetings.into_iter().flatten().copied()),
-            news: self.news_of_meetings(meetings.into_iter().flatten()),
+            meetings: self.meeting_cards(meetings.iter().copied()),
+            news: self.news_of_meetings(meetings),
             timeline: Vec::new(),
             news_by_year: Vec::new(),
             feeds: self.feeds_of(&Scope::Series(id)),

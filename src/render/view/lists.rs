@@ -52,7 +52,7 @@ pub(super) struct ListView {
 impl View<'_> {
     pub(super) fn home(&self) -> HomeView {
         let (body, summary) = self.introduction("");
-        let phases = &self.views.phases;
+        let phases = self.views.phases();
         let shown = match phases.past.is_empty() {
             true => &phases.undated,
             false => &phases.past,
@@ -71,15 +71,13 @@ impl View<'_> {
 
     /// What the archive holds, in sentences: known and not known apart.
     pub(super) fn facts(&self) -> Vec<String> {
-        let meetings = &self.site.meetings;
-        let undated = meetings
-            .iter()
-            .filter(|meeting| meeting.when == When::Unknown)
-            .count();
+        let site = self.site;
+        let meetings = MeetingId::all(site);
+        let is_undated = |id: &MeetingId| site[*id].when == When::Unknown;
         let counts = [
             ("fact-meetings", meetings.len()),
-            ("fact-undated", undated),
-            ("fact-organisations", self.site.organisations.len()),
+            ("fact-undated", meetings.filter(is_undated).count()),
+            ("fact-organisations", OrganisationId::all(site).len()),
         ];
         counts
             .iter()
@@ -140,7 +138,7 @@ impl View<'_> {
             .collect();
         ListView {
             empty: shown.is_empty().then(|| self.labels.text("news-empty")),
-            rest: self.rest(shown.len(), self.site.news.len()),
+            rest: self.rest(shown.len(), NewsId::all(self.site).len()),
             news: self.news_cards(shown),
             years: self.years_of(Of::News, None),
             facets: self.facets(Of::News, None),
@@ -151,7 +149,7 @@ impl View<'_> {
 
     pub(super) fn meeting_index(&self) -> ListView {
         let per_page = self.site.config.per_page;
-        let phases = &self.views.phases;
+        let phases = self.views.phases();
         let past: Vec<MeetingId> = phases.past.iter().copied().take(per_page).collect();
         // Those without a date are in no year: they stand here as long as that is no burden.
         let few = match phases.undated.len() > PAGE {
@@ -180,11 +178,7 @@ impl View<'_> {
     pub(super) fn group_index(&self) -> ListView {
         ListView {
             items: self.group_entries(),
-            empty: self
-                .site
-                .groups
-                .is_empty()
-                .then(|| self.labels.text("list-empty")),
+            empty: (GroupId::all(self.site).len() == 0).then(|| self.labels.text("list-empty")),
             ..self.introduced("groups")
         }
     }
@@ -192,7 +186,7 @@ impl View<'_> {
     pub(super) fn organisation_index(&self) -> ListView {
         let links = &self.site.backlinks;
         let items = OrganisationId::all(self.site).map(|id| {
-            let meetings = links.meetings_of_organisation.get(&id).map_or(0, Vec::len);
+            let meetings = links.meetings_of_organisation.of(id).len();
             let counts = self.counts(meetings, 0);
             self.entry(&self.site[id].item, &Job::Organisation(id), counts)
         });
@@ -205,7 +199,7 @@ impl View<'_> {
     pub(super) fn project_index(&self) -> ListView {
         let links = &self.site.backlinks;
         let items = ProjectId::all(self.site).map(|id| {
-            let meetings = links.meetings_of_project.get(&id).map_or(0, Vec::len);
+            let meetings = links.meetings_of_project.of(id).len();
             let counts = self.counts(meetings, 0);
             self.entry(&self.site[id].item, &Job::Project(id), counts)
         });
@@ -218,8 +212,8 @@ impl View<'_> {
     pub(super) fn topic_index(&self) -> ListView {
         let links = &self.site.backlinks;
         let items = TopicId::all(self.site).map(|id| {
-            let meetings = links.meetings_of_topic.get(&id).map_or(0, Vec::len);
-            let news = links.news_of_topic.get(&id).map_or(0, Vec::len);
+            let meetings = links.meetings_of_topic.of(id).len();
+            let news = links.news_of_topic.of(id).len();
             Entry {
                 link: self.link(
                     &self.site[id].name,
@@ -239,7 +233,7 @@ impl View<'_> {
     pub(super) fn series_index(&self) -> ListView {
         let links = &self.site.backlinks;
         let items = SeriesId::all(self.site).map(|id| {
-            let meetings = links.meetings_of_series.get(&id).map_or(0, Vec::len);
+            let meetings = links.meetings_of_series.of(id).len();
             Entry {
                 link: self.link(
                     &self.site[id].name,

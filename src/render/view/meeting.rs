@@ -103,12 +103,11 @@ impl View<'_> {
     pub(super) fn meeting(&self, id: MeetingId) -> MeetingView {
         let meeting = &self.site[id];
         let text = self.text(&meeting.item);
-        let all = &self.site.archive.whole(Of::Meetings).meetings;
-        let (previous, next) = self.site.neighbours(id, all);
+        let (previous, next) = self.site.neighbours(id, Of::Meetings);
         let link = |id: MeetingId| self.item_link(&self.site[id].item, &Job::Meeting(id));
         let phase = meeting.phase(self.site);
         let is_open = meeting.state(self.site).is_to_come();
-        let news = self.site.backlinks.news_of_meeting.get(&id);
+        let news = self.site.backlinks.news_of_meeting.of(id);
         let invitation = self.plan.url(&Job::Invitation(id), self.id);
         let (start, end) = self.bounds(meeting);
         MeetingView {
@@ -164,7 +163,7 @@ impl View<'_> {
             neighbours: self.neighbours(id),
             preceded_by: meeting.preceded_by.iter().copied().map(link).collect(),
             followed_by: meeting.followed_by.iter().copied().map(link).collect(),
-            news: self.news_cards(news.into_iter().flatten().copied()),
+            news: self.news_cards(news.iter().copied()),
             phase: phase_key(phase),
             start,
             end,
@@ -314,7 +313,7 @@ impl View<'_> {
         let locale = &self.language().locale;
         let kind = extension.map(str::to_uppercase);
         let size = match &material.target {
-            Target::File(file) => self.site.sizes.get(file).map(|bytes| locale.size(*bytes)),
+            Target::File(file) => self.site.size_of(file).map(|bytes| locale.size(bytes)),
             Target::Web(_) => None,
         };
         match (kind, size) {

@@ -152,7 +152,7 @@ impl View<'_> {
                 .map(|day| self.labels.date(PartialDate::Day(day))),
             made: self
                 .is_of_the_day(job)
-                .then(|| self.labels.instant(self.site.made)),
+                .then(|| self.labels.instant(self.site.made())),
             cited: self.citation(planned).map(|words| {
                 let name = self.title(job);
                 let language = item.map_or(self.id, |item| item.text(self.id).language);
@@ -238,13 +238,10 @@ impl View<'_> {
             Job::Group(id) => of(Of::Group(*id)),
             Job::Organisation(id) => of(Of::Organisation(*id)),
             Job::Topic(id) => of(Of::Topic(*id)),
-            Job::Project(id) => links
-                .meetings_of_project
-                .get(id)
-                .is_some_and(|ids| any(ids)),
-            Job::Series(id) => links.meetings_of_series.get(id).is_some_and(|ids| any(ids)),
+            Job::Project(id) => any(links.meetings_of_project.of(*id)),
+            Job::Series(id) => any(links.meetings_of_series.of(*id)),
             Job::Home | Job::MeetingIndex | Job::CalendarIndex | Job::Figures => {
-                !self.views.phases.upcoming.is_empty()
+                !self.views.phases().upcoming.is_empty()
             }
             _ => false,
         }

@@ -78,8 +78,7 @@ impl View<'_> {
     pub(super) fn search(&self) -> SearchView {
         let (body, summary) = self.introduction("search");
         let nothing = Choices::default();
-        let choices = self.views.search.index(self.id);
-        let choices = choices.map_or(&nothing, |index| &index.choices);
+        let choices = self.views.choices(self.id).unwrap_or(&nothing);
         let views = |choices: &[Choice]| choices.iter().map(|choice| self.choice(choice)).collect();
         SearchView {
             body,

@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, tidy};
 use crate::locale::Arg;
 use crate::model::turns::Turn;
-use crate::pipeline::{self, ParseMemo};
+use crate::pipeline::{self, Memory};
 use crate::shell::args::{Build, Check, Common, Report};
 use crate::shell::cache::{Store, Writer};
 use crate::shell::commands::told::{
@@ -80,7 +80,7 @@ pub(super) fn build(
     let built = pipeline::build_watched(
         &session.inputs,
         &session.options,
-        &mut ParseMemo::default(),
+        &mut Memory::default(),
         &|stage| timings.at(Step::Build(stage)),
     );
     timings.at(Step::Findings);

@@ -8,7 +8,7 @@ use similar::TextDiff;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::Arg;
 use crate::pipeline::mend::{Made, Mended, is_mendable, mend};
-use crate::pipeline::{self, ParseMemo};
+use crate::pipeline::{self, Memory};
 use crate::shell::args::{Common, Fix};
 use crate::shell::commands::{Session, sought};
 use crate::shell::error::{Action, Error};
@@ -32,7 +32,7 @@ pub(super) fn fix(common: &Common, asked: &Fix, terminal: &mut Terminal) -> Resu
     let mended = mend(&session.inputs, &session.options, |path| {
         is_chosen(path) && !unreadable.contains(&path)
     });
-    let built = pipeline::build(&mended.inputs, &session.options, &mut ParseMemo::default());
+    let built = pipeline::build(&mended.inputs, &session.options, &mut Memory::default());
     let mut left = session.findings(built.diagnostics);
     left.retain(|found| is_chosen(&found.span.path));
     drop(progress);

@@ -22,7 +22,7 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::locale::{Arg, Locale};
 use crate::model::Options;
 use crate::pipeline::preview::{self, successor};
-use crate::pipeline::{Outputs, ParseMemo};
+use crate::pipeline::{Memory, Outputs};
 use crate::shell::args::{Common, Serve};
 use crate::shell::commands::{Session, base_url, configured, default_zone, find, now, sought};
 use crate::shell::error::{Action, Error, words_of};
@@ -98,7 +98,7 @@ pub(super) fn serve(
         locale: Arc::new(Locale::new(terminal.locale().tag()).expect("it is spoken")),
         tried: None,
         moved: Arc::default(),
-        memo: ParseMemo::default(),
+        memory: Memory::lasting(),
         heads: disk::Heads::default(),
         unread: None,
     };
@@ -255,7 +255,7 @@ struct Preview {
     tried: Option<Arc<Inputs>>,
     /// Where pages stand now that stood elsewhere.
     moved: Arc<BTreeMap<String, String>>,
-    memo: ParseMemo,
+    memory: Memory,
     heads: disk::Heads,
     /// Why the site could not be read the last time.
     unread: Option<String>,
@@ -304,9 +304,9 @@ impl Preview {
             .config
             .as_ref()
             .map(|config| config.zone.zone.clone());
-        let memo = &mut self.memo;
+        let memory = &mut self.memory;
         let built = catch_unwind(AssertUnwindSafe(|| {
-            preview::build(&session.inputs, &options, memo)
+            preview::build(&session.inputs, &options, memory)
         }));
         let mut next = None;
         match built {
@@ -317,7 +317,7 @@ impl Preview {
             }
             Err(_) => {
                 // What it remembers may be half done.
-                self.memo = ParseMemo::default();
+                self.memory = Memory::lasting();
                 terminal.remark("shell-serve-panic", &[]);
                 let message = self.locale.text("shell-serve-panic");
                 self.show_trouble(attempt, Trouble::Machine(message, String::new()));

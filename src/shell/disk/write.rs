@@ -258,7 +258,7 @@ mod tests {
                 let url = UrlPath::new(&format!("/{path}")).expect("a plain path");
                 let content = match text.strip_prefix("copy of ") {
                     Some(source) => Content::Copied(SourcePath::new(source).expect("plain")),
-                    None => Content::Rendered(text.as_bytes().to_vec()),
+                    None => Content::Rendered(text.as_bytes().into()),
                 };
                 outputs.files.insert(url.output(), content);
             }

@@ -190,7 +190,7 @@ pub(super) fn answer(
     match files.get(&name) {
         Some(Content::Rendered(bytes)) if content_type(name.as_str(), bytes) != HTML => {
             let content_type = content_type(name.as_str(), bytes);
-            let answer = Answer::new(200, content_type, Body::Bytes(bytes.clone()));
+            let answer = Answer::new(200, content_type, Body::Bytes(bytes.to_vec()));
             answer.tagged(tag(bytes), request)
         }
         Some(Content::Rendered(_)) => page(),
@@ -234,7 +234,7 @@ pub(super) fn found<'a>(shown: &'a Shown, path: &str) -> Found<'a> {
     }
     let page = |output: &OutputPath| match files.get(output) {
         Some(Content::Rendered(bytes)) if content_type(output.as_str(), bytes) == HTML => {
-            Some(Cow::Borrowed(bytes.as_slice()))
+            Some(Cow::Borrowed(&**bytes))
         }
         Some(_) | None => None,
     };
@@ -495,7 +495,9 @@ mod tests {
         ] {
             let url = UrlPath::new(path).expect("a plain path");
             let bytes = text.as_bytes().to_vec();
-            outputs.files.insert(url.output(), Content::Rendered(bytes));
+            outputs
+                .files
+                .insert(url.output(), Content::Rendered(bytes.into()));
         }
         let copied = SourcePath::new("static/voce.mp3").expect("a plain path");
         let url = UrlPath::new("/voce.mp3").expect("a plain path");

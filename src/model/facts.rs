@@ -1,0 +1,343 @@
+//! What can be read of a site, as facts: what each says stands here beside the name under which it is noted.
+//! Knows what follows from the head of a document alone, and need not be said twice.
+
+use std::hash::{Hash, Hasher};
+
+use crate::model::archive::Of;
+use crate::model::{
+    Calendar, CalendarId, Group, GroupId, Item, ItemId, Meeting, MeetingId, Named, NewsId,
+    NewsItem, Organisation, OrganisationId, Page, PageId, Project, ProjectId, Series, SeriesId,
+    Site, Source, Text, Topic, TopicId, told,
+};
+use crate::parallel;
+use crate::parse::Document;
+use crate::reads::{About, Fact, hash_of, unnoted};
+use crate::url::Slug;
+
+impl Site {
+    /// Everything that pages read of the site, but what `site.toml`, the register and the present say.
+    pub fn facts(&self) -> Vec<(Fact, u64)> {
+        unnoted(|| {
+            let mut facts = vec![
+                (
+                    Fact::new(About::Made, ()),
+                    hash_of(&self.made.as_nanosecond()),
+                ),
+                (Fact::new(About::Order, ()), self.order()),
+            ];
+            NewsId::facts(self, &mut facts);
+            MeetingId::facts(self, &mut facts);
+            GroupId::facts(self, &mut facts);
+            OrganisationId::facts(self, &mut facts);
+            ProjectId::facts(self, &mut facts);
+            PageId::facts(self, &mut facts);
+            TopicId::facts(self, &mut facts);
+            SeriesId::facts(self, &mut facts);
+            CalendarId::facts(self, &mut facts);
+            for (folder, texts) in &self.sections {
+                facts.push((Fact::new(About::Section, folder.as_str()), hash_of(texts)));
+                facts.extend(texts.iter().map(|text| of_body(&text.document)));
+            }
+            let items: Vec<ItemId> = self.item_ids().collect();
+            for item in items.iter().filter_map(|id| self.item(id)) {
+                facts.extend(item.texts.iter().map(|text| of_body(&text.document)));
+                facts.extend(item.texts.iter().skip(1).map(|text| {
+                    let day = self.is_behind(item, text);
+                    (told::behind(item, text), hash_of(&day))
+                }));
+            }
+            let documents: Vec<_> = self.documents.iter().collect();
+            facts.extend(parallel::map(&documents, |(path, entry)| {
+                (Fact::new(About::Document, path), hash_of(entry))
+            }));
+            let sizes = self.sizes.iter();
+            facts.extend(sizes.map(|(file, size)| (Fact::new(About::Size, file), *size)));
+            self.backlinks.facts(&mut facts);
+            self.archive.facts(&mut facts);
+            self.neighbours_as_facts(&mut facts);
+            facts
+        })
+    }
+
+    fn neighbours_as_facts(&self, facts: &mut Vec<(Fact, u64)>) {
+        let groups = GroupId::all(self).map(Of::Group);
+        for of in groups.chain([Of::Meetings]) {
+            let among = &self.archive.whole(of).meetings;
+            let is_chain = self.is_stated_chain(among);
+            let neighbours = among.iter().enumerate().map(|(at, id)| {
+                let around = self.around(among, at, is_chain);
+                (Fact::new(About::Neighbours, (id, of)), hash_of(&around))
+            });
+            facts.extend(neighbours);
+        }
+        facts.extend(NewsId::all(self).map(|id| {
+            let around = self.news_neighbours(id);
+            (Fact::new(About::NewsNeighbours, id), hash_of(&around))
+        }));
+    }
+
+    /// What the order of the meetings follows from.
+    fn order(&self) -> u64 {
+        let meetings = self.meetings.iter();
+        let meetings: Vec<_> = meetings
+            .map(|meeting| {
+                let date = meeting.when.date();
+                (
+                    meeting.name(),
+                    date,
+                    &meeting.preceded_by,
+                    &meeting.followed_by,
+                )
+            })
+            .collect();
+        hash_of(&meetings)
+    }
+}
+
+/// The fact what the text of a document is below its head.
+pub(super) fn body(document: &Document) -> Fact {
+    Fact::new(About::Body, &document.path)
+}
+
+fn of_body(document: &Document) -> (Fact, u64) {
+    (body(document), hash_of(&document.holds))
+}
+
+impl super::Backlinks {
+    fn facts(&self, facts: &mut Vec<(Fact, u64)>) {
+        let Self {
+            news_of_meeting,
+            meetings_from_news,
+            news_of_organisation,
+            news_of_topic,
+            meetings_of_topic,
+            meetings_of_organisation,
+            meetings_of_series,
+            meetings_of_project,
+            projects_of_organisation,
+            continued_by,
+        } = self;
+        news_of_meeting.facts(facts);
+        meetings_from_news.facts(facts);
+        news_of_organisation.facts(facts);
+        news_of_topic.facts(facts);
+        meetings_of_topic.facts(facts);
+        meetings_of_organisation.facts(facts);
+        meetings_of_series.facts(facts);
+        meetings_of_project.facts(facts);
+        projects_of_organisation.facts(facts);
+        continued_by.facts(facts);
+    }
+}
+
+/// What follows from the head of a document is said by the document.
+impl Hash for Document {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.path.hash(state);
+        self.top.hash(state);
+    }
+}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            language,
+            document,
+            url,
+            former: _,
+            image,
+        } = self;
+        (language, document, url).hash(state);
+        image.as_ref().map(|image| &image.file).hash(state);
+    }
+}
+
+impl Hash for Item {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            name,
+            uid,
+            texts,
+            slug,
+            names: _,
+            id: _,
+            updated: _,
+            source,
+        } = self;
+        (name, uid, texts, slug).hash(state);
+        match source {
+            Some(Source::News(id)) => Some(id).hash(state),
+            Some(Source::Words(_)) | None => None::<NewsId>.hash(state),
+        }
+    }
+}
+
+impl Hash for Meeting {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            item,
+            when: _,
+            status: _,
+            is_status_stated: _,
+            mode: _,
+            place: _,
+            join: _,
+            registration: _,
+            groups,
+            topics,
+            language: _,
+            guests,
+            organisers,
+            series,
+            project,
+            preceded_by,
+            followed_by,
+            minutes: _,
+            recording: _,
+            materials: _,
+            attendance: _,
+            changes: _,
+            published: _,
+            title_note: _,
+        } = self;
+        (item, groups, topics, guests, organisers).hash(state);
+        (series, project, preceded_by, followed_by).hash(state);
+    }
+}
+
+impl Hash for NewsItem {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            item,
+            published: _,
+            groups,
+            topics,
+            meetings,
+            organisations,
+            authors: _,
+        } = self;
+        (item, groups, topics, meetings, organisations).hash(state);
+    }
+}
+
+impl Hash for Group {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { item, order: _ } = self;
+        item.hash(state);
+    }
+}
+
+impl Hash for Organisation {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            item,
+            order: _,
+            kind: _,
+            website: _,
+        } = self;
+        item.hash(state);
+    }
+}
+
+impl Hash for Project {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            item,
+            order: _,
+            full_name: _,
+            participants,
+            continues,
+            extensions: _,
+            website: _,
+        } = self;
+        (item, participants, continues).hash(state);
+    }
+}
+
+impl Hash for Page {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { item, order: _ } = self;
+        item.hash(state);
+    }
+}
+
+/// Where a topic is named first is told in findings only.
+impl Hash for Topic {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            name,
+            slug,
+            span: _,
+        } = self;
+        (name, slug).hash(state);
+    }
+}
+
+impl Hash for Series {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            name,
+            slug,
+            span: _,
+        } = self;
+        (name, slug).hash(state);
+    }
+}
+
+/// What `site.toml` says of a calendar is said by `site.toml`.
+impl Hash for Calendar {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            title,
+            file,
+            modes: _,
+            past: _,
+            groups,
+            topics,
+            series,
+        } = self;
+        (title, &file.value, groups, topics, series).hash(state);
+    }
+}
+
+/// The name of what is gathered under a slug.
+pub(super) fn name_of(slug: &Slug) -> u64 {
+    hash_of(slug)
+}
+
+/// The name of an item whose original is this document.
+pub(super) fn name_of_item(original: &Document) -> u64 {
+    hash_of(&original.path)
+}
+
+impl Named for Topic {
+    fn name(&self) -> u64 {
+        name_of(&self.slug)
+    }
+}
+
+impl Named for Series {
+    fn name(&self) -> u64 {
+        name_of(&self.slug)
+    }
+}
+
+impl Named for Calendar {
+    fn name(&self) -> u64 {
+        hash_of(&self.file.value)
+    }
+}
+
+macro_rules! named {
+    ($($item:ty),*) => {
+        $(
+            impl Named for $item {
+                fn name(&self) -> u64 {
+                    self.item.name
+                }
+            }
+        )*
+    };
+}
+
+named!(NewsItem, Meeting, Group, Organisation, Project, Page);
