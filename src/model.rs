@@ -24,9 +24,8 @@ use uuid::Uuid;
 use crate::config::{Config, LanguageId, Mode, Past};
 use crate::diagnostic::Diagnostic;
 use crate::model::archive::Of;
-use crate::parallel;
 use crate::parse::fields::Extension;
-use crate::reads::{self, About, Fact};
+use crate::reads::{self, About, Fact, Said};
 use crate::register::Register;
 use crate::source::{Sizes, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
@@ -104,12 +103,11 @@ macro_rules! ids {
                 }
 
                 /// Everything that is said of those of its kind.
-                fn facts(site: &Site, facts: &mut Vec<(Fact, u64)>) {
+                fn facts(site: &Site, facts: &mut Vec<Said>) {
                     let ids: Vec<Self> = Self::all(site).collect();
                     facts.push((Self::list(), reads::hash_of(&ids)));
-                    facts.extend(parallel::map(&ids, |id| {
-                        (id.fact(), reads::hash_of(&site.$list[id.index()]))
-                    }));
+                    let said = |id: &Self| (id.fact(), reads::hash_of(&site.$list[id.index()]));
+                    facts.extend(ids.iter().map(said));
                 }
             }
 
@@ -497,7 +495,7 @@ impl<K: Copy + Ord + Hash, V: Hash> Links<K, V> {
         Fact::new(About::Backlinks, (self.sort, id))
     }
 
-    fn facts(&self, facts: &mut Vec<(Fact, u64)>) {
+    fn facts(&self, facts: &mut Vec<Said>) {
         let lists = self.lists.iter();
         facts.extend(lists.map(|(id, list)| (self.fact(id), reads::hash_of(list))));
     }

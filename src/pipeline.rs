@@ -21,9 +21,9 @@ use crate::model::{MeetingId, NewsId, Options, Site};
 use crate::parallel;
 use crate::parse::{self, Document, Settings, is_left_out};
 use crate::pipeline::meant::{Documents, told};
-use crate::pipeline::memory::{Page, ParseInput, Recalled, print_of};
+use crate::pipeline::memory::{Again, Kept, Page, ParseInput, Recalled, print_of};
 use crate::plan::{self, Plan, Planned};
-use crate::reads::{self, Reads, hash_of};
+use crate::reads::hash_of;
 use crate::register::{Built, Fault, Hash, Register};
 use crate::render;
 use crate::render::atom;
@@ -517,20 +517,20 @@ fn render_all(
         ..Outputs::default()
     };
     watch(Stage::Stamp);
-    let mut seen = seen(site, plan);
-    let mut pages = Vec::new();
+    let mut kept = Kept::default();
+    let mut seen = seen(site, plan, &recalled, &mut kept);
     for ((path, planned), filled) in jobs.into_iter().zip(rendered) {
         outputs.feeds += usize::from(planned.job.is_feed());
         outputs.pages += usize::from(planned.job.is_page() && !matches!(filled, Ok(Filled::Not)));
         match filled {
             Ok(Filled::Page(page)) => {
-                let hash = page.hash.filter(|_| is_ledgered(plan, planned));
+                let Page { bytes, hash } = &page.value;
+                let hash = hash.filter(|_| is_ledgered(plan, planned));
                 let seen_page = hash.map(|hash| (planned.url.clone(), hash));
                 seen.pages.extend(seen_page);
-                outputs
-                    .files
-                    .insert(path.clone(), Content::Rendered(page.bytes.clone()));
-                pages.push((path.clone(), page));
+                let content = Content::Rendered(bytes.clone());
+                outputs.files.insert(path.clone(), content);
+                kept.pages.insert(path.clone(), page);
             }
             Ok(Filled::Other(content)) => {
                 outputs.files.insert(path.clone(), content);
@@ -539,7 +539,7 @@ fn render_all(
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    memory.keep(site, prepared.base, recalled, pages.into_iter());
+    memory.keep(site, prepared.base, recalled, kept);
     seen.built = Some(prepared.built.clone());
     let stamped = render::stamped(site, plan, &seen);
     let (register, files) = stamped.value;
@@ -555,7 +555,7 @@ fn render_all(
 /// What a job is filled with.
 enum Filled {
     /// A page, which may serve again.
-    Page(Page),
+    Page(Again<Page>),
     /// Something else.
     Other(Content),
     /// Nothing: it cannot be made, or is made once everything has been seen.
@@ -574,18 +574,15 @@ fn fill(
         let content = render::render(theme, views, planned)?;
         return Ok(content.map_or(Filled::Not, Filled::Other));
     };
-    if let Some(page) = recalled.page(path, print) {
-        return Ok(Filled::Page(page.clone()));
+    if let Some(page) = recalled.again(&recalled.kept.pages, path, print) {
+        return Ok(Filled::Page(page));
     }
-    let render = || render::render(theme, views, planned);
-    let (content, reads) = match recalled.is_lasting() {
-        true => reads::noting(render),
-        false => (render(), Reads::default()),
-    };
+    let made = recalled.make(print, || render::render(theme, views, planned));
+    let (content, made) = made.apart();
     Ok(match content? {
         Some(Content::Rendered(bytes)) => {
             let hash = planned.job.is_page().then(|| page_hash(&bytes));
-            Filled::Page(Page::new(print, reads, bytes, hash))
+            Filled::Page(made.with(Page { bytes, hash }))
         }
         Some(content) => Filled::Other(content),
         None => Filled::Not,
@@ -633,19 +630,31 @@ fn is_ledgered(plan: &Plan, planned: &Planned) -> bool {
 }
 
 /// What programs that read feeds see of each item.
-fn seen(site: &Site, plan: &Plan) -> Seen {
+fn seen(site: &Site, plan: &Plan, recalled: &Recalled, kept: &mut Kept) -> Seen {
     let news: Vec<NewsId> = NewsId::all(site).collect();
-    let hashes = parallel::map(&news, |id| atom::entry_hash(site, plan, *id));
+    let entries = parallel::map(&news, |id| {
+        let name = hash_of(id);
+        let again = recalled.again(&recalled.kept.entries, &name, 0);
+        let make = || recalled.make(0, || atom::entry_hash(site, plan, *id));
+        (name, again.unwrap_or_else(make))
+    });
+    let hashes: Vec<Hash> = entries.iter().map(|(_, entry)| entry.value).collect();
     let meetings: Vec<MeetingId> = MeetingId::all(site).collect();
-    let events = parallel::map(&meetings, |id| icalendar::event(site, plan, *id));
-    let events = meetings.into_iter().zip(events);
-    let of_meetings = events
-        .filter_map(|(id, event)| Some((id, event?)))
-        .collect();
-    Seen {
+    let events = parallel::map(&meetings, |id| {
+        let name = hash_of(id);
+        let again = recalled.again(&recalled.kept.events, &name, 0);
+        let make = || recalled.make(0, || icalendar::event(site, plan, *id).map(Arc::new));
+        (name, again.unwrap_or_else(make))
+    });
+    let of_meetings = meetings.into_iter().zip(&events);
+    let of_meetings = of_meetings.filter_map(|(id, (_, event))| Some((id, event.value.clone()?)));
+    let seen = Seen {
         pages: BTreeMap::new(),
         entries: news.into_iter().zip(hashes).collect(),
-        events: Events::new(site, plan, of_meetings),
+        events: Events::new(site, plan, of_meetings.collect()),
         built: None,
-    }
+    };
+    kept.entries.extend(entries);
+    kept.events.extend(events);
+    seen
 }

@@ -21,7 +21,7 @@ use crate::model::{
 };
 use crate::parallel;
 use crate::parse::fields::Target;
-use crate::reads::{self, About, Fact, hash_of};
+use crate::reads::{self, About, Fact, Said, hash_of};
 use crate::search::Search;
 use crate::source::{Pictures, REGISTER, SourcePath, Span};
 use crate::url::{OutputPath, PathFault, UrlPath};
@@ -127,12 +127,11 @@ impl Plan {
     }
 
     /// Everything that pages read of the plan.
-    pub fn facts(&self) -> Vec<(Fact, u64)> {
+    pub fn facts(&self) -> Vec<Said> {
+        let of_url = |(job, language): &(Job, LanguageId)| Fact::new(About::Url, (job, language));
         let urls: Vec<_> = self.urls.iter().collect();
-        let mut facts = parallel::map(&urls, |((job, language), url)| {
-            let said = hash_of(&(url, self.stand_ins.contains(&(job.clone(), *language))));
-            (Fact::new(About::Url, (job, language)), said)
-        });
+        let mut facts = parallel::map(&urls, |(of, url)| (of_url(of), hash_of(url)));
+        facts.extend(self.stand_ins.iter().map(|of| (of_url(of), 0)));
         for (file, url) in &self.assets {
             facts.push((Fact::new(About::Asset, file), hash_of(url)));
             facts.push((Fact::new(About::Output, url.output()), hash_of(file)));

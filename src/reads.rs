@@ -2,11 +2,14 @@
 //! Knows facts by their hashes, and nothing of what they say.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
 use twox_hash::XxHash3_64;
+
+use crate::parallel;
 
 /// What a fact is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -182,32 +185,39 @@ impl Hasher for PlainHasher {
     }
 }
 
-/// Every fact of a site, each with a hash of what it says.
+/// Every fact of a site, each with a hash of what it says; several may say something of the same.
 #[derive(Clone, Debug, Default)]
-pub struct Facts(HashMap<Fact, u64, Plain>);
+pub struct Facts(Vec<Said>);
+
+/// A fact, and a hash of what it says.
+pub type Said = (Fact, u64);
 
 impl Facts {
-    /// Adds what is said of something; where several say it, of all of them.
-    pub fn put(&mut self, fact: Fact, said: u64) {
-        let all = self.0.entry(fact).or_default();
-        *all = all.wrapping_add(said);
+    /// All of these.
+    pub fn new(mut said: Vec<Said>) -> Self {
+        parallel::sort(&mut said);
+        Self(said)
     }
 
     /// The facts that say something else than they did, or that there were or are alone.
     pub fn changed_since(&self, earlier: &Self) -> Changed {
-        let now = self.0.iter();
-        let now = now.filter(|(fact, said)| earlier.0.get(fact) != Some(said));
-        let gone = earlier.0.keys();
-        let gone = gone.filter(|fact| !self.0.contains_key(fact));
-        Changed(now.map(|(fact, _)| *fact).chain(gone.copied()).collect())
-    }
-}
-
-impl Extend<(Fact, u64)> for Facts {
-    fn extend<T: IntoIterator<Item = (Fact, u64)>>(&mut self, facts: T) {
-        for (fact, said) in facts {
-            self.put(fact, said);
+        let mut changed = HashSet::default();
+        let (mut now, mut before) = (&self.0[..], &earlier.0[..]);
+        while let (Some(a), Some(b)) = (now.first(), before.first()) {
+            match a.cmp(b) {
+                Ordering::Equal => (now, before) = (&now[1..], &before[1..]),
+                Ordering::Less => {
+                    changed.insert(a.0);
+                    now = &now[1..];
+                }
+                Ordering::Greater => {
+                    changed.insert(b.0);
+                    before = &before[1..];
+                }
+            }
         }
+        changed.extend(now.iter().chain(before).map(|(fact, _)| *fact));
+        Changed(changed)
     }
 }
 
@@ -231,9 +241,8 @@ mod tests {
     }
 
     fn facts(said: &[(&str, u64)]) -> Facts {
-        let mut facts = Facts::default();
-        facts.extend(said.iter().map(|(name, said)| (fact(name), *said)));
-        facts
+        let said = said.iter().map(|(name, said)| (fact(name), *said));
+        Facts::new(said.collect())
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::model::state::State;
 use crate::model::{
     GroupId, Groups, MeetingId, NewsId, OrganisationId, Participant, Site, Stated, TopicId,
 };
-use crate::reads::{self, About, Fact, hash_of};
+use crate::reads::{self, About, Fact, Said, hash_of};
 
 /// From how many items on a year of a group, a topic or an organisation has a page of its own.
 const OWN_PAGE: usize = 10;
@@ -208,7 +208,7 @@ impl Archive {
     }
 
     /// What stands on every shelf.
-    pub(super) fn facts(&self, facts: &mut Vec<(Fact, u64)>) {
+    pub(super) fn facts(&self, facts: &mut Vec<Said>) {
         let whole = self.whole.iter();
         facts.extend(whole.map(|(of, shelf)| (Fact::new(About::Whole, of), hash_of(shelf))));
         for (of, shelves) in &self.shelves {

@@ -5,61 +5,72 @@ use std::hash::{Hash, Hasher};
 
 use crate::model::archive::Of;
 use crate::model::{
-    Calendar, CalendarId, Group, GroupId, Item, ItemId, Meeting, MeetingId, Named, NewsId,
-    NewsItem, Organisation, OrganisationId, Page, PageId, Project, ProjectId, Series, SeriesId,
-    Site, Source, Text, Topic, TopicId, told,
+    Calendar, CalendarId, Group, GroupId, Item, Meeting, MeetingId, Named, NewsId, NewsItem,
+    Organisation, OrganisationId, Page, PageId, Project, ProjectId, Series, SeriesId, Site, Source,
+    Text, Topic, TopicId, told,
 };
 use crate::parallel;
 use crate::parse::Document;
-use crate::reads::{About, Fact, hash_of, unnoted};
+use crate::reads::{About, Fact, Said, hash_of};
 use crate::url::Slug;
+
+/// Adds what a part of the site says.
+type Part = fn(&Site, &mut Vec<Said>);
 
 impl Site {
     /// Everything that pages read of the site, but what `site.toml`, the register and the present say.
-    pub fn facts(&self) -> Vec<(Fact, u64)> {
-        unnoted(|| {
-            let mut facts = vec![
-                (
-                    Fact::new(About::Made, ()),
-                    hash_of(&self.made.as_nanosecond()),
-                ),
-                (Fact::new(About::Order, ()), self.order()),
-            ];
-            NewsId::facts(self, &mut facts);
-            MeetingId::facts(self, &mut facts);
-            GroupId::facts(self, &mut facts);
-            OrganisationId::facts(self, &mut facts);
-            ProjectId::facts(self, &mut facts);
-            PageId::facts(self, &mut facts);
-            TopicId::facts(self, &mut facts);
-            SeriesId::facts(self, &mut facts);
-            CalendarId::facts(self, &mut facts);
-            for (folder, texts) in &self.sections {
-                facts.push((Fact::new(About::Section, folder.as_str()), hash_of(texts)));
-                facts.extend(texts.iter().map(|text| of_body(&text.document)));
-            }
-            let items: Vec<ItemId> = self.item_ids().collect();
-            for item in items.iter().filter_map(|id| self.item(id)) {
-                facts.extend(item.texts.iter().map(|text| of_body(&text.document)));
-                facts.extend(item.texts.iter().skip(1).map(|text| {
-                    let day = self.is_behind(item, text);
-                    (told::behind(item, text), hash_of(&day))
-                }));
-            }
-            let documents: Vec<_> = self.documents.iter().collect();
-            facts.extend(parallel::map(&documents, |(path, entry)| {
-                (Fact::new(About::Document, path), hash_of(entry))
-            }));
-            let sizes = self.sizes.iter();
-            facts.extend(sizes.map(|(file, size)| (Fact::new(About::Size, file), *size)));
-            self.backlinks.facts(&mut facts);
-            self.archive.facts(&mut facts);
-            self.neighbours_as_facts(&mut facts);
-            facts
-        })
+    pub fn facts(&self) -> Vec<Said> {
+        let parts: [Part; 12] = [
+            NewsId::facts,
+            MeetingId::facts,
+            GroupId::facts,
+            OrganisationId::facts,
+            ProjectId::facts,
+            PageId::facts,
+            TopicId::facts,
+            SeriesId::facts,
+            CalendarId::facts,
+            Self::of_texts,
+            Self::of_archive,
+            Self::of_neighbours,
+        ];
+        let said = parallel::map(&parts, |part| {
+            let mut said = Vec::new();
+            part(self, &mut said);
+            said
+        });
+        said.concat()
     }
 
-    fn neighbours_as_facts(&self, facts: &mut Vec<(Fact, u64)>) {
+    fn of_texts(&self, facts: &mut Vec<Said>) {
+        for (folder, texts) in &self.sections {
+            facts.push((Fact::new(About::Section, folder.as_str()), hash_of(texts)));
+            facts.extend(texts.iter().map(|text| of_body(&text.document)));
+        }
+        for item in self.item_ids().filter_map(|id| self.item(&id)) {
+            facts.extend(item.texts.iter().map(|text| of_body(&text.document)));
+            facts.extend(item.texts.iter().skip(1).map(|text| {
+                let day = self.is_behind(item, text);
+                (told::behind(item, text), hash_of(&day))
+            }));
+        }
+        let documents = self.documents.iter();
+        facts.extend(
+            documents.map(|(path, entry)| (Fact::new(About::Document, path), hash_of(entry))),
+        );
+        let sizes = self.sizes.iter();
+        facts.extend(sizes.map(|(file, size)| (Fact::new(About::Size, file), *size)));
+    }
+
+    fn of_archive(&self, facts: &mut Vec<Said>) {
+        let made = hash_of(&self.made.as_nanosecond());
+        facts.push((Fact::new(About::Made, ()), made));
+        facts.push((Fact::new(About::Order, ()), self.order()));
+        self.backlinks.facts(facts);
+        self.archive.facts(facts);
+    }
+
+    fn of_neighbours(&self, facts: &mut Vec<Said>) {
         let groups = GroupId::all(self).map(Of::Group);
         for of in groups.chain([Of::Meetings]) {
             let among = &self.archive.whole(of).meetings;
@@ -99,12 +110,12 @@ pub(super) fn body(document: &Document) -> Fact {
     Fact::new(About::Body, &document.path)
 }
 
-fn of_body(document: &Document) -> (Fact, u64) {
+fn of_body(document: &Document) -> Said {
     (body(document), hash_of(&document.holds))
 }
 
 impl super::Backlinks {
-    fn facts(&self, facts: &mut Vec<(Fact, u64)>) {
+    fn facts(&self, facts: &mut Vec<Said>) {
         let Self {
             news_of_meeting,
             meetings_from_news,

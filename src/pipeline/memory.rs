@@ -2,6 +2,7 @@
 //! Knows by what each is known again: a text by itself, a page by what was read for it.
 
 use std::collections::HashMap;
+use std::hash::Hash as IsHashed;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -11,8 +12,9 @@ use crate::model::{Site, turns};
 use crate::parse::{Document, Meant, Settings};
 use crate::pipeline::Diagnostic;
 use crate::plan::{Job, Planned};
-use crate::reads::{Changed, Facts, Reads, hash_of};
+use crate::reads::{self, Changed, Facts, Reads, hash_of};
 use crate::register::Hash;
+use crate::render::icalendar::Event;
 use crate::render::view::Views;
 use crate::search::Words;
 use crate::source::SourcePath;
@@ -40,18 +42,32 @@ struct Made {
     base: u64,
     now: Timestamp,
     facts: Facts,
-    pages: Pages,
+    kept: Kept,
 }
 
-/// Pages by their places in the output.
-type Pages = HashMap<OutputPath, Page>;
+/// What was made, each with what was read for it.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    /// Pages, by their places in the output.
+    pub(super) pages: HashMap<OutputPath, Again<Page>>,
+    /// The hashes of news as entries of feeds, by what their ids are called.
+    pub(super) entries: HashMap<u64, Again<Hash>>,
+    /// The events of meetings, likewise.
+    pub(super) events: HashMap<u64, Again<Option<Arc<Event>>>>,
+}
+
+/// Something that was made, and holds as long as what was read for it is the same.
+#[derive(Clone, Debug)]
+pub(super) struct Again<T> {
+    /// A hash of what it was made of besides what was read.
+    print: u64,
+    reads: Reads,
+    pub(super) value: T,
+}
 
 /// A page that was made.
 #[derive(Clone, Debug)]
 pub(super) struct Page {
-    /// A hash of the job, and of what every page of its language is made of.
-    print: u64,
-    reads: Reads,
     /// What it holds.
     pub(super) bytes: Arc<[u8]>,
     /// The hash of what its readers see, where the register tells it.
@@ -77,30 +93,24 @@ impl Memory {
         let earlier = self.made.take().filter(|made| {
             made.base == base && made.now <= site.now && !turns::is_changed_since(site, made.now)
         });
-        let (changed, pages) = match earlier {
-            Some(made) => (facts.changed_since(&made.facts), made.pages),
-            None => (Changed::default(), Pages::new()),
+        let (changed, kept) = match earlier {
+            Some(made) => (facts.changed_since(&made.facts), made.kept),
+            None => (Changed::default(), Kept::default()),
         };
         Recalled {
             facts: Some(facts),
             changed,
-            pages,
+            kept,
         }
     }
 
-    /// Keeps the pages that were made, for the next build.
-    pub(super) fn keep(
-        &mut self,
-        site: &Site,
-        base: u64,
-        recalled: Recalled,
-        pages: impl Iterator<Item = (OutputPath, Page)>,
-    ) {
+    /// Keeps what was made, for the next build.
+    pub(super) fn keep(&mut self, site: &Site, base: u64, recalled: Recalled, kept: Kept) {
         self.made = recalled.facts.map(|facts| Made {
             base,
             now: site.now,
             facts,
-            pages: pages.collect(),
+            kept,
         });
     }
 }
@@ -110,29 +120,55 @@ impl Memory {
 pub(super) struct Recalled {
     facts: Option<Facts>,
     changed: Changed,
-    pages: Pages,
+    pub(super) kept: Kept,
 }
 
 impl Recalled {
-    /// Whether pages that are made are to be kept.
-    pub(super) fn is_lasting(&self) -> bool {
-        self.facts.is_some()
+    /// What was made under a name, if it would be the same.
+    pub(super) fn again<K: IsHashed + Eq, T: Clone>(
+        &self,
+        kept: &HashMap<K, Again<T>>,
+        name: &K,
+        print: u64,
+    ) -> Option<Again<T>> {
+        let again = kept.get(name)?;
+        let holds = again.print == print && !self.changed.touches(&again.reads);
+        holds.then(|| again.clone())
     }
 
-    /// The page at this place, if it would be the same.
-    pub(super) fn page(&self, path: &OutputPath, print: u64) -> Option<&Page> {
-        let page = self.pages.get(path)?;
-        (page.print == print && !self.changed.touches(&page.reads)).then_some(page)
+    /// Makes something, and notes what is read for it where that is of use.
+    pub(super) fn make<T>(&self, print: u64, make: impl FnOnce() -> T) -> Again<T> {
+        let (value, reads) = match self.facts {
+            Some(_) => reads::noting(make),
+            None => (make(), Reads::default()),
+        };
+        Again {
+            print,
+            reads,
+            value,
+        }
     }
 }
 
-impl Page {
-    pub(super) fn new(print: u64, reads: Reads, bytes: Arc<[u8]>, hash: Option<Hash>) -> Self {
-        Self {
-            print,
-            reads,
-            bytes,
-            hash,
+impl<T> Again<T> {
+    /// The value, and what it holds as long as.
+    pub(super) fn apart(self) -> (T, Again<()>) {
+        let rest = Again {
+            print: self.print,
+            reads: self.reads,
+            value: (),
+        };
+        (self.value, rest)
+    }
+}
+
+impl Again<()> {
+    /// The same of a value.
+    pub(super) fn with<T>(self, value: T) -> Again<T> {
+        Again {
+            print: self.print,
+            reads: self.reads,
+            value,
         }
     }
 }

@@ -9,6 +9,7 @@ mod vtimezone;
 mod wording;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -38,14 +39,14 @@ const YEAR_WITHOUT_EVENTS: i16 = 2020;
 #[derive(Clone, Debug, Default)]
 pub struct Events {
     /// Those of the meetings.
-    pub of_meetings: BTreeMap<MeetingId, Event>,
+    pub of_meetings: BTreeMap<MeetingId, Arc<Event>>,
     /// Those of meetings that were taken away and would still have been to come.
     pub gone: Vec<Event>,
 }
 
 impl Events {
     /// The events of a site, those of its meetings being made already.
-    pub fn new(site: &Site, plan: &Plan, of_meetings: BTreeMap<MeetingId, Event>) -> Self {
+    pub fn new(site: &Site, plan: &Plan, of_meetings: BTreeMap<MeetingId, Arc<Event>>) -> Self {
         let gone = site.gone();
         let gone = gone.filter_map(|(uid, item)| gone_event(site, plan, *uid, item));
         Self {
@@ -57,7 +58,8 @@ impl Events {
     /// The events of a feed, the earliest first.
     fn of_feed(&self, site: &Site, scope: &Scope) -> Vec<&Event> {
         let meetings = meetings_of(site, scope);
-        let meetings = meetings.iter().filter_map(|id| self.of_meetings.get(id));
+        let meetings = meetings.iter();
+        let meetings = meetings.filter_map(|id| self.of_meetings.get(id).map(Arc::as_ref));
         let gone = self
             .gone
             .iter()
@@ -73,7 +75,8 @@ impl Events {
             known.is_some_and(|known| known.feeds.contains(url))
                 && event.end.instant(&site.config.zone.zone) > site.now
         };
-        let all = self.of_meetings.values().chain(&self.gone);
+        let all = self.of_meetings.values().map(Arc::as_ref);
+        let all = all.chain(&self.gone);
         in_order(site, all.filter(stood).collect())
     }
 }

@@ -103,7 +103,11 @@ impl TestSite {
                 .map(|planned| (planned.url.clone(), Hash::default()))
                 .collect(),
             entries: entries.collect(),
-            events: Events::new(site, plan, events.collect()),
+            events: Events::new(
+                site,
+                plan,
+                events.map(|(id, event)| (id, Arc::new(event))).collect(),
+            ),
             built: None,
         };
         let path = UrlPath::new(url).expect("an address").output();

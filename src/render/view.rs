@@ -187,15 +187,14 @@ impl<'a> Views<'a> {
 
     /// Everything that pages read of the site, of where it is published, and of its search.
     pub fn facts(&self) -> Facts {
-        let mut facts = Facts::default();
-        facts.extend(self.site.facts());
-        facts.extend(self.plan.facts());
+        let mut said = self.site.facts();
+        said.extend(self.plan.facts());
         let languages = self.site.config.language_ids();
-        facts.extend(languages.filter_map(|id| {
+        said.extend(languages.filter_map(|id| {
             let choices = &self.search.index(id)?.choices;
             Some((of_choices(id), reads::hash_of(choices)))
         }));
-        facts
+        Facts::new(said)
     }
 
     /// Everything that the template of a page sees.

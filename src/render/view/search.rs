@@ -1,6 +1,9 @@
 //! The main value of the page on which one searches: the form, what the script says, and the archive for who has no script.
 //! Knows what can be chosen, and nothing of the index itself.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::View;
@@ -246,27 +249,21 @@ impl View<'_> {
         archive: Of,
         link: impl Fn(T) -> Link,
     ) -> Vec<PartView> {
-        let mut years: Vec<Option<i16>> = all.iter().map(&year).collect();
-        years.sort_unstable_by(|a, b| b.cmp(a));
-        years.dedup();
-        let parts = years.into_iter().map(|of| {
-            let items: Vec<T> = all
-                .iter()
-                .copied()
-                .filter(|item| year(item) == of)
-                .collect();
-            PartView {
-                label: Some(of.map_or_else(
-                    || self.labels.text("year-not-stated"),
-                    |year| self.labels.year(year),
-                )),
-                url: Some(self.url_of(&Job::Archive(archive, Facet::of_year(of), 1))),
-                count_label: Some(self.labels.count(count, items.len())),
-                items: match all.len() > TITLES {
-                    true => Vec::new(),
-                    false => items.into_iter().map(&link).collect(),
-                },
-            }
+        let mut years: BTreeMap<Reverse<Option<i16>>, Vec<T>> = BTreeMap::new();
+        for item in all {
+            years.entry(Reverse(year(item))).or_default().push(*item);
+        }
+        let parts = years.into_iter().map(|(Reverse(of), items)| PartView {
+            label: Some(of.map_or_else(
+                || self.labels.text("year-not-stated"),
+                |year| self.labels.year(year),
+            )),
+            url: Some(self.url_of(&Job::Archive(archive, Facet::of_year(of), 1))),
+            count_label: Some(self.labels.count(count, items.len())),
+            items: match all.len() > TITLES {
+                true => Vec::new(),
+                false => items.into_iter().map(&link).collect(),
+            },
         });
         parts.collect()
     }
