@@ -656,10 +656,12 @@ impl Site {
             if !dated(&id) {
                 return (None, None);
             }
-            let newer = id.index().checked_sub(1);
-            let newer = newer.and_then(|at| NewsId::all(self).nth(at));
-            let older = NewsId::all(self).nth(id.index() + 1);
-            (newer.filter(dated), older.filter(dated))
+            let at = |at: u32| {
+                let news = self.news.get(at as usize)?;
+                Some(NewsId::new((at, news.name()))).filter(dated)
+            };
+            let newer = id.at.checked_sub(1).and_then(at);
+            (newer, at(id.at.saturating_add(1)))
         })
     }
 }
