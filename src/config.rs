@@ -262,6 +262,8 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
     }
     let title = title.map_or_else(String::new, |title| title.value);
     let stated = reader.text(root, "base_url");
+    // A site that is built for another address, as a preview is, is the same site.
+    let own = stated.as_ref().and_then(|text| BaseUrl::new(&text.value));
     let base = match (base_url, stated) {
         (Some(base), _) => Some(base.clone()),
         (None, Some(text)) => {
@@ -334,7 +336,7 @@ fn config(reader: &mut Reader, root: &Table<'_>, base_url: Option<&BaseUrl>) -> 
         theme,
         menu,
         per_page: usize::try_from(per_page).unwrap_or(20),
-        id: id.unwrap_or_else(|| base_url.name()),
+        id: id.unwrap_or_else(|| own.as_ref().unwrap_or(&base_url).name()),
         previous,
         meetings,
         markdown,
@@ -429,6 +431,14 @@ mod tests {
         let config = checked.value.expect("a whole configuration");
         assert_eq!(config.base_url.whole(), "https://rete.example/");
         assert_eq!(config.id, "rete.example");
+        let elsewhere = BaseUrl::new("http://127.0.0.1:4000/");
+        let checked = parse(
+            "title = 'Rete'\nbase_url = 'https://rete.example'",
+            elsewhere.as_ref(),
+        );
+        let previewed = checked.value.expect("a configuration");
+        assert_eq!(previewed.base_url.whole(), "http://127.0.0.1:4000/");
+        assert_eq!(previewed.id, "rete.example");
         assert_eq!(config.zone.name, "Europe/Rome");
         assert_eq!(config.languages[0].locale.tag(), "it");
     }

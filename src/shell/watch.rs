@@ -14,9 +14,9 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debounc
 
 use crate::shell::disk::{FOLDERS, Listing, list};
 
-/// How long a file rests before its event comes, and how long the sources rest after it: together 50 ms.
-const DEBOUNCE: Duration = Duration::from_millis(30);
-const QUIET: Duration = Duration::from_millis(20);
+/// How long a file rests before its event comes, and how long the sources rest after it: together 20 ms.
+const DEBOUNCE: Duration = Duration::from_millis(10);
+const QUIET: Duration = Duration::from_millis(10);
 /// So many changed files are a checkout or a copy, which may rest for so long in between.
 const MANY: usize = 8;
 const QUIET_OF_MANY: Duration = Duration::from_millis(150);

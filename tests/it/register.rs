@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use connessi::config::BaseUrl;
 use connessi::diagnostic::Severity;
+use connessi::model::Options;
 use connessi::pipeline::{Memory, build};
 use connessi::source::{Earlier, Inputs, SourcePath};
 use jiff::{SignedDuration, Timestamp};
@@ -467,6 +469,19 @@ fn two_sites_on_one_host_share_no_names() {
         events(&texts(&built.value)[NETWORK]).into_keys().next()
     };
     assert_ne!(uid("a"), uid("b"));
+}
+
+#[test]
+fn a_site_that_is_looked_at_elsewhere_is_the_same_site() {
+    let site = Published::new(&[MEETING]);
+    let elsewhere = Options {
+        base_url: BaseUrl::new("http://127.0.0.1:4000/"),
+        ..options(START)
+    };
+    let built = build(&site.inputs, &elsewhere, &mut Memory::default());
+    assert_eq!(built.diagnostics, []);
+    let shown = events(&texts(&built.value)[NETWORK]);
+    assert!(shown.contains_key(&site.event("Primo").uid));
 }
 
 #[test]
