@@ -1,8 +1,7 @@
 //! How soon a preview shows what was saved: `cargo bench --bench serve -- 1000 10000`.
 //!
-//! For each size a site is generated as for the other bench and shown by `connessi serve`. A text is saved as most editors do,
-//! by a rename over the old one; the time ends when the browser has been told and the page that it loads holds the new words.
-//! Each edit is made so many times (`ROUNDS`), and the median is told, with the best and the worst.
+//! For each size a site is generated as for the other bench and shown by `connessi serve`. Each edit is made several times, and
+//! the median is told, with the best and the worst.
 
 #![expect(
     clippy::print_stdout,
@@ -10,24 +9,16 @@
 )]
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{self, Receiver};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::time::Duration;
 
+mod preview;
 mod site;
 
 use site::{generate, sizes};
 
+/// How often each edit is made.
 const ROUNDS: usize = 9;
-const NOW: &str = "2030-05-10T12:00:00+02:00";
-/// The latest news, which every index begins with.
-const NEWS: &str = "content/news/ultima.md";
-const PAGE: &str = "/notizie/ultima/";
-const INDEX: &str = "/notizie/";
-const TEMPLATE: &str = "templates/news.html";
 
 fn main() {
     println!("| documents | first build | body | title and indexes | template |");
@@ -36,145 +27,19 @@ fn main() {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("serve-{size}"));
         let _ = fs::remove_dir_all(&folder);
         generate(&folder, size);
-        save(&folder, NEWS, &news("Titolo", "Testo."));
-        let start = Instant::now();
-        let server = Server::start(&folder);
-        server.until(PAGE, "Testo.");
-        let first = start.elapsed();
-        let events = server.events();
-        let measure = |edit: &dyn Fn(usize) -> (&'static str, String, &'static str, String)| {
-            let times = (0..ROUNDS).map(|round| {
-                let (file, text, page, sought) = edit(round);
-                while events.recv_timeout(Duration::from_millis(1500)).is_ok() {}
-                let start = save(&folder, file, &text);
-                events.recv().expect("the server runs");
-                server.until(page, &sought);
-                start.elapsed()
-            });
-            shown(times.collect())
-        };
-        let body = measure(&|round| {
-            let words = format!("Testo numero {round}.");
-            (NEWS, news("Titolo", &words), PAGE, words)
-        });
-        let title = measure(&|round| {
-            let words = format!("Titolo numero {round}");
-            (NEWS, news(&words, "Testo."), INDEX, words)
-        });
-        let template = measure(&|round| {
-            let words = format!("Modello numero {round}");
-            let text = format!(
-                "{{% extends \"default/news.html\" %}}\n{{% block crumbs %}}<p>{words}</p>{{% endblock crumbs %}}\n"
-            );
-            (TEMPLATE, text, PAGE, words)
-        });
+        let times = preview::measure(&folder, ROUNDS);
         println!(
-            "| {size} | {} ms | {body} | {title} | {template} |",
-            first.as_millis()
+            "| {size} | {} ms | {} | {} | {} |",
+            times.first.as_millis(),
+            shown(&times.body),
+            shown(&times.title),
+            shown(&times.template)
         );
-        drop(server);
         let _ = fs::remove_dir_all(&folder);
     }
 }
 
-fn news(title: &str, body: &str) -> String {
-    format!(
-        "---\ntitolo: {title}\npubblicato: 2030-05-09\ngruppi: [gruppo-1]\ntemi: [\"tema 1\"]\n---\n{body}\n"
-    )
-}
-
-/// Saves a text by a rename over the old one, and tells when.
-fn save(folder: &Path, file: &str, text: &str) -> Instant {
-    let file = folder.join(file);
-    let beside = file.with_extension("part~");
-    fs::create_dir_all(file.parent().expect("a folder")).expect("made");
-    fs::write(&beside, text).expect("written");
-    let start = Instant::now();
-    fs::rename(&beside, &file).expect("renamed");
-    start
-}
-
-fn shown(mut times: Vec<Duration>) -> String {
-    times.sort();
-    let [best, median, worst] =
-        [0, times.len() / 2, times.len() - 1].map(|at| times[at].as_millis());
+fn shown(times: &[Duration]) -> String {
+    let [best, median, worst] = preview::span(times);
     format!("{median} ms ({best}–{worst})")
-}
-
-/// A running preview, which ends with its value.
-struct Server {
-    child: Child,
-    port: u16,
-}
-
-impl Server {
-    fn start(folder: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_connessi"))
-            .args([
-                "serve",
-                "--port",
-                "0",
-                "--no-previous",
-                "--now",
-                NOW,
-                "--root",
-            ])
-            .arg(folder)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program runs");
-        let mut stdout = BufReader::new(child.stdout.take().expect("it is piped"));
-        let mut line = String::new();
-        stdout.read_line(&mut line).expect("it tells its address");
-        let port = line
-            .split_once("http://127.0.0.1:")
-            .and_then(|(_, rest)| rest.split('/').next()?.parse().ok())
-            .expect("its address has a port");
-        // What it tells later has to go somewhere.
-        std::thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
-        Self { child, port }
-    }
-
-    fn ask(&self, path: &str) -> TcpStream {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
-        let port = self.port;
-        let head = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
-        stream.write_all(head.as_bytes()).expect("it reads");
-        stream
-    }
-
-    fn until(&self, path: &str, sought: &str) {
-        loop {
-            let mut answer = String::new();
-            let mut stream = self.ask(path);
-            stream.read_to_string(&mut answer).expect("it answers");
-            if answer.contains(sought) {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-    }
-
-    /// What a browser is told, as it comes.
-    fn events(&self) -> Receiver<()> {
-        let stream = self.ask("/__connessi/events");
-        let (sender, receiver) = mpsc::channel();
-        std::thread::spawn(move || {
-            for line in BufReader::new(stream).lines().map_while(Result::ok) {
-                if line.starts_with("data: ") && sender.send(()).is_err() {
-                    return;
-                }
-            }
-        });
-        receiver
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It runs until it is ended.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
