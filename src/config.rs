@@ -199,7 +199,7 @@ impl Default for MarkdownPolicy {
 /// or has no usable base URL or language.
 pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> {
     let path = SourcePath::new(FILE).expect("a plain name");
-    let table = match DeTable::parse(text) {
+    let mut table = match DeTable::parse(text) {
         Ok(table) => table,
         Err(error) => {
             let span = Span::new(&path, error.span().unwrap_or_default());
@@ -217,6 +217,7 @@ pub fn parse(text: &str, base_url: Option<&BaseUrl>) -> Checked<Option<Config>> 
         path,
         diagnostics: Vec::new(),
     };
+    reader.clean(table.get_mut());
     let root = Table {
         entries: table.get_ref(),
         range: ByteRange::default(),

@@ -3,6 +3,7 @@
 pub mod picture;
 pub mod source;
 pub mod diagnostic;
+pub mod controls;
 pub mod date;
 pub mod rhythm;
 pub mod locale;

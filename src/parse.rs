@@ -10,9 +10,11 @@ mod mend;
 mod rooms;
 mod yaml;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::config::MarkdownPolicy;
+use crate::controls;
 use crate::diagnostic::{Checked, Diagnostic, Fix};
 use crate::register::Hash;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
@@ -219,7 +221,10 @@ pub fn read(path: &SourcePath, text: &str, settings: &Settings) -> Read {
         is_usable
     });
     let (document, meant) = match place {
-        Some(place) => document((path, text), place, settings, &mut diagnostics),
+        Some(place) => {
+            let text = without_controls(path, text, &mut diagnostics);
+            document((path, &text), place, settings, &mut diagnostics)
+        }
         None => (None, None),
     };
     Read {
@@ -227,6 +232,23 @@ pub fn read(path: &SourcePath, text: &str, settings: &Settings) -> Read {
         meant,
         diagnostics,
     }
+}
+
+/// The file with blanks in place of the characters below its head that are no text, which are reported. Those of its head are
+/// told with the values in which they stand.
+fn without_controls<'t>(
+    path: &SourcePath,
+    text: &'t str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Cow<'t, str> {
+    let start = front_matter_range(text).map_or(text.len(), |(_, start)| start);
+    let (head, body) = text.split_at(start);
+    let Some((range, sign)) = controls::first_in(body) else {
+        return Cow::Borrowed(text);
+    };
+    let span = Span::new(path, start + range.start..start + range.end);
+    diagnostics.push(Diagnostic::warning("control-in-text", span).with("sign", sign));
+    Cow::Owned(head.to_owned() + &controls::blanked(body))
 }
 
 /// Why a file holds no text that could be read, if it does not.
@@ -351,7 +373,8 @@ fn head(
         let found = Diagnostic::error("front-matter-twice", Span::new(path, place));
         return Err(Box::new(found.fixed(fix)));
     }
-    let entries = yaml::read(path, text, range, found)?;
+    let mut entries = yaml::read(path, text, range, found)?;
+    yaml::clean(path, &mut entries, found);
     markdown::plain::of_head((path, text), &entries, found);
     let rooms = rooms::of_head(text, kind, &entries);
     let first_line = Span::new(path, first_line(text)).range;

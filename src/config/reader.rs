@@ -7,6 +7,7 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::config::Urls;
+use crate::controls;
 use crate::diagnostic::{Diagnostic, Edit, Fix, did_you_mean, only_spelling};
 use crate::locale::Locale;
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
@@ -65,6 +66,33 @@ impl Reader {
         self.diagnostics
             .last_mut()
             .expect("a finding has just been added")
+    }
+
+    /// Puts blanks in place of the characters of values that are no text, and reports them.
+    pub(super) fn clean(&mut self, table: &mut DeTable<'_>) {
+        for (_, value) in table.iter_mut() {
+            self.clean_value(value);
+        }
+    }
+
+    fn clean_value(&mut self, value: &mut TomlSpanned<DeValue<'_>>) {
+        let range = value.span().into();
+        match value.get_mut() {
+            DeValue::String(text) => {
+                if let Some((_, sign)) = controls::first_in(text) {
+                    let fault = self.fault("control-character", range);
+                    fault.args.push(("value", sign));
+                    *text = controls::cleaned(text).into_owned().into();
+                }
+            }
+            DeValue::Array(items) => {
+                for item in items.iter_mut() {
+                    self.clean_value(item);
+                }
+            }
+            DeValue::Table(table) => self.clean(table),
+            _ => {}
+        }
     }
 
     pub(super) fn only(&mut self, table: &Table<'_>, known: &[&str]) {

@@ -17,6 +17,7 @@ use pulldown_cmark::{
 };
 
 use crate::config::MarkdownPolicy;
+use crate::controls;
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::source::{SourcePath, Span};
 use crate::url::Slug;
@@ -47,9 +48,13 @@ pub fn render(
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
-    let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(source, options)
+    let mut events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(source, options)
         .into_offset_iter()
         .collect();
+    for (event, at) in &mut events {
+        let span = || Span::new(path, range.start + at.start..range.start + at.end);
+        diagnostics.extend(without_controls(event, span));
+    }
     let has_h1 = events.iter().any(|(event, _)| {
         matches!(event, Event::Start(Tag::Heading { level, .. }) if *level == HeadingLevel::H1)
     });
@@ -387,6 +392,30 @@ impl<'a> Writer<'a, '_> {
             .hint(slip.reason.key())
             .fixed(fix)
     }
+}
+
+/// Puts blanks in place of the characters that are no text, which entities may stand for, and reports them.
+fn without_controls(event: &mut Event<'_>, span: impl Fn() -> Span) -> Option<Diagnostic> {
+    let texts = match event {
+        Event::Text(text) | Event::Code(text) => [Some(text), None],
+        Event::Start(
+            Tag::Link {
+                dest_url, title, ..
+            }
+            | Tag::Image {
+                dest_url, title, ..
+            },
+        ) => [Some(title), Some(dest_url)],
+        _ => [None, None],
+    };
+    let mut found = None;
+    for text in texts.into_iter().flatten() {
+        if let Some((_, sign)) = controls::first_in(text) {
+            found = Some(Diagnostic::warning("control-in-text", span()).with("sign", sign));
+            *text = controls::cleaned(text).into_owned().into();
+        }
+    }
+    found
 }
 
 /// Whether the label of a task is over: its line ends, or something else begins in its item.

@@ -6,6 +6,7 @@ mod mistakes;
 
 use serde_yaml::Value;
 
+use crate::controls;
 use crate::diagnostic::Diagnostic;
 use crate::parse::mend::{layout, lines as mend, quoted};
 use crate::source::{ByteRange, SourcePath, Span, Spanned};
@@ -116,6 +117,38 @@ pub(super) fn read(
             Err(Box::new(mistake.unwrap_or_else(not_map)))
         }
         Err(error) => Err(Box::new(explain(path, text, range, &error))),
+    }
+}
+
+/// Puts blanks in place of the characters of values that are no text, and reports them. As themselves YAML does not let most
+/// of them pass: they were written as `\` and a letter.
+pub(super) fn clean(
+    path: &SourcePath,
+    entries: &mut [(Spanned<String>, Node)],
+    found: &mut Vec<Diagnostic>,
+) {
+    for (key, node) in entries {
+        clean_text(path, &mut key.value, key.range, found);
+        clean_node(path, node, found);
+    }
+}
+
+fn clean_node(path: &SourcePath, node: &mut Node, found: &mut Vec<Diagnostic>) {
+    match &mut node.value {
+        NodeValue::Empty => {}
+        NodeValue::Scalar(text) => clean_text(path, text, node.range, found),
+        NodeValue::List(nodes) => nodes
+            .iter_mut()
+            .for_each(|node| clean_node(path, node, found)),
+        NodeValue::Map(entries) => clean(path, entries, found),
+    }
+}
+
+fn clean_text(path: &SourcePath, text: &mut String, range: ByteRange, found: &mut Vec<Diagnostic>) {
+    if let Some((_, sign)) = controls::first_in(text) {
+        let finding = Diagnostic::error("control-character", Span::new(path, range));
+        found.push(finding.with("value", sign).hint("backslash"));
+        *text = controls::cleaned(text).into_owned();
     }
 }
 

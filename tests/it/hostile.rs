@@ -25,7 +25,7 @@ const HOSTILE: [&str; 16] = [
     "zzmarca]]></title><zz-a/><!-- zz --><?zz zz?><!DOCTYPE zz>&zz;",
     "zzmarca&lt;zz-a onzz=zz()&gt; &#60;zz-a&#62; &quot;onzz=&quot;",
     "zzmarca\r\nEND:VEVENT\r\nZZ-A:1\r\nBEGIN:ZZ-B\r\n",
-    "zzmarca\nZZ-A;ZZ-B=\"1\":\\,;: \\n\u{2028}ZZ-A:1",
+    "zzmarca\nZZ-A;ZZ-B=\"1\":\\,;: \\n\u{85}ZZ-A:1\u{2028}ZZ-A:1",
     "=HYPERLINK(\"https://zz.example\";\"zzmarca\")",
     "javascript:zz('zzmarca')",
     " java\tscript:zz('zzmarca')",
@@ -38,7 +38,9 @@ const HOSTILE: [&str; 16] = [
 ];
 
 /// What is odd in any text, and no attack by itself.
-const ODD: [&str; 2] = [
+const ODD: [&str; 4] = [
+    "zzmarca\u{7}\u{1B}[2J\u{7F}\u{9B}\u{FFFE}",
+    "zzmarca\u{0}b",
     "a\u{202E}zzmarca\u{2066}b\u{200F}",
     "zzmarca e\u{301} 👩\u{200D}👩\u{200D}👧 \u{1D504}",
 ];

@@ -11,6 +11,7 @@ const ROWS: &[&str] = &[
     "picture",
     "source",
     "diagnostic",
+    "controls",
     "date",
     "rhythm",
     "locale",

@@ -93,6 +93,9 @@ language-not-listed = the language `{ $value }` in the file's name is not one of
     .help = add it in `site.toml` (`languages = ["{ $value }"]`) or rename the file
 document-too-long = the file is larger than { $limit } MB
     .help = split the text into several pages
+control-in-text = here is a character that is no text ({ $sign }): pages and calendars have a blank in its place
+    .label = control character
+    .help = delete it; it usually comes with what was pasted from another program
 document-with-nul = the file holds a null character: it is not a text
     .label = null character
     .help = save the file again as plain text, in UTF-8

@@ -93,6 +93,9 @@ language-not-listed = la lingua `{ $value }` nel nome del file non è fra quelle
     .help = aggiungila in `site.toml` (`languages = ["{ $value }"]`) o rinomina il file
 document-too-long = il file supera { $limit } MB
     .help = dividi il testo in più pagine
+control-in-text = qui c’è un carattere che non è testo ({ $sign }): nelle pagine e nei calendari al suo posto va uno spazio
+    .label = carattere di controllo
+    .help = cancellalo; di solito arriva incollando da un altro programma
 document-with-nul = il file contiene un carattere nullo: non è un testo
     .label = carattere nullo
     .help = salva di nuovo il file come testo semplice, in UTF-8

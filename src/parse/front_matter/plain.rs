@@ -28,17 +28,6 @@ impl Reader<'_> {
             self.diagnostics.push(diagnostic);
             return None;
         }
-        if let Some(c) = text
-            .chars()
-            .find(|c| c.is_control() && !matches!(c, '\n' | '\t'))
-        {
-            let code = format!("U+{:04X}", u32::from(c));
-            // As itself YAML does not let it pass: it was written as `\` and a letter.
-            let diagnostic = Diagnostic::error("control-character", self.span(node.range));
-            let diagnostic = diagnostic.with("value", code).hint("backslash");
-            self.diagnostics.push(diagnostic);
-            return None;
-        }
         Some(Spanned {
             value: text.split_whitespace().collect::<Vec<_>>().join(" "),
             range: node.range,

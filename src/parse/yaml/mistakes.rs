@@ -1,6 +1,7 @@
 //! What is told where YAML cannot be read: the usual mistakes of its authors, each with the line as it should be.
 
 use super::lines;
+use crate::controls;
 use crate::diagnostic::{Diagnostic, Edit, Fix};
 use crate::parse::keys;
 use crate::parse::mend::{layout, lines as mend, quoted};
@@ -77,8 +78,7 @@ fn opening_line(message: &str) -> Option<usize> {
 /// The first character that is not seen and that no YAML may hold.
 fn control_character(path: &SourcePath, yaml: &str, offset: usize) -> Option<Diagnostic> {
     let mut characters = yaml.char_indices();
-    let (at, c) =
-        characters.find(|(_, c)| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}'))?;
+    let (at, c) = characters.find(|(_, c)| controls::is_control(*c) && *c != '\u{85}')?;
     let span = Span::new(path, offset + at..offset + at + c.len_utf8());
     let code = format!("U+{:04X}", u32::from(c));
     Some(Diagnostic::error("control-character", span).with("value", code))
