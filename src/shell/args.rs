@@ -420,6 +420,13 @@ pub struct Build {
                 manca --output]"
     )]
     pub gallery: bool,
+    /// Whether it is built once more without any memory, and compared.
+    #[arg(
+        long,
+        help_heading = "Opzioni",
+        help = "Ricostruisce tutto senza usare ciò che ricorda, e controlla che il risultato pubblicato sia lo stesso"
+    )]
+    pub verify: bool,
     /// Whether it is told how long each stage took.
     #[arg(
         long,

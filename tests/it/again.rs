@@ -12,6 +12,7 @@ use std::time::{Duration, SystemTime};
 use crate::cli::{done, program};
 use crate::editor::files;
 use crate::laws::Random;
+use crate::support::fixture;
 
 const NOW: &str = "2030-05-10T10:00:00Z";
 
@@ -324,6 +325,30 @@ fn a_second_build_reads_and_builds_nothing() {
     assert!(!site.build(&args).1);
     site.forget();
     assert!(site.build(&args).1);
+}
+
+#[test]
+fn what_was_published_can_be_verified() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let build = |now: &str| {
+        let mut command = program(
+            &fixture(),
+            &["build", "--verify", "--lang", "it", "--now", now],
+        );
+        command.arg("--output").arg(folder.path().join("public"));
+        command.env("XDG_CACHE_HOME", folder.path().join("memory"));
+        let output = command.output().expect("the program starts");
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        assert!(told.contains("Verificato"), "{told}");
+    };
+    build(NOW);
+    build(NOW);
+    build("2030-05-21T10:00:00Z");
 }
 
 #[test]

@@ -164,7 +164,7 @@ fn each_request_has_its_answer() {
         if let Some(target) = line.strip_prefix("GET") {
             let [answer, head] =
                 ["GET", "HEAD"].map(|method| format!("{method}{target}\r\n{fields}\r\n"));
-            let [answer, head] = settled(&server, &answer, &head);
+            let [answer, head] = settled(server, &answer, &head);
             let own = |answer| -> Vec<String> {
                 self::fields(answer)
                     .iter()

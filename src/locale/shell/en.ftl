@@ -8,6 +8,14 @@ shell-built = Done: { $pages ->
    *[other] { $feeds } feeds
 }, { $seconds } s → { $output }/ ({ $written } written, { $unchanged } unchanged, { $removed } removed)
 shell-when = { $date } at { $time }
+shell-verified = Verified: without a memory it comes out the same, in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+shell-verify-failed = The verification fails: { $count ->
+    [one] one file is not
+   *[other] { $count } files are not
+} as without a memory ({ $files }). It is a fault of the program: report it, and meanwhile delete the output folder and build again
 shell-turn = The site changes by itself on { $when }: { $cause ->
     [over] “{ $title }” ends
     [passes] the day passes on which “{ $title }” was to take place

@@ -14,6 +14,14 @@ shell-built = Pronto: { $pages ->
    *[other] { $removed } rimossi
 })
 shell-when = { $date } alle { $time }
+shell-verified = Verificato: senza memoria si ottiene lo stesso, in { $files ->
+    [one] 1 file
+   *[other] { $files } file
+}
+shell-verify-failed = La verifica non torna: { $count ->
+    [one] un file non è
+   *[other] { $count } file non sono
+} come senza memoria ({ $files }). È un errore del programma: segnalalo, e intanto cancella la cartella di output e ricostruisci
 shell-turn = Il sito cambia da sé { $when }: { $cause ->
     [over] finisce «{ $title }»
     [passes] passa il giorno in cui doveva tenersi «{ $title }»

@@ -1,6 +1,8 @@
 //! `build` publishes the site, `check` only tells what is wrong with it.
 //! Knows when nothing may be published: while there is an error.
 
+mod verify;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -28,12 +30,22 @@ use crate::shell::timings::{Step, Timings};
 use crate::shell::{Outcome, disk, external};
 use crate::source::REGISTER;
 
-/// Builds the site and publishes it, unless it has errors.
+/// Builds the site and publishes it, unless it has errors; where that is asked for, what was published is verified.
 pub(super) fn build(
     common: &Common,
     asked: &Build,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Error> {
+    let outcome = publish(common, asked, terminal)?;
+    if !asked.verify || outcome != Outcome::Done {
+        return Ok(outcome);
+    }
+    let root = find(common, terminal)?;
+    let (folder, name) = output(common, &root);
+    verify::verify(common, (&root, &folder, &name), terminal)
+}
+
+fn publish(common: &Common, asked: &Build, terminal: &mut Terminal) -> Result<Outcome, Error> {
     let report = asked.report;
     let timings = Timings::new();
     timings.at(Step::Known);

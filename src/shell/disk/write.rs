@@ -128,6 +128,26 @@ pub fn write(
     Ok(written)
 }
 
+/// The files of the folder `output` that are not as `outputs` have them, are missing there, or should not be there.
+///
+/// # Errors
+/// What the machine says.
+pub fn differing(
+    (root, output): (&Path, &Path),
+    outputs: &Outputs,
+) -> Result<Vec<OutputPath>, Error> {
+    let manifest = Manifest::read(output)?;
+    let notes = Notes::default();
+    let now = SystemTime::now();
+    let publication = Publication::new((root, output), outputs, &manifest, &notes, now);
+    let compared = publication.compared()?;
+    let changed = compared.iter().filter(|file| file.is_changed());
+    let changed = changed.map(|file| file.path.clone());
+    Ok(changed
+        .chain(publication.gone.iter().map(|path| (*path).clone()))
+        .collect())
+}
+
 /// Whether the last build that finished wrote the file `name` into the folder `output`.
 ///
 /// # Errors
@@ -252,7 +272,8 @@ mod tests {
             self.publish_to("public", files)
         }
 
-        fn publish_to(&self, folder: &str, files: &[(&str, &str)]) -> Result<Written, Error> {
+        /// The files that a build would give.
+        fn outputs(files: &[(&str, &str)]) -> Outputs {
             let mut outputs = Outputs::default();
             for (path, text) in files {
                 let url = UrlPath::new(&format!("/{path}")).expect("a plain path");
@@ -262,6 +283,11 @@ mod tests {
                 };
                 outputs.files.insert(url.output(), content);
             }
+            outputs
+        }
+
+        fn publish_to(&self, folder: &str, files: &[(&str, &str)]) -> Result<Written, Error> {
+            let outputs = Self::outputs(files);
             let output = self.root().join(folder);
             let mut notes = Notes::default();
             write(
@@ -299,6 +325,29 @@ mod tests {
 
     fn refusal(written: Result<Written, Error>) -> Action {
         written.expect_err("it is refused").action
+    }
+
+    #[test]
+    fn whatever_is_not_as_a_build_has_it_is_named() {
+        let site = Site::new();
+        let logo = ("logo.svg", "copy of static/logo.svg");
+        site.publish(&[("a.html", "a"), ("b.html", "b"), ("c.html", "c"), logo])
+            .expect("written");
+        let differing = |files: &[(&str, &str)]| {
+            let outputs = Site::outputs(files);
+            let output = site.root().join("public");
+            let found = differing((&site.root(), &output), &outputs).expect("it can be read");
+            let names: Vec<String> = found.iter().map(ToString::to_string).collect();
+            names.join(" ")
+        };
+        let all = [("a.html", "a"), ("b.html", "b"), ("c.html", "c"), logo];
+        assert_eq!(differing(&all), "");
+        assert_eq!(
+            differing(&[("a.html", "A"), all[1], ("d.html", "d"), logo]),
+            "a.html d.html c.html"
+        );
+        site.put("public/logo.svg", "<svg>");
+        assert_eq!(differing(&all), "logo.svg");
     }
 
     #[test]
