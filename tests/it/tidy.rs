@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::editor::files;
 use crate::support::project;
 
 /// The modules in reading order. A module imports from rows above its own, from itself and from what lies below it in
@@ -233,6 +234,26 @@ fn every_source_says_what_it_is_for_and_nothing_is_left_undone() {
         for mark in ["TODO", "FIXME", "todo!(", "unimplemented!("] {
             assert!(!text.contains(mark), "{file} holds {mark}");
         }
+    }
+}
+
+#[test]
+fn every_test_that_is_said_to_show_a_fault_is_there() {
+    let text = std::fs::read_to_string(project().join("docs/faults.md")).expect("docs/faults.md");
+    let mut known = String::new();
+    for folder in ["src", "tests/it"] {
+        let sources = files(&project().join(folder)).into_iter();
+        for (_, text) in sources.filter(|(name, _)| name.ends_with(".rs")) {
+            known += &String::from_utf8(text).expect("a source is a text");
+        }
+    }
+    let rows = text.lines().filter_map(|line| line.strip_suffix(" |"));
+    let tests = rows.filter_map(|row| row.rsplit_once(" | "));
+    let names = tests.flat_map(|(_, tests)| tests.split('`').skip(1).step_by(2));
+    let names: Vec<&str> = names.filter(|name| !name.ends_with(".txt")).collect();
+    assert!(names.len() > 50, "{}", names.len());
+    for name in names {
+        assert!(known.contains(&format!("fn {name}(")), "{name}");
     }
 }
 
