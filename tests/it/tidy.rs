@@ -237,6 +237,35 @@ fn every_source_says_what_it_is_for_and_nothing_is_left_undone() {
     }
 }
 
+/// Pages are made again only where something that they read has changed, so that they read it where that is noted.
+#[test]
+fn pages_read_the_site_only_where_that_is_noted() {
+    let lists = "news meetings groups organisations projects pages topics series calendars documents sections sizes";
+    let of_pages = [
+        "render/view",
+        "render/body.rs",
+        "render/jsonld.rs",
+        "render/picture.rs",
+        "render/html.rs",
+        "render/identity.rs",
+    ];
+    let mut looked_at = 0;
+    for (file, text) in sources() {
+        if !of_pages.iter().any(|part| file.starts_with(part)) {
+            continue;
+        }
+        looked_at += 1;
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for list in lists.split(' ') {
+            for end in ['.', '[', ')', ';', ',', '\n'] {
+                let read = format!("site.{list}{end}");
+                assert!(!text.contains(&read), "{file}: {read}");
+            }
+        }
+    }
+    assert!(looked_at > 10, "{looked_at}");
+}
+
 #[test]
 fn every_test_that_is_said_to_show_a_fault_is_there() {
     let text = std::fs::read_to_string(project().join("docs/faults.md")).expect("docs/faults.md");
