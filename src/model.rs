@@ -3,8 +3,10 @@
 
 pub mod archive;
 pub mod assemble;
+mod backlinks;
 mod facts;
 pub mod figures;
+mod ids;
 mod item;
 pub mod known;
 mod meeting;
@@ -14,7 +16,6 @@ mod told;
 pub mod turns;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -25,12 +26,18 @@ use crate::config::{Config, LanguageId, Mode, Past};
 use crate::diagnostic::Diagnostic;
 use crate::model::archive::Of;
 use crate::parse::fields::Extension;
-use crate::reads::{self, About, Fact, Said};
+use crate::reads::{self, About, Fact};
 use crate::register::Register;
 use crate::source::{Sizes, SourcePath, Span, Spanned};
 use crate::url::{Slug, UrlPath};
+use ids::Named;
 
 pub use crate::parse::fields::{Stated, Status};
+pub use backlinks::{Backlinks, Links};
+pub use ids::{
+    CalendarId, GroupId, ItemId, MeetingId, NewsId, OrganisationId, PageId, ProjectId, SeriesId,
+    TopicId,
+};
 pub use item::{Groups, Image, Item, Source, Text};
 pub use meeting::{Meeting, Phase, When};
 
@@ -45,120 +52,6 @@ pub struct Options {
     pub accept_removals: bool,
     /// An address that takes the place of the one in `site.toml`.
     pub base_url: Option<crate::config::BaseUrl>,
-}
-
-/// What an id is made of besides its place: a hash of something that stays the same from build to build.
-trait Named {
-    fn name(&self) -> u64;
-}
-
-macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident: $list:ident -> $item:ty;)*) => {
-        $(
-            $(#[$doc])*
-            ///
-            /// Its hash is that of its name, which stays the same from build to build.
-            #[derive(Clone, Copy, Debug)]
-            pub struct $name {
-                at: u32,
-                name: u64,
-            }
-
-            impl std::ops::Index<$name> for Site {
-                type Output = $item;
-
-                fn index(&self, id: $name) -> &$item {
-                    reads::note(|| id.fact());
-                    &self.$list[id.index()]
-                }
-            }
-
-            impl $name {
-                /// The id of what stands at a place of the list, and its name.
-                fn new((at, name): (u32, u64)) -> Self {
-                    Self { at, name }
-                }
-
-                /// The ids of every item of the list, in its order.
-                pub fn all(site: &Site) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
-                    reads::note(Self::list);
-                    site.$list.iter().enumerate().map(|(at, item)| {
-                        Self::new((u32::try_from(at).unwrap_or(u32::MAX), item.name()))
-                    })
-                }
-
-                /// The place in the list.
-                pub fn index(self) -> usize {
-                    self.at as usize
-                }
-
-                /// The fact that says everything about it but its texts below their heads.
-                fn fact(self) -> Fact {
-                    Fact::new(About::Item, (stringify!($list), self.name))
-                }
-
-                /// The fact which of its kind there are.
-                fn list() -> Fact {
-                    Fact::new(About::List, stringify!($list))
-                }
-
-                /// Everything that is said of those of its kind.
-                fn facts(site: &Site, facts: &mut Vec<Said>) {
-                    let ids: Vec<Self> = Self::all(site).collect();
-                    facts.push((Self::list(), reads::hash_of(&ids)));
-                    let said = |id: &Self| (id.fact(), reads::hash_of(&site.$list[id.index()]));
-                    facts.extend(ids.iter().map(said));
-                }
-            }
-
-            impl PartialEq for $name {
-                fn eq(&self, other: &Self) -> bool {
-                    self.at == other.at
-                }
-            }
-
-            impl Eq for $name {}
-
-            impl PartialOrd for $name {
-                fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-                    Some(self.cmp(other))
-                }
-            }
-
-            impl Ord for $name {
-                fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-                    self.at.cmp(&other.at)
-                }
-            }
-
-            impl Hash for $name {
-                fn hash<H: Hasher>(&self, state: &mut H) {
-                    self.name.hash(state);
-                }
-            }
-        )*
-    };
-}
-
-ids! {
-    /// A news item, by its place in [`Site::news`].
-    NewsId: news -> NewsItem;
-    /// A meeting, by its place in [`Site::meetings`].
-    MeetingId: meetings -> Meeting;
-    /// A group, by its place in [`Site::groups`].
-    GroupId: groups -> Group;
-    /// An organisation, by its place in [`Site::organisations`].
-    OrganisationId: organisations -> Organisation;
-    /// A project, by its place in [`Site::projects`].
-    ProjectId: projects -> Project;
-    /// A free page, by its place in [`Site::pages`].
-    PageId: pages -> Page;
-    /// A topic, by its place in [`Site::topics`].
-    TopicId: topics -> Topic;
-    /// A series, by its place in [`Site::series`].
-    SeriesId: series -> Series;
-    /// A calendar that `site.toml` asks for, by its place in [`Site::calendars`].
-    CalendarId: calendars -> Calendar;
 }
 
 /// The whole site. Each list is sorted once; an id is a position in it, and a neighbour is the next position.
@@ -225,40 +118,6 @@ pub enum DocumentEntry {
     Hidden,
     /// It could not be understood, which has been reported: what leads to it is not a mistake of its own.
     Broken,
-}
-
-/// An item of any kind.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ItemId {
-    /// A news item.
-    News(NewsId),
-    /// A meeting.
-    Meeting(MeetingId),
-    /// A group.
-    Group(GroupId),
-    /// An organisation.
-    Organisation(OrganisationId),
-    /// A project.
-    Project(ProjectId),
-    /// A free page.
-    Page(PageId),
-    /// An index, by its folder.
-    Section(String),
-}
-
-impl ItemId {
-    /// The folder of its kind's documents, which is also the name of the kind.
-    pub fn folder(&self) -> &str {
-        match self {
-            Self::News(_) => "news",
-            Self::Meeting(_) => "meetings",
-            Self::Group(_) => "groups",
-            Self::Organisation(_) => "organisations",
-            Self::Project(_) => "projects",
-            Self::Page(_) => "pages",
-            Self::Section(folder) => folder,
-        }
-    }
 }
 
 /// A news item.
@@ -424,83 +283,6 @@ impl Calendar {
     }
 }
 
-/// What refers to what, backwards, each list in the order of the site's.
-#[derive(Clone, Debug)]
-pub struct Backlinks {
-    /// The news that speak of a meeting.
-    pub news_of_meeting: Links<MeetingId, NewsId>,
-    /// The meetings that a news item is the source of.
-    pub meetings_from_news: Links<NewsId, MeetingId>,
-    /// The news that speak of an organisation.
-    pub news_of_organisation: Links<OrganisationId, NewsId>,
-    /// The news of a topic.
-    pub news_of_topic: Links<TopicId, NewsId>,
-    /// The meetings of a topic.
-    pub meetings_of_topic: Links<TopicId, MeetingId>,
-    /// The meetings in which an organisation takes part.
-    pub meetings_of_organisation: Links<OrganisationId, MeetingId>,
-    /// The meetings of a series.
-    pub meetings_of_series: Links<SeriesId, MeetingId>,
-    /// The meetings of a project.
-    pub meetings_of_project: Links<ProjectId, MeetingId>,
-    /// The projects in which an organisation takes part, with its role.
-    pub projects_of_organisation: Links<OrganisationId, (ProjectId, Option<String>)>,
-    /// The projects that carry a project on.
-    pub continued_by: Links<ProjectId, ProjectId>,
-}
-
-impl Default for Backlinks {
-    fn default() -> Self {
-        Self {
-            news_of_meeting: Links::new("news of meeting"),
-            meetings_from_news: Links::new("meetings from news"),
-            news_of_organisation: Links::new("news of organisation"),
-            news_of_topic: Links::new("news of topic"),
-            meetings_of_topic: Links::new("meetings of topic"),
-            meetings_of_organisation: Links::new("meetings of organisation"),
-            meetings_of_series: Links::new("meetings of series"),
-            meetings_of_project: Links::new("meetings of project"),
-            projects_of_organisation: Links::new("projects of organisation"),
-            continued_by: Links::new("continued by"),
-        }
-    }
-}
-
-/// References of one sort, seen from what they lead to.
-#[derive(Clone, Debug)]
-pub struct Links<K, V> {
-    sort: &'static str,
-    lists: BTreeMap<K, Vec<V>>,
-}
-
-impl<K: Copy + Ord + Hash, V: Hash> Links<K, V> {
-    fn new(sort: &'static str) -> Self {
-        Self {
-            sort,
-            lists: BTreeMap::new(),
-        }
-    }
-
-    fn push(&mut self, to: K, from: V) {
-        self.lists.entry(to).or_default().push(from);
-    }
-
-    /// What refers to something, in the order of the site.
-    pub fn of(&self, id: K) -> &[V] {
-        reads::note(|| self.fact(&id));
-        self.lists.get(&id).map_or(&[], Vec::as_slice)
-    }
-
-    fn fact(&self, id: &K) -> Fact {
-        Fact::new(About::Backlinks, (self.sort, id))
-    }
-
-    fn facts(&self, facts: &mut Vec<Said>) {
-        let lists = self.lists.iter();
-        facts.extend(lists.map(|(id, list)| (self.fact(id), reads::hash_of(list))));
-    }
-}
-
 impl Site {
     /// What an item shares with other items; nothing for an index.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
@@ -660,8 +442,8 @@ impl Site {
                 let news = self.news.get(at as usize)?;
                 Some(NewsId::new((at, news.name()))).filter(dated)
             };
-            let newer = id.at.checked_sub(1).and_then(at);
-            (newer, at(id.at.saturating_add(1)))
+            let newer = id.place().checked_sub(1).and_then(at);
+            (newer, at(id.place().saturating_add(1)))
         })
     }
 }

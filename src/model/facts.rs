@@ -4,10 +4,11 @@
 use std::hash::{Hash, Hasher};
 
 use crate::model::archive::Of;
+use crate::model::ids::Named;
 use crate::model::{
-    Calendar, CalendarId, Group, GroupId, Item, Meeting, MeetingId, Named, NewsId, NewsItem,
-    Organisation, OrganisationId, Page, PageId, Project, ProjectId, Series, SeriesId, Site, Source,
-    Text, Topic, TopicId, told,
+    Calendar, CalendarId, Group, GroupId, Item, Meeting, MeetingId, NewsId, NewsItem, Organisation,
+    OrganisationId, Page, PageId, Project, ProjectId, Series, SeriesId, Site, Source, Text, Topic,
+    TopicId, told,
 };
 use crate::parallel;
 use crate::parse::Document;

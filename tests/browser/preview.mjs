@@ -133,6 +133,9 @@ async function days(tab, site, expect) {
 }
 
 async function leads(tab, site, expect) {
+  // A tab is led by what is edited after its page has come and listens.
+  await tab.waitForLoadState('load');
+  await tab.waitForTimeout(500);
   await site.edit('content/news/senza-data.md', text => `${text}\nO forse sì.\n`);
   expect(await tab.waitForURL(/senza-data/, { timeout: LIMIT }).then(() => true, () => false), 'the tab is not led to what was edited');
   await site.edit('content/news/senza-data.md', text => text.replace('---\n', '---\nslug: altrove\n'));
