@@ -209,7 +209,10 @@ impl<'a> Seen<'a> {
             planned.job.page_kind()?;
             match built.files.get(path)? {
                 Content::Rendered(bytes) => Some((path, planned, bytes)),
-                Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
+                Content::Kept(_)
+                | Content::Copied(_)
+                | Content::Cleaned(_)
+                | Content::Picture(_) => None,
             }
         });
         let rendered: Vec<(&OutputPath, &Planned, &Arc<[u8]>)> = rendered.collect();

@@ -18,8 +18,13 @@ pub fn is_in(text: &str) -> bool {
         let is_low = byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
         is_low || matches!(byte, 0x7F | 0xC2 | 0xEF | 0xF0..)
     };
-    // Most texts are told at a glance.
-    text.bytes().any(is_suspect) && text.contains(is_control)
+    // Most texts are told at a glance: a piece is looked at as a whole, many bytes at once.
+    let mut pieces = text.as_bytes().chunks(64);
+    let is_any_suspect = |piece: &[u8]| {
+        let found = piece.iter().map(|byte| u8::from(is_suspect(*byte)));
+        found.fold(0, |any, found| any | found) != 0
+    };
+    pieces.any(is_any_suspect) && text.contains(is_control)
 }
 
 /// A text with a blank in place of each such character.

@@ -10,6 +10,7 @@ pub mod locale;
 pub mod explanation;
 pub mod url;
 pub mod parallel;
+pub mod bytes;
 pub mod reads;
 pub mod register;
 pub mod config;

@@ -296,6 +296,22 @@ pub fn print(bytes: &[u8]) -> u128 {
     XxHash3_128::oneshot(bytes)
 }
 
+/// The same of what comes in pieces.
+#[derive(Default)]
+pub struct Sum(XxHash3_128);
+
+impl Sum {
+    /// The next piece.
+    pub fn add(&mut self, piece: &[u8]) {
+        self.0.write(piece);
+    }
+
+    /// What [`print()`] gives of all pieces, one after the other.
+    pub fn print(&self) -> u128 {
+        self.0.finish_128()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -310,8 +310,7 @@ pub fn index(site: &Site, memory: &mut Memory) -> Search {
     }))
 }
 
-/// A hash of everything that pages are made of besides the site: the theme, `site.toml`, the register, and what the command
-/// says.
+/// A hash of everything that pages are made of besides the site: the theme, `site.toml`, and what the command says.
 fn base(inputs: &Inputs, options: &Options, theme: Option<&Theme>) -> u64 {
     let Options {
         now: _,
@@ -319,11 +318,9 @@ fn base(inputs: &Inputs, options: &Options, theme: Option<&Theme>) -> u64 {
         accept_removals,
         base_url,
     } = options;
-    let published = inputs.published.as_ref().map(|earlier| &earlier.text);
     hash_of(&(
         PROGRAM,
         inputs.texts.get(config::FILE),
-        published,
         (drafts, accept_removals),
         base_url.as_ref().map(BaseUrl::whole),
         theme.map(Theme::print),
@@ -524,12 +521,11 @@ fn render_all(
         outputs.pages += usize::from(planned.job.is_page() && !matches!(filled, Ok(Filled::Not)));
         match filled {
             Ok(Filled::Page(page)) => {
-                let Page { bytes, hash } = &page.value;
+                let Page { content, hash } = &page.value;
                 let hash = hash.filter(|_| is_ledgered(plan, planned));
                 let seen_page = hash.map(|hash| (planned.url.clone(), hash));
                 seen.pages.extend(seen_page);
-                let content = Content::Rendered(bytes.clone());
-                outputs.files.insert(path.clone(), content);
+                outputs.files.insert(path.clone(), content.clone());
                 kept.pages.insert(path.clone(), page);
             }
             Ok(Filled::Other(content)) => {
@@ -582,7 +578,8 @@ fn fill(
     Ok(match content? {
         Some(Content::Rendered(bytes)) => {
             let hash = planned.job.is_page().then(|| page_hash(&bytes));
-            Filled::Page(made.with(Page { bytes, hash }))
+            let content = Content::Rendered(bytes);
+            Filled::Page(made.with(Page { content, hash }))
         }
         Some(content) => Filled::Other(content),
         None => Filled::Not,

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use twox_hash::XxHash3_64;
 
+use crate::bytes::{Reader, Writer};
 use crate::parallel;
 
 /// What a fact is about.
@@ -38,6 +39,10 @@ pub enum About {
     NewsNeighbours,
     /// On which day a translation has fallen behind its original.
     Behind,
+    /// What calendars were told of a meeting, where that is told on pages.
+    Told,
+    /// In which feeds events stood that were published and are still to come.
+    Awaited,
     /// The order of all meetings, as far as it is certain.
     Order,
     /// Since when the site is what it is.
@@ -67,6 +72,27 @@ impl Fact {
     pub fn new(about: About, name: impl Hash) -> Self {
         Self(hash_of(&(about, name)))
     }
+
+    /// The fact about something of a kind by its name, which is a hash already.
+    pub const fn named(kind: u64, name: u64) -> Self {
+        let product = (kind ^ name) as u128 * SPREAD as u128;
+        #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
+        Self((product >> 64) as u64 ^ product as u64)
+    }
+}
+
+/// The golden ratio in 64 bits, which spreads what is multiplied by it.
+const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// A number for each kind of what has names, by what it is called (FNV-1a).
+pub const fn kind(called: &str) -> u64 {
+    let mut hash: u64 = 0xCBF2_9CE4_8422_2325;
+    let mut at = 0;
+    while at < called.len() {
+        hash = (hash ^ called.as_bytes()[at] as u64).wrapping_mul(0x0100_0000_01B3);
+        at += 1;
+    }
+    hash
 }
 
 /// XXH3 (64 bits) of a value, the same in every run of a program.
@@ -104,11 +130,34 @@ thread_local! {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reads(Arc<[Fact]>);
 
+impl Reads {
+    /// Writes them down for another run of the same program.
+    pub fn put(&self, writer: &mut Writer) {
+        writer.numbers(self.0.iter().map(|fact| fact.0));
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// What was written down.
+    pub fn take(reader: &mut Reader<'_>) -> Option<Self> {
+        let facts = reader.numbers()?.map(Fact);
+        Some(Self(facts.collect()))
+    }
+}
+
 /// Notes that a fact is read, where this thread makes something for which that is noted.
 pub fn note(fact: impl FnOnce() -> Fact) {
     if IS_NOTED.get() {
         let fact = fact();
-        READ.with_borrow_mut(|read| read.push(fact));
+        READ.with_borrow_mut(|read| {
+            // What was read just now is often read again.
+            if read.last() != Some(&fact) {
+                read.push(fact);
+            }
+        });
     }
 }
 
@@ -197,6 +246,24 @@ impl Facts {
     pub fn new(mut said: Vec<Said>) -> Self {
         parallel::sort(&mut said);
         Self(said)
+    }
+
+    /// Writes them down for another run of the same program.
+    pub fn put(&self, writer: &mut Writer) {
+        writer.numbers(self.0.iter().flat_map(|(fact, said)| [fact.0, *said]));
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// What was written down.
+    pub fn take(reader: &mut Reader<'_>) -> Option<Self> {
+        let numbers: Vec<u64> = reader.numbers()?.collect();
+        let (said, rest) = numbers.as_chunks();
+        let said = said.iter().map(|[fact, said]| (Fact(*fact), *said));
+        rest.is_empty().then(|| Self(said.collect()))
     }
 
     /// The facts that say something else than they did, or that there were or are alone.

@@ -32,7 +32,7 @@ use crate::model::Site;
 use crate::parallel;
 use crate::picture::Variant;
 use crate::plan::{Job, Plan, Planned, Scope};
-use crate::register::{FeedKind, Register};
+use crate::register::{FeedKind, Hash, Register};
 use crate::source::SourcePath;
 use crate::theme::Theme;
 use crate::url::{OutputPath, UrlPath};
@@ -53,6 +53,8 @@ pub enum Content {
     Cleaned(SourcePath),
     /// A picture in another size or form.
     Picture(Wanted),
+    /// The bytes of this hash, which stand where they are to be published.
+    Kept(Hash),
 }
 
 /// A picture in another size or form, which somebody has still to make.

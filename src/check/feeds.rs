@@ -67,7 +67,9 @@ pub(super) fn check(built: &Built<'_>, pages: &BTreeMap<&OutputPath, Seen<'_>>) 
     let of_files = parallel::map(&outputs, |(planned, content)| match content {
         Content::Copied(source) => copied(built, source, &base),
         Content::Rendered(bytes) if is_ours(&planned.job) => ours(planned, bytes, &base),
-        Content::Rendered(_) | Content::Cleaned(_) | Content::Picture(_) => Vec::new(),
+        Content::Rendered(_) | Content::Kept(_) | Content::Cleaned(_) | Content::Picture(_) => {
+            Vec::new()
+        }
     });
     let pages: Vec<&Seen<'_>> = pages.values().collect();
     let of_pages = parallel::map(&pages, |page| in_page(built, page));

@@ -19,9 +19,9 @@ use crate::url::Slug;
 type Part = fn(&Site, &mut Vec<Said>);
 
 impl Site {
-    /// Everything that pages read of the site, but what `site.toml`, the register and the present say.
+    /// Everything that pages read of the site, but what `site.toml` and the present say.
     pub fn facts(&self) -> Vec<Said> {
-        let parts: [Part; 12] = [
+        let parts: [Part; 13] = [
             NewsId::facts,
             MeetingId::facts,
             GroupId::facts,
@@ -34,6 +34,7 @@ impl Site {
             Self::of_texts,
             Self::of_archive,
             Self::of_neighbours,
+            Self::of_register,
         ];
         let said = parallel::map(&parts, |part| {
             let mut said = Vec::new();

@@ -4,7 +4,7 @@
 use std::hash::{Hash, Hasher};
 
 use super::{Calendar, Group, Meeting, NewsItem, Organisation, Page, Project, Series, Site, Topic};
-use crate::reads::{self, About, Fact, Said};
+use crate::reads::{self, About, Fact, Said, kind};
 
 /// What an id is made of besides its place: a hash of something that stays the same from build to build.
 pub(super) trait Named {
@@ -58,7 +58,8 @@ macro_rules! ids {
 
                 /// The fact that says everything about it but its texts below their heads.
                 fn fact(self) -> Fact {
-                    Fact::new(About::Item, (stringify!($list), self.name))
+                    const KIND: u64 = kind(stringify!($list));
+                    Fact::named(KIND, self.name)
                 }
 
                 /// The fact which of its kind there are.

@@ -9,8 +9,10 @@ use super::{
 };
 use crate::config::{Mode, Zone};
 use crate::date::{PartialDate, ZonedSpan};
+use crate::model::told::told;
 use crate::parse::FrontMatter;
 use crate::parse::fields::{Attendance, Change, Join, MeetingFields, Registration};
+use crate::reads;
 use crate::register::{EventStatus, KnownEvent};
 use crate::source::{ByteRange, Span};
 
@@ -188,6 +190,7 @@ impl Meeting {
     ///
     /// Who has it in a calendar has to be told that it does not take place then.
     pub fn told_before<'a>(&self, site: &'a Site) -> Option<&'a KnownEvent> {
+        reads::note(|| told(self));
         let event = site.known_event(&self.item)?;
         let was_taken_back = event.status == EventStatus::Cancelled;
         (!self.has_day() && (was_taken_back || site.is_to_come(event))).then_some(event)

@@ -2,8 +2,10 @@
 //! Knows which words are due, and nothing of the languages and formats that they are written in.
 
 use crate::config::Mode;
+use crate::model::told::told;
 use crate::model::{Meeting, Phase, Site, Status};
 use crate::parse::fields::{Change, ChangePoint};
+use crate::reads;
 use crate::register::EventStatus;
 
 /// The state of a meeting: what it states, what was told of it before, and the present, taken together.
@@ -237,6 +239,7 @@ impl Meeting {
 
     /// Whether it was announced as online, as it states or calendars were told, and takes place in a room alone now.
     pub fn left_the_net(&self, site: &Site) -> bool {
+        reads::note(|| told(self));
         let known = site.known_event(&self.item);
         self.mode == Mode::InPerson
             && (known.is_some_and(|event| event.was_online)

@@ -3,16 +3,46 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Item, Site, Text};
-use crate::reads::{self, About, Fact};
+use super::{Item, Meeting, Site, Text};
+use crate::reads::{self, About, Fact, Said, hash_of};
 use crate::register::{KnownEvent, KnownItem, Stamp};
+use crate::url::UrlPath;
 
 /// The fact on which day a translation has fallen behind its original.
 pub(super) fn behind(item: &Item, text: &Text) -> Fact {
     Fact::new(About::Behind, (item.name, text.language))
 }
 
+/// The fact what calendars were told of a meeting, where that is told on pages.
+pub(super) fn told(meeting: &Meeting) -> Fact {
+    Fact::new(About::Told, meeting.item.name)
+}
+
+/// The fact in which feeds events stood that were published and are still to come.
+fn awaited() -> Fact {
+    Fact::new(About::Awaited, ())
+}
+
 impl Site {
+    /// What pages read of the register.
+    pub(super) fn of_register(&self, facts: &mut Vec<Said>) {
+        facts.extend(self.meetings.iter().map(|meeting| {
+            let before = meeting.told_before(self);
+            let before = before.map(|event| format!("{event:?}"));
+            (
+                told(meeting),
+                hash_of(&(meeting.left_the_net(self), before)),
+            )
+        }));
+        let items = self.published.items.iter();
+        let events = items.filter_map(|(uid, item)| {
+            let event = item.event.as_ref().filter(|event| self.is_to_come(event))?;
+            Some((uid, self.uids.contains(uid), &event.feeds))
+        });
+        let events: Vec<_> = events.collect();
+        facts.push((awaited(), hash_of(&(events, &self.told_calendars))));
+    }
+
     /// Since when a text of an item says what it says.
     pub fn said(&self, item: &Item, text: &Text) -> Stamp {
         let known = self.published.items.get(&item.uid);
@@ -37,7 +67,7 @@ impl Site {
         (is_behind && looked_over.is_none_or(|over| over < day)).then_some(day)
     }
 
-    /// What calendars were told of an item.
+    /// What calendars were told of an item. What pages show of it is a fact of its own, noted by whoever asks here.
     pub fn known_event(&self, item: &Item) -> Option<&KnownEvent> {
         self.published.items.get(&item.uid)?.event.as_ref()
     }
@@ -47,8 +77,18 @@ impl Site {
         event.end.instant(&self.config.zone.zone) > self.now
     }
 
-    /// The items that were published and are there no more.
+    /// The feeds in which an event stood that was published and is still to come.
+    pub fn awaited_in(&self, uid: Uuid) -> &[UrlPath] {
+        reads::note(awaited);
+        let item = self.published.items.get(&uid);
+        let event = item.and_then(|item| item.event.as_ref());
+        let event = event.filter(|event| self.is_to_come(event));
+        event.map_or(&[], |event| &event.feeds)
+    }
+
+    /// The items that were published and are there no more. Pages may ask only for those whose events are awaited.
     pub fn gone(&self) -> impl Iterator<Item = (&Uuid, &KnownItem)> {
+        reads::note(awaited);
         let items = self.published.items.iter();
         items.filter(|(uid, _)| !self.uids.contains(uid))
     }

@@ -57,7 +57,7 @@ fn register(files: &[(String, String)]) -> Option<Earlier> {
     let (_, content) = files.find(|(path, _)| path.as_str() == REGISTER)?;
     match content {
         Content::Rendered(bytes) => Some(earlier(str::from_utf8(&bytes).ok()?)),
-        Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
+        Content::Kept(_) | Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::bytes::{Reader, Writer};
 use crate::memo::Memo;
 use crate::model::{Site, turns};
 use crate::parse::{Document, Meant, Settings};
@@ -14,11 +15,12 @@ use crate::pipeline::Diagnostic;
 use crate::plan::{Job, Planned};
 use crate::reads::{self, Changed, Facts, Reads, hash_of};
 use crate::register::Hash;
+use crate::render::Content;
 use crate::render::icalendar::Event;
 use crate::render::view::Views;
 use crate::search::Words;
 use crate::source::SourcePath;
-use crate::url::OutputPath;
+use crate::url::{OutputPath, UrlPath};
 
 /// A document's text and the settings by which it was read.
 pub(super) type ParseInput = (Arc<str>, Arc<Settings>);
@@ -68,8 +70,8 @@ pub(super) struct Again<T> {
 /// A page that was made.
 #[derive(Clone, Debug)]
 pub(super) struct Page {
-    /// What it holds.
-    pub(super) bytes: Arc<[u8]>,
+    /// What it holds, or what is known of it where it stands already.
+    pub(super) content: Content,
     /// The hash of what its readers see, where the register tells it.
     pub(super) hash: Option<Hash>,
 }
@@ -81,6 +83,26 @@ impl Memory {
             keeps_pages: true,
             ..Self::default()
         }
+    }
+
+    /// A memory of what an earlier run of the same program has kept. Of its pages it knows those that stand where they are to be
+    /// published: `standing` has the hash of each file that does. What cannot be read is as if it were not there.
+    pub fn kept(bytes: &[u8], standing: &HashMap<Box<str>, Hash>) -> Self {
+        let made = Made::take(&mut Reader::new(bytes), standing);
+        Self {
+            made,
+            ..Self::lasting()
+        }
+    }
+
+    /// What another run may go on from.
+    pub fn to_bytes(&self) -> Option<Vec<u8>> {
+        let made = self.made.as_ref()?;
+        let pages = made.kept.pages.values();
+        let reads = pages.map(|page| page.reads.count() * 8 + 256);
+        let mut writer = Writer::with_capacity(reads.sum::<usize>() + made.facts.count() * 20);
+        made.put(&mut writer);
+        Some(writer.into_bytes())
     }
 
     /// What of the pages that were made still holds. `base` is a hash of everything that pages are made of besides the site:
@@ -123,6 +145,93 @@ pub(super) struct Recalled {
     pub(super) kept: Kept,
 }
 
+impl Made {
+    /// Events are made anew in every run, which is quick.
+    fn put(&self, writer: &mut Writer) {
+        let Self {
+            base,
+            now,
+            facts,
+            kept:
+                Kept {
+                    pages,
+                    entries,
+                    events: _,
+                },
+        } = self;
+        writer.u64(*base);
+        writer.i128(now.as_nanosecond());
+        facts.put(writer);
+        let mut known: Vec<_> = pages.iter().filter_map(Page::known).collect();
+        known.sort_unstable_by_key(|(path, ..)| *path);
+        writer.count(known.len());
+        for (path, page, print) in known {
+            writer.text(path.as_str());
+            writer.u128(print.value());
+            writer.option(page.value.hash, |writer, hash| writer.u128(hash.value()));
+            page.put(writer);
+        }
+        let mut entries: Vec<_> = entries.iter().collect();
+        entries.sort_unstable_by_key(|(name, _)| **name);
+        writer.count(entries.len());
+        for (name, entry) in entries {
+            writer.u64(*name);
+            writer.u128(entry.value.value());
+            entry.put(writer);
+        }
+    }
+
+    fn take(reader: &mut Reader<'_>, standing: &HashMap<Box<str>, Hash>) -> Option<Self> {
+        let base = reader.u64()?;
+        let now = Timestamp::from_nanosecond(reader.i128()?).ok()?;
+        let facts = Facts::take(reader)?;
+        let mut kept = Kept::default();
+        for _ in 0..reader.count()? {
+            let path = reader.text()?;
+            let print = Hash::new(reader.u128()?);
+            let hash = reader.option(|reader| reader.u128().map(Hash::new))?;
+            let again = Again::take(reader)?;
+            if standing.get(path) == Some(&print) {
+                let path = UrlPath::new(&format!("/{path}")).ok()?.output();
+                let content = Content::Kept(print);
+                kept.pages.insert(path, again.with(Page { content, hash }));
+            }
+        }
+        for _ in 0..reader.count()? {
+            let name = reader.u64()?;
+            let hash = Hash::new(reader.u128()?);
+            kept.entries.insert(name, Again::take(reader)?.with(hash));
+        }
+        reader.is_empty().then_some(Self {
+            base,
+            now,
+            facts,
+            kept,
+        })
+    }
+}
+
+impl Page {
+    /// A page with its place and the hash of its bytes.
+    fn known<'a>(
+        (path, page): (&'a OutputPath, &'a Again<Self>),
+    ) -> Option<(&'a OutputPath, &'a Again<Self>, Hash)> {
+        let print = match &page.value.content {
+            Content::Rendered(bytes) => Hash::of(bytes),
+            Content::Kept(print) => *print,
+            Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => return None,
+        };
+        Some((path, page, print))
+    }
+}
+
+impl<T> Again<T> {
+    fn put(&self, writer: &mut Writer) {
+        writer.u64(self.print);
+        self.reads.put(writer);
+    }
+}
+
 impl Recalled {
     /// What was made under a name, if it would be the same.
     pub(super) fn again<K: IsHashed + Eq, T: Clone>(
@@ -163,6 +272,14 @@ impl<T> Again<T> {
 }
 
 impl Again<()> {
+    fn take(reader: &mut Reader<'_>) -> Option<Self> {
+        Some(Self {
+            print: reader.u64()?,
+            reads: Reads::take(reader)?,
+            value: (),
+        })
+    }
+
     /// The same of a value.
     pub(super) fn with<T>(self, value: T) -> Again<T> {
         Again {

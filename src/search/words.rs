@@ -112,11 +112,17 @@ impl Written {
                 lower.chars().for_each(|c| self.put(c, &mut from, level));
             }
             false => {
-                for c in text.chars() {
-                    match c.is_ascii() {
-                        true => self.put(c.to_ascii_lowercase(), &mut from, level),
-                        false => c.to_lowercase().for_each(|c| self.put(c, &mut from, level)),
+                let mut rest = text;
+                while let Some(c) = rest.chars().next() {
+                    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+                    if plain > 0 {
+                        let start = self.text.len();
+                        self.text.push_str(&rest[..plain]);
+                        self.text[start..].make_ascii_lowercase();
+                    } else {
+                        c.to_lowercase().for_each(|c| self.put(c, &mut from, level));
                     }
+                    rest = &rest[plain.max(c.len_utf8())..];
                 }
             }
         }

@@ -1,12 +1,10 @@
 //! The folder for what the program may forget: another run finds there what an earlier one has found out.
 //! Knows where systems keep such folders, and how what is kept there is known to be whole; nothing of what it is.
 
-mod bytes;
 mod store;
 
 use std::path::PathBuf;
 
-pub use bytes::{Reader, Writer};
 pub use store::{Part, Store};
 
 /// The program's own folder below the user's, which `XDG_CACHE_HOME` moves on every system.

@@ -27,7 +27,7 @@ use crate::source::{Inputs, Sizes, SourcePath, Span, is_theme_file, line_and_col
 pub use edit::replace;
 pub use heads::{Heads, Memory};
 pub use listing::{Listing, Stamp, list};
-pub use write::{Notes, Written, check_output, differing, life, was_written, write};
+pub use write::{Notes, Written, check_output, differing, heal, life, was_written, write};
 
 /// The folders that hold the sources of a site.
 pub const FOLDERS: [&str; 4] = ["content", "static", "templates", "themes"];

@@ -7,9 +7,10 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::bytes::{Reader, Writer};
 use crate::model::turns::{Cause, Turn};
 use crate::pipeline::{Content, Outputs};
-use crate::shell::cache::{Part, Reader, Store, Writer};
+use crate::shell::cache::{Part, Store};
 use crate::shell::disk::{self, Listing, Notes, life};
 use crate::source::{Inputs, REGISTER};
 use crate::url::UrlPath;

@@ -278,7 +278,7 @@ fn an_asset_is_published_beside_its_item_and_never_for_a_draft() {
     let copied: Vec<&SourcePath> = copied
         .filter_map(|content| match content {
             Content::Copied(path) | Content::Cleaned(path) => Some(path),
-            Content::Rendered(_) | Content::Picture(_) => None,
+            Content::Rendered(_) | Content::Kept(_) | Content::Picture(_) => None,
         })
         .collect();
     assert!(copied.len() >= 5);

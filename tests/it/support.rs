@@ -121,7 +121,9 @@ pub(crate) fn texts(outputs: &Outputs) -> BTreeMap<String, String> {
                 let text = String::from_utf8(bytes.to_vec()).expect("outputs are UTF-8");
                 Some((path.to_string(), text))
             }
-            Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => None,
+            Content::Kept(_) | Content::Copied(_) | Content::Cleaned(_) | Content::Picture(_) => {
+                None
+            }
         })
         .collect()
 }

@@ -85,6 +85,17 @@ impl Reason {
     }
 }
 
+/// Which bytes are looked at, since a slip may stand there.
+const IS_SIGN: [bool; 256] = {
+    let mut is_sign = [false; 256];
+    is_sign[b']' as usize] = true;
+    is_sign[b')' as usize] = true;
+    is_sign[b'[' as usize] = true;
+    is_sign[b'w' as usize] = true;
+    is_sign[b'W' as usize] = true;
+    is_sign
+};
+
 /// Everything in a run of text that was meant for a link or a note, in order, none within another.
 ///
 /// `run` is text of `source` in which Markdown has found nothing but letters.
@@ -93,7 +104,7 @@ pub(super) fn slips(source: &str, run: Range<usize>) -> Vec<Slip> {
     let Some(text) = source.get(run.clone()) else {
         return found;
     };
-    let is_sign = |byte: &u8| matches!(byte, b']' | b')' | b'[' | b'w' | b'W');
+    let is_sign = |byte: &u8| IS_SIGN[usize::from(*byte)];
     for (at, sign) in text.bytes().enumerate().filter(|(_, byte)| is_sign(byte)) {
         let at = run.start + at;
         let is_told = found.last().is_some_and(|last| at < last.range.end);

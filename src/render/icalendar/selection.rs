@@ -135,13 +135,9 @@ fn is_recent(meeting: &Meeting, site: &Site, days: i64) -> bool {
 /// What was told of stays until its day is over, also where the feed is not about it any more: a program would take it
 /// away without a word, and who follows that calendar alone could not tell why.
 pub(super) fn is_awaited(site: &Site, uid: Uuid, scope: &Scope) -> bool {
-    let item = site.published.items.get(&uid);
-    let Some(event) = item.and_then(|item| item.event.as_ref()) else {
-        return false;
-    };
-    let told = site.told_calendars.get(&scope.key(site));
-    let stood = told.is_some_and(|urls| event.feeds.iter().any(|url| urls.contains(url)));
-    stood && site.is_to_come(event)
+    let feeds = site.awaited_in(uid);
+    let told = || site.told_calendars.get(&scope.key(site));
+    !feeds.is_empty() && told().is_some_and(|urls| feeds.iter().any(|url| urls.contains(url)))
 }
 
 /// Whether a calendar feed holds a meeting that was taken away, to tell of that.

@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use crate::picture::print;
+use crate::picture::{Sum, print};
 use crate::shell::cache;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -79,15 +79,25 @@ impl Store {
 
     /// Keeps this part. Of two runs at once the last one's is kept, whole.
     pub fn write(&self, part: Part, bytes: &[u8]) {
+        self.write_all(part, &[bytes]);
+    }
+
+    /// The same of what is in pieces, one after the other.
+    pub fn write_all(&self, part: Part, pieces: &[&[u8]]) {
         let place = self.folder.join(part.name);
         let beside = place.with_extension(format!("{}.part", std::process::id()));
         if fs::create_dir_all(&self.folder).is_err() {
             return;
         }
-        let mut whole = part.head();
-        whole.extend(bytes);
-        whole.extend(print(&whole).to_be_bytes());
-        let written = File::create(&beside).and_then(|mut file| file.write_all(&whole));
+        let mut sum = Sum::default();
+        let head = part.head();
+        let written = File::create(&beside).and_then(|mut file| {
+            for piece in [&*head].iter().chain(pieces) {
+                sum.add(piece);
+                file.write_all(piece)?;
+            }
+            file.write_all(&sum.print().to_be_bytes())
+        });
         if written.and_then(|()| fs::rename(&beside, &place)).is_err() {
             let _ = fs::remove_file(&beside);
         }

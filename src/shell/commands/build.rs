@@ -1,6 +1,7 @@
 //! `build` publishes the site, `check` only tells what is wrong with it.
 //! Knows when nothing may be published: while there is an error.
 
+mod made;
 mod verify;
 
 use std::fs;
@@ -9,13 +10,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::bytes::Writer;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, tidy};
 use crate::locale::Arg;
 use crate::model::turns::Turn;
 use crate::pipeline::{self, Memory};
 use crate::shell::args::{Build, Check, Common, Report};
-use crate::shell::cache::{Store, Writer};
+use crate::shell::cache::Store;
 use crate::shell::commands::told::{
     close, counts, findings, passes, print_findings, tell_findings,
 };
@@ -53,6 +55,7 @@ fn publish(common: &Common, asked: &Build, terminal: &mut Terminal) -> Result<Ou
     let root = find(common, terminal)?;
     let (folder, name) = output(common, &root);
     disk::check_output(&root, &folder)?;
+    disk::heal(&folder)?;
     let store = Store::of_site(&root, &folder);
     let mut notes = Notes::read(store.as_ref());
     let config = configured(&root);
@@ -89,14 +92,15 @@ fn publish(common: &Common, asked: &Build, terminal: &mut Terminal) -> Result<Ou
         }
     }
     progress.stage(Stage::Build);
-    let built = pipeline::build_watched(
-        &session.inputs,
-        &session.options,
-        &mut Memory::default(),
-        &|stage| timings.at(Step::Build(stage)),
-    );
+    let shelf = store.as_ref().filter(|_| !common.gallery);
+    let mut memory = made::read(shelf, &notes.standing(&folder));
+    let make = |memory: &mut Memory| {
+        let watch = |stage| timings.at(Step::Build(stage));
+        pipeline::build_watched(&session.inputs, &session.options, memory, &watch)
+    };
+    let built = make(&mut memory);
     timings.at(Step::Findings);
-    let outputs = built.value;
+    let mut outputs = built.value;
     let mut found = session.findings(built.diagnostics);
     if passes(&found, report) {
         progress.stage(Stage::Pictures);
@@ -117,8 +121,18 @@ fn publish(common: &Common, asked: &Build, terminal: &mut Terminal) -> Result<Ou
     let forgets = !common.gallery && sought == Sought::Nowhere && folder.join(REGISTER).is_file();
     progress.stage(Stage::Write);
     let places = (session.root.as_path(), folder.as_path());
-    let written = disk::write(places, &outputs, &mut notes, &timings)?;
+    let mut written = disk::write(places, &outputs, &mut notes, &timings)?;
+    if written.is_none() {
+        // What stood there is no longer there: everything is made.
+        memory = Memory::lasting();
+        outputs = make(&mut memory).value;
+        written = disk::write(places, &outputs, &mut notes, &timings)?;
+    }
+    let written = written.unwrap_or_default();
     timings.at(Step::Remember);
+    if let Some(store) = shelf {
+        made::write(store, &memory);
+    }
     let sources = (&session.inputs, &*sources_folder(&session.root));
     let findings = findings(&found, sources, report, terminal);
     if let Some(store) = &store {
@@ -153,7 +167,7 @@ fn publish(common: &Common, asked: &Build, terminal: &mut Terminal) -> Result<Ou
     }
     tell_timings(&timings, asked, terminal)?;
     // The process ends here: nobody needs the memory piece by piece.
-    std::mem::forget((session, outputs, notes));
+    std::mem::forget((session, outputs, notes, memory));
     Ok(Outcome::Done)
 }
 

@@ -8,9 +8,9 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use crate::bytes::{Reader, Writer};
 use crate::parallel;
 use crate::picture::print;
-use crate::shell::cache::{Reader, Writer};
 use crate::shell::disk::{entries, read_bytes};
 
 /// For how long after a change the times of a file may not show another one. Disks count in steps: of some

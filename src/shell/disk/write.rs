@@ -1,6 +1,8 @@
 //! Publishes `Outputs` into a folder: writes what differs, leaves what is equal, removes what is gone.
 //! Only what the manifest of the folder lists is ever removed or written over; knows nothing of pages.
 
+mod effects;
+mod journal;
 mod lock;
 mod manifest;
 mod notes;
@@ -14,13 +16,17 @@ use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
+use crate::parallel;
 use crate::pipeline::Outputs;
 use crate::shell::disk::{FOLDERS, is_gone};
 use crate::shell::error::{Action, Error};
 use crate::shell::timings::{Step, Timings};
 use crate::url::OutputPath;
+use effects::Folder;
+use journal::Journal;
 use lock::{LOCK, lock};
 use manifest::{MANIFEST, Manifest, UNFINISHED, WHOLE, write_manifest};
+use notes::look;
 pub use notes::{Notes, life};
 use publication::{Compared, Publication};
 
@@ -69,10 +75,11 @@ pub fn check_output(root: &Path, output: &Path) -> Result<(), Error> {
 
 /// Makes the folder `output` hold the files of `outputs`, and tells what that took.
 ///
-/// Each file is written beside its place and renamed into it, so a reader finds the old one or the new one; where nothing
-/// was published yet, it is written into its place. The manifest lists old and new files from before the first change
-/// until after the last, so a build that is killed leaves nothing that the next one does not know. What `notes` know to be
-/// as it was is not read; afterwards they tell of what is there now.
+/// Everything is written aside first, and put in its place by renaming once all of it is on the disk: a build that fails or is
+/// killed before leaves the site as it was, one that is killed after is finished by the next ([`heal`]), and a reader finds
+/// each file, the old one or the new one. Where nothing was published yet, files are written into their places. What `notes` know to be
+/// as it was is not read; afterwards they tell of what is there now. Nothing comes back, and nothing is changed, where what
+/// should stand there already ([`Content::Kept`](crate::pipeline::Content::Kept)) does not: another build has been quicker.
 ///
 /// # Errors
 /// The refusal of a folder or file that is not ours, or what the machine says.
@@ -81,11 +88,12 @@ pub fn write(
     outputs: &Outputs,
     notes: &mut Notes,
     timings: &Timings,
-) -> Result<Written, Error> {
+) -> Result<Option<Written>, Error> {
     timings.at(Step::Compare);
     check_output(root, output)?;
     fs::create_dir_all(output).map_err(Error::at(Action::WriteFolder, output))?;
     let _lock = lock(output)?;
+    journal::heal(output)?;
     let manifest = Manifest::read(output)?;
     if manifest.is_unfinished {
         remove_parts(output)?;
@@ -94,6 +102,9 @@ pub fn write(
     let publication = Publication::new((root, output), outputs, &manifest, notes, now);
     publication.check_folders()?;
     let compared = publication.compared()?;
+    if compared.iter().any(Compared::is_missed) {
+        return Ok(None);
+    }
     let changed: Vec<&Compared<'_>> = compared.iter().filter(|file| file.is_changed()).collect();
     let new: BTreeSet<OutputPath> = outputs.files.keys().cloned().collect();
     let mut written = Written {
@@ -106,15 +117,31 @@ pub fn write(
         if manifest.files != new {
             write_manifest(output, WHOLE, &new)?;
         }
+    } else if manifest.is_new {
+        timings.at(Step::Write);
+        write_manifest(output, UNFINISHED, &new)?;
+        stamps = publication.write_new(&changed)?;
+        write_manifest(output, WHOLE, &new)?;
     } else {
         timings.at(Step::Write);
-        let both: BTreeSet<OutputPath> = manifest.files.union(&new).cloned().collect();
-        write_manifest(output, UNFINISHED, &both)?;
-        let (in_the_way, others) = publication.gone_in_order();
-        written.removed += remove(output, &in_the_way)?;
-        stamps = publication.write(&changed)?;
-        written.removed += remove(output, &others)?;
-        write_manifest(output, WHOLE, &new)?;
+        let aside = publication.write_aside(&changed);
+        aside.inspect_err(|_| journal::drop_waiting(output))?;
+        let equal = compared.iter().filter(|file| !file.is_changed());
+        let journal = Journal {
+            changed: changed
+                .iter()
+                .map(|file| file.path.clone())
+                .enumerate()
+                .collect(),
+            equal: equal.map(|file| file.path.clone()).collect(),
+            gone: publication
+                .gone
+                .iter()
+                .map(|path| (*path).clone())
+                .collect(),
+        };
+        written.removed = journal::publish(output, &journal)?;
+        stamps = parallel::map(&changed, |file| look(&output.join(file.path.as_str())));
     }
     let mut stamps = stamps.into_iter();
     let noted: Vec<_> = compared
@@ -125,7 +152,19 @@ pub fn write(
         })
         .collect();
     notes.renew(output, noted.into_iter());
-    Ok(written)
+    Ok(Some(written))
+}
+
+/// Finishes what a build has left half done in the folder `output`, if one was killed while it put files in their places.
+///
+/// # Errors
+/// What the machine says.
+pub fn heal(output: &Path) -> Result<(), Error> {
+    if !journal::next(output).exists() {
+        return Ok(());
+    }
+    let _lock = lock(output)?;
+    journal::heal(output)
 }
 
 /// The files of the folder `output` that are not as `outputs` have them, are missing there, or should not be there.
@@ -160,28 +199,57 @@ pub fn was_written(output: &Path, name: &str) -> Result<bool, Error> {
 
 /// Removes files, and the folders that they leave empty. Tells how many there were.
 fn remove(output: &Path, files: &[&OutputPath]) -> Result<usize, Error> {
+    let disk = Folder(output);
     let mut removed = 0;
     for path in files {
-        let lies_in_folders = ancestors(path.as_str()).all(|folder| {
-            fs::symlink_metadata(output.join(folder)).is_ok_and(|metadata| metadata.is_dir())
-        });
-        if !lies_in_folders {
-            continue;
-        }
+        let folders: Vec<&str> = ancestors(path.as_str()).collect();
+        // From the outermost on, as far as they are folders and no links.
+        let is_folder = |folder: &&&str| {
+            let metadata = fs::symlink_metadata(output.join(folder));
+            metadata.is_ok_and(|metadata| metadata.is_dir())
+        };
+        let real = folders.iter().rev().take_while(is_folder).count();
+        let folders_left = &folders[folders.len() - real..];
         let place = output.join(path.as_str());
-        match fs::remove_file(&place) {
-            Ok(()) => removed += 1,
-            Err(error) if is_absent(&error) => {}
-            Err(error) => return Err(Error::at(Action::RemoveFile, &place)(error)),
+        // What stands there instead is not what is to go.
+        let is_other = || fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_dir());
+        if real == folders.len() && !is_other() {
+            match disk.remove(&place) {
+                Ok(()) => removed += 1,
+                Err(error) if is_absent(&error) => {}
+                Err(error) => return Err(Error::at(Action::RemoveFile, &place)(error)),
+            }
         }
-        for folder in ancestors(path.as_str()) {
+        for folder in folders_left {
             // A folder that still holds something stays, and so do those above it.
-            if fs::remove_dir(output.join(folder)).is_err() {
+            if disk.remove_folder(&output.join(folder)).is_err() {
                 break;
             }
         }
     }
     Ok(removed)
+}
+
+/// What goes: first what stands where something new comes, then the rest.
+fn gone_in_order<'a>(
+    gone: &'a [OutputPath],
+    new: impl Iterator<Item = &'a OutputPath>,
+) -> (Vec<&'a OutputPath>, Vec<&'a OutputPath>) {
+    if gone.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let new: BTreeSet<String> = new.map(OutputPath::key).collect();
+    let folders: BTreeSet<String> = new
+        .iter()
+        .flat_map(|path| ancestors(path))
+        .map(str::to_owned)
+        .collect();
+    gone.iter().partition(|path| {
+        let key = path.key();
+        new.contains(&key)
+            || folders.contains(&key)
+            || ancestors(&key).any(|folder| new.contains(folder))
+    })
 }
 
 /// Removes what a killed build had not yet put in its place.
@@ -246,6 +314,7 @@ mod tests {
     use crate::pipeline::Content;
     use crate::source::SourcePath;
     use crate::url::UrlPath;
+    use effects::faults::{self, Fault};
     use std::time::Duration;
 
     struct Site(tempfile::TempDir);
@@ -290,12 +359,13 @@ mod tests {
             let outputs = Self::outputs(files);
             let output = self.root().join(folder);
             let mut notes = Notes::default();
-            write(
+            let written = write(
                 (&self.root(), &output),
                 &outputs,
                 &mut notes,
                 &Timings::new(),
-            )
+            )?;
+            Ok(written.expect("nothing is to stand already"))
         }
 
         /// What lies in the output, without what is the publisher's own.
@@ -307,6 +377,7 @@ mod tests {
                 let name = entry.path().strip_prefix(&output).expect("it lies there");
                 match name.to_str() {
                     Some("" | MANIFEST | LOCK) => {}
+                    Some(name) if name.starts_with(".connessi-") => {}
                     Some(name) if entry.file_type().is_dir() => lines.push(format!("{name}/")),
                     name => {
                         let text = fs::read_to_string(entry.path()).expect("a text");
@@ -509,6 +580,163 @@ mod tests {
         assert_eq!(counts(site.publish(&[("a/index.html", "a")])), (0, 1, 1));
         assert_eq!(site.published(), "a/\na/index.html: a");
         assert_eq!(counts(site.publish(&[("a/index.html", "a")])), (0, 1, 0));
+    }
+
+    /// A site before and after: what changes, stays, comes, goes, and becomes a folder or a file.
+    const BEFORE: &[(&str, &str)] = &[
+        ("a/index.html", "old a"),
+        ("becomes/a-file", "c"),
+        ("becomes-a-folder", "file"),
+        ("feed.ics", "old feed"),
+        ("gone/deep/index.html", "gone"),
+        ("index.html", "old home"),
+        ("same.css", "same"),
+    ];
+    const AFTER: &[(&str, &str)] = &[
+        ("a/index.html", "new a"),
+        ("becomes", "file now"),
+        ("becomes-a-folder/c", "c"),
+        ("feed.ics", "new feed"),
+        ("index.html", "new home"),
+        ("new/deep/index.html", "new"),
+        ("same.css", "same"),
+    ];
+
+    /// What is published of a site whose build meets a fault at each of its steps in turn, until it meets none; with
+    /// whether the build told of a failure.
+    fn at_every_step(
+        fault: impl Fn(usize) -> Fault,
+        mut then: impl FnMut(&Site, &Path, bool),
+    ) -> usize {
+        for step in 0.. {
+            let site = Site::new();
+            site.publish(BEFORE).expect("written");
+            site.put("public/CNAME", "rete.example");
+            let output = site.root().join("public");
+            faults::set(&output, Some(fault(step)));
+            let written = site.publish(AFTER);
+            let has_met_it = faults::steps(&output) > step;
+            faults::set(&output, None);
+            then(&site, &output, written.is_err());
+            if !has_met_it {
+                return step;
+            }
+        }
+        unreachable!("a build has an end")
+    }
+
+    /// What is published of a site that nothing happened to.
+    fn whole(files: &[(&str, &str)]) -> String {
+        let site = Site::new();
+        site.publish(files).expect("written");
+        site.put("public/CNAME", "rete.example");
+        site.published()
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_site_whole() {
+        let files = |published: String| {
+            // A folder that could not be removed shows nothing.
+            let lines = published.lines().filter(|line| !line.ends_with('/'));
+            lines.map(|line| format!("{line}\n")).collect::<String>()
+        };
+        let (before, after) = (files(whole(BEFORE)), files(whole(AFTER)));
+        let steps = at_every_step(Fault::Fails, |site, output, has_failed| {
+            let left = files(site.published());
+            // What is promised is kept in spite of it.
+            let expected = if has_failed { &before } else { &after };
+            assert_eq!(&left, expected);
+            assert!(!journal::next(output).exists());
+            site.publish(BEFORE).expect("the fault is over");
+            assert_eq!(files(site.published()), before);
+        });
+        assert!(steps > 20, "{steps}");
+    }
+
+    #[test]
+    fn a_build_that_ends_at_any_step_leaves_the_old_site_or_one_that_the_next_run_completes() {
+        let (before, after) = (whole(BEFORE), whole(AFTER));
+        let (mut old, mut new) = (0, 0);
+        at_every_step(Fault::Dies, |site, output, _| {
+            let is_promised = journal::is_left(output);
+            let shown = site.published();
+            heal(output).expect("nothing stands against it");
+            assert!(!journal::next(output).exists());
+            let healed = site.published();
+            if is_promised {
+                assert_eq!(healed, after);
+                new += 1;
+            } else {
+                assert!(shown == before || shown == after, "{shown}");
+                assert_eq!(healed, shown);
+                old += 1;
+            }
+            site.publish(BEFORE).expect("the fault is over");
+            assert_eq!(site.published(), before);
+        });
+        assert!(old > 8 && new > 8, "{old} {new}");
+    }
+
+    #[test]
+    fn a_build_that_ends_while_another_is_completed_is_completed_by_a_third() {
+        let after = whole(AFTER);
+        at_every_step(Fault::Dies, |site, output, _| {
+            if !journal::is_left(output) {
+                return;
+            }
+            for step in 0.. {
+                faults::set(output, Some(Fault::Dies(step)));
+                let healed = heal(output);
+                faults::set(output, None);
+                if healed.is_ok() {
+                    break;
+                }
+            }
+            assert_eq!(site.published(), after);
+        });
+    }
+
+    #[test]
+    fn a_reader_finds_every_file_whole_while_builds_go_on() {
+        use std::sync::atomic::{AtomicBool, Ordering};
+        let site = Site::new();
+        let texts = ["a".repeat(100_000), "b".repeat(90_000)];
+        let names: Vec<String> = (0..20).map(|at| format!("{at}/index.html")).collect();
+        let files = |text: &str| -> Vec<(String, String)> {
+            names
+                .iter()
+                .map(|name| (name.clone(), text.to_owned()))
+                .collect()
+        };
+        let publish = |text: &str| {
+            let files = files(text);
+            let files: Vec<(&str, &str)> = files
+                .iter()
+                .map(|(name, text)| (&**name, &**text))
+                .collect();
+            site.publish(&files).expect("written");
+        };
+        publish(&texts[0]);
+        let output = site.root().join("public");
+        let is_over = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            let reader = scope.spawn(|| {
+                let mut read = 0;
+                while !is_over.load(Ordering::Relaxed) {
+                    for name in &names {
+                        let text = fs::read_to_string(output.join(name)).expect("it is there");
+                        assert!(texts.contains(&text), "{name} is cut: {}", text.len());
+                        read += 1;
+                    }
+                }
+                read
+            });
+            for round in 1..40 {
+                publish(&texts[round % 2]);
+            }
+            is_over.store(true, Ordering::Relaxed);
+            assert!(reader.join().expect("every file was whole") > 100);
+        });
     }
 
     #[test]

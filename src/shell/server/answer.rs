@@ -193,7 +193,7 @@ pub(super) fn answer(
             let answer = Answer::new(200, content_type, Body::Bytes(bytes.to_vec()));
             answer.tagged(tag(bytes), request)
         }
-        Some(Content::Rendered(_)) => page(),
+        Some(Content::Rendered(_) | Content::Kept(_)) => page(),
         Some(Content::Copied(source)) => {
             copied(workshop.root(), source, request).unwrap_or_else(|_| page())
         }
@@ -321,7 +321,9 @@ fn picture(
     let bytes = match content {
         Content::Cleaned(source) => workshop.cleaned(source)?,
         Content::Picture(wanted) => workshop.bytes(wanted)?,
-        Content::Rendered(_) | Content::Copied(_) => return Err(io::ErrorKind::NotFound.into()),
+        Content::Rendered(_) | Content::Kept(_) | Content::Copied(_) => {
+            return Err(io::ErrorKind::NotFound.into());
+        }
     };
     let tag = tag(&bytes);
     let answer = Answer::new(200, content_type(name, b""), Body::Bytes(bytes));

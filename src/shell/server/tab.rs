@@ -112,7 +112,7 @@ fn print(address: &str, shown: &Shown, workshop: &Workshop) -> String {
             let seen = metadata.map(|metadata| (metadata.len(), metadata.modified().ok()));
             hash(&seen)
         }
-        None => String::new(),
+        Some(Content::Kept(_)) | None => String::new(),
     }
 }
 

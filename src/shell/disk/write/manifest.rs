@@ -1,11 +1,12 @@
 //! The list of the files that we wrote, in the output folder: what is not in it is not ours.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use super::PART;
+use super::effects::Folder;
+use super::{PART, journal};
 use crate::shell::disk::is_gone;
 use crate::shell::error::{Action, Error};
 use crate::url::{OutputPath, UrlPath};
@@ -44,7 +45,7 @@ impl Manifest {
         };
         let mut lines = text.lines();
         Ok(Self {
-            is_unfinished: lines.next() != Some(WHOLE),
+            is_unfinished: lines.next() != Some(WHOLE) || journal::is_left(output),
             is_new: false,
             // A line that names no place below the folder is none of ours.
             files: lines
@@ -78,11 +79,14 @@ pub(super) fn write_manifest(
     }
     let place = output.join(MANIFEST);
     let part = output.join(format!("{MANIFEST}{}", PART.1));
-    File::create(&part)
+    let disk = Folder(output);
+    disk.create(&part)
         .and_then(|mut file| {
-            file.write_all(text.as_bytes())
-                .and_then(|()| file.sync_data())
+            disk.fill(&mut file, |file| {
+                file.write_all(text.as_bytes())?;
+                file.sync_data()
+            })
         })
-        .and_then(|()| fs::rename(&part, &place))
+        .and_then(|()| disk.rename(&part, &place))
         .map_err(Error::at(Action::WriteFile, &place))
 }

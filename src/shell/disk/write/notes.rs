@@ -1,13 +1,15 @@
 //! What we wrote, with what shows that it is still so: where a file has the stamp that it had, nobody has to read it.
 //! Knows stamps and hashes; where these are kept is known above.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 
+use crate::bytes::{Reader, Writer};
 use crate::parallel;
 use crate::picture::print;
-use crate::shell::cache::{Part, Reader, Store, Writer};
+use crate::register::Hash;
+use crate::shell::cache::{Part, Store};
 use crate::shell::disk::Stamp;
 use crate::url::OutputPath;
 
@@ -100,6 +102,21 @@ impl Notes {
             is_same && (note.is_sure || holds())
         });
         standing.into_iter().all(|is_standing| is_standing)
+    }
+
+    /// The files in the folder that are surely as we left them, each with the hash of its bytes.
+    pub fn standing(&self, output: &Path) -> HashMap<Box<str>, Hash> {
+        let is_manifest = |stamp| Some(stamp) == self.manifest;
+        if !look(&output.join(MANIFEST)).is_some_and(is_manifest) {
+            return HashMap::new();
+        }
+        let files: Vec<(&Box<str>, &Note)> = self.files.iter().collect();
+        let standing = parallel::map(&files, |(path, note)| {
+            let of = note.of.filter(|_| note.is_sure)?;
+            let stands = look(&output.join(&***path)).is_some_and(|stamp| stamp == note.stamp);
+            stands.then(|| ((*path).clone(), Hash::new(of)))
+        });
+        standing.into_iter().flatten().collect()
     }
 
     /// Whether a file that has this stamp now holds what would be made of this; nothing where that has to be looked into.

@@ -3,17 +3,18 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
+use super::effects::Folder;
 use super::manifest::Manifest;
 use super::notes::{Note, Notes, look};
-use super::{PART, ancestors, is_absent};
+use super::{ancestors, is_absent, journal};
+use crate::bytes::Writer;
 use crate::parallel;
 use crate::picture::print;
 use crate::pipeline::{Content, Outputs};
-use crate::shell::cache::Writer;
 use crate::shell::disk::Stamp;
 use crate::shell::error::{Action, Error};
 use crate::shell::pictures::Workshop;
@@ -46,6 +47,11 @@ pub(super) struct Compared<'a> {
 impl Compared<'_> {
     pub(super) fn is_changed(&self) -> bool {
         self.equal.is_none()
+    }
+
+    /// Whether it was to stand there already, and does not.
+    pub(super) fn is_missed(&self) -> bool {
+        self.is_changed() && matches!(self.content, Content::Kept(_))
     }
 
     /// What is noted down of it where it was left alone, or was written and has this stamp now.
@@ -153,6 +159,7 @@ impl<'a> Publication<'a> {
         };
         match content {
             Content::Rendered(bytes) => Some(print(bytes)),
+            Content::Kept(hash) => Some(hash.value()),
             Content::Copied(from) => source(from).map(|of| made(1, of)),
             Content::Cleaned(from) => source(from).map(|of| made(2, of)),
             Content::Picture(wanted) => Some(made(3, self.workshop.key(wanted))),
@@ -193,6 +200,10 @@ impl<'a> Publication<'a> {
     fn is_equal(&self, place: &Path, length: u64, content: &Content) -> Result<bool, Error> {
         match content {
             Content::Rendered(bytes) => holds(place, length, bytes),
+            Content::Kept(hash) => {
+                let bytes = fs::read(place).map_err(Error::at(Action::ReadOutput, place))?;
+                Ok(print(&bytes) == hash.value())
+            }
             Content::Cleaned(_) | Content::Picture(_) => {
                 holds(place, length, &self.picture(content)?)
             }
@@ -214,54 +225,50 @@ impl<'a> Publication<'a> {
         let (source, bytes) = match content {
             Content::Cleaned(source) => (source, self.workshop.cleaned(source)),
             Content::Picture(wanted) => (&wanted.source, self.workshop.bytes(wanted)),
-            Content::Rendered(_) | Content::Copied(_) => return Ok(Vec::new()),
+            Content::Rendered(_) | Content::Kept(_) | Content::Copied(_) => return Ok(Vec::new()),
         };
         let path = self.workshop.root().join(source.as_str());
         bytes.map_err(Error::at(Action::ReadFile, &path))
     }
 
-    /// What is gone: first what stands where something new comes, then the rest.
-    pub(super) fn gone_in_order(&self) -> (Vec<&'a OutputPath>, Vec<&'a OutputPath>) {
-        if self.gone.is_empty() {
-            return (Vec::new(), Vec::new());
-        }
-        let new: BTreeSet<String> = self.outputs.files.keys().map(OutputPath::key).collect();
-        let folders: BTreeSet<String> = new
-            .iter()
-            .flat_map(|path| ancestors(path))
-            .map(str::to_owned)
-            .collect();
-        self.gone.iter().partition(|path| {
-            let key = path.key();
-            new.contains(&key)
-                || folders.contains(&key)
-                || ancestors(&key).any(|folder| new.contains(folder))
-        })
-    }
-
-    /// Writes what has changed, and tells the stamps that it has now.
-    pub(super) fn write(&self, changed: &[&Compared<'a>]) -> Result<Vec<Option<Stamp>>, Error> {
-        let folders: BTreeSet<&str> = changed
+    /// Writes everything where nothing was yet, and tells the stamps that it has now.
+    pub(super) fn write_new(&self, files: &[&Compared<'a>]) -> Result<Vec<Option<Stamp>>, Error> {
+        let folders: BTreeSet<&str> = files
             .iter()
             .filter_map(|file| ancestors(file.path.as_str()).next())
             .collect();
         let folders: Vec<&str> = folders.into_iter().collect();
         let made = parallel::map(&folders, |folder| {
             let folder = self.output.join(folder);
-            fs::create_dir_all(&folder).map_err(Error::at(Action::WriteFolder, &folder))
+            let made = Folder(self.output).create_folder(&folder);
+            made.map_err(Error::at(Action::WriteFolder, &folder))
         });
         made.into_iter().collect::<Result<(), Error>>()?;
-        let numbered: Vec<(usize, &&Compared<'a>)> = changed.iter().enumerate().collect();
+        self.write_each(files, |_, file| self.output.join(file.path.as_str()))
+    }
+
+    /// Writes what has changed where it waits to be put in its place.
+    pub(super) fn write_aside(&self, changed: &[&Compared<'a>]) -> Result<(), Error> {
+        let folder = journal::next(self.output);
+        let made = Folder(self.output).create_folder(&folder);
+        made.map_err(Error::at(Action::WriteFolder, &folder))?;
+        self.write_each(changed, |number, _| journal::waiting(self.output, number))
+            .map(drop)
+    }
+
+    /// Writes files at new places, and tells their stamps.
+    fn write_each(
+        &self,
+        files: &[&Compared<'a>],
+        place: impl Fn(usize, &Compared<'a>) -> PathBuf + Sync,
+    ) -> Result<Vec<Option<Stamp>>, Error> {
+        let numbered: Vec<(usize, &&Compared<'a>)> = files.iter().enumerate().collect();
         let has_failed = AtomicBool::new(false);
         let results = parallel::map(&numbered, |(number, file)| {
             if has_failed.load(Ordering::Relaxed) {
                 return Ok(None);
             }
-            let place = self.output.join(file.path.as_str());
-            let result = match self.manifest.is_new {
-                true => self.write_new(&place, file.content),
-                false => self.write_over(*number, &place, file.content),
-            };
+            let result = self.write_at(&place(*number, file), file);
             if result.is_err() {
                 has_failed.store(true, Ordering::Relaxed);
             }
@@ -270,35 +277,19 @@ impl<'a> Publication<'a> {
         results.into_iter().collect()
     }
 
-    /// Writes a file where there was nothing at all, so that nobody reads it yet.
-    fn write_new(&self, place: &Path, content: &Content) -> Result<Option<Stamp>, Error> {
-        let mut file = File::create_new(place).map_err(Error::at(Action::WriteFile, place))?;
-        self.fill(&mut file, place, content)?;
-        Ok(file.metadata().ok().map(|metadata| Stamp::of(&metadata)))
-    }
-
-    /// Writes a file beside its place, and takes it there.
-    fn write_over(
-        &self,
-        number: usize,
-        place: &Path,
-        content: &Content,
-    ) -> Result<Option<Stamp>, Error> {
-        let part = place.with_file_name(format!("{}{number}{}", PART.0, PART.1));
-        File::create(&part)
-            .map_err(Error::at(Action::WriteFile, place))
-            .and_then(|mut file| self.fill(&mut file, place, content))
-            .and_then(|()| fs::rename(&part, place).map_err(Error::at(Action::WriteFile, place)))
-            .inspect_err(|_| {
-                // What is left of it is found by the next build; the error at hand is the one to tell.
-                let _ = fs::remove_file(&part);
-            })?;
-        Ok(look(place))
+    fn write_at(&self, place: &Path, file: &Compared<'a>) -> Result<Option<Stamp>, Error> {
+        let named = self.output.join(file.path.as_str());
+        let wrong = Error::at(Action::WriteFile, &named);
+        let mut new = Folder(self.output).create_new(place).map_err(wrong)?;
+        self.fill(&mut new, &named, file.content)?;
+        Ok(new.metadata().ok().map(|metadata| Stamp::of(&metadata)))
     }
 
     fn fill(&self, file: &mut File, place: &Path, content: &Content) -> Result<(), Error> {
         let written = match content {
             Content::Rendered(bytes) => file.write_all(bytes),
+            // Whatever of this kind does not stand yet is seen before anything is written.
+            Content::Kept(_) => Err(io::ErrorKind::NotFound.into()),
             Content::Cleaned(_) | Content::Picture(_) => file.write_all(&self.picture(content)?),
             Content::Copied(source) => {
                 let source = self.workshop.root().join(source.as_str());

@@ -6,6 +6,11 @@
 pub struct Writer(Vec<u8>);
 
 impl Writer {
+    /// Room for so many bytes at once.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self(Vec::with_capacity(bytes))
+    }
+
     /// The bytes.
     pub fn into_bytes(self) -> Vec<u8> {
         self.0
@@ -36,6 +41,16 @@ impl Writer {
         self.0.extend(value.to_le_bytes());
     }
 
+    /// Numbers, one after the other.
+    pub fn numbers(&mut self, values: impl Iterator<Item = u64>) {
+        let at = self.0.len();
+        self.count(0);
+        let start = self.0.len();
+        values.for_each(|value| self.u64(value));
+        let length = u64::try_from(self.0.len() - start).unwrap_or(u64::MAX);
+        self.0[at..start].copy_from_slice(&length.to_le_bytes());
+    }
+
     /// Some bytes.
     pub fn bytes(&mut self, value: &[u8]) {
         self.count(value.len());
@@ -64,6 +79,11 @@ impl<'a> Reader<'a> {
     /// Reads from the first byte on.
     pub fn new(bytes: &'a [u8]) -> Self {
         Self(bytes)
+    }
+
+    /// What is not read yet.
+    pub fn rest(&self) -> &'a [u8] {
+        self.0
     }
 
     /// Whether everything is read.
@@ -106,6 +126,13 @@ impl<'a> Reader<'a> {
         self.array().map(u128::from_le_bytes)
     }
 
+    /// Numbers that were written one after the other.
+    pub fn numbers(&mut self) -> Option<impl ExactSizeIterator<Item = u64> + use<'a>> {
+        let (numbers, rest) = self.bytes()?.as_chunks();
+        let numbers = numbers.iter().map(|bytes| u64::from_le_bytes(*bytes));
+        rest.is_empty().then_some(numbers)
+    }
+
     /// Some bytes.
     pub fn bytes(&mut self) -> Option<&'a [u8]> {
         let length = self.count()?;
@@ -142,6 +169,7 @@ mod tests {
         writer.text("perché");
         writer.option(Some(3), Writer::count);
         writer.option(None, Writer::count);
+        writer.numbers([1, 2].into_iter());
         let bytes = writer.into_bytes();
         let read = |bytes| {
             let mut reader = Reader::new(bytes);
@@ -153,11 +181,12 @@ mod tests {
                 reader.text()?.to_owned(),
                 reader.option(Reader::count)?,
                 reader.option(Reader::count)?,
+                reader.numbers()?.collect(),
             );
             reader.is_empty().then_some(values)
         };
         let text = "perché".to_owned();
-        let whole = (true, 7, -7, u128::MAX, text, Some(3), None);
+        let whole = (true, 7, -7, u128::MAX, text, Some(3), None, vec![1, 2]);
         assert_eq!(read(&bytes), Some(whole));
         for length in 0..bytes.len() {
             assert_eq!(read(&bytes[..length]), None);
